@@ -1,0 +1,26 @@
+package isnad.core.pack;
+
+import isnad.core.report.FoldedText;
+import isnad.core.report.KeyTable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The actors that packs know, by their names and by the common nouns that refer back to them. */
+public final class Registry {
+  private final Names<Actor> names;
+  private final KeyTable<List<Actor>> shorts;
+
+  Registry(Names<Actor> names, KeyTable<List<Actor>> shorts) {
+    this.names = names;
+    this.shorts = shorts;
+  }
+
+  public Names<Actor> names() {
+    return names;
+  }
+
+  /** The actors that the folded stretch can refer back to (التنظيم); null for none. */
+  public @Nullable List<Actor> referredTo(FoldedText folded, int from, int to) {
+    return shorts.get(folded, from, to);
+  }
+}

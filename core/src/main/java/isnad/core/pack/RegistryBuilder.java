@@ -1,0 +1,126 @@
+package isnad.core.pack;
+
+import isnad.core.report.FoldedText;
+import isnad.core.report.KeyTable;
+import isnad.core.report.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the actor entries of packs. */
+final class RegistryBuilder {
+  private static final Set<String> KEYS = Set.of(
+      "kind",
+      "name",
+      "country",
+      "wikidata",
+      "ar",
+      "loaded",
+      "short",
+      "en",
+      "nisba",
+      "parent",
+      "metonym",
+      "domain",
+      "handle",
+      "language");
+
+  /** The keys whose values are names. */
+  private static final List<String> NAMES = List.of("ar", "loaded", "metonym", "en");
+
+  private final LexiconBuilder lexicon;
+  private final List<Problem> problems;
+  private final Set<String> ids = new HashSet<>();
+  private final List<NamedActor> named = new ArrayList<>();
+  private final Map<String, List<Actor>> shorts = new HashMap<>();
+
+  RegistryBuilder(LexiconBuilder lexicon, List<Problem> problems) {
+    this.lexicon = lexicon;
+    this.problems = problems;
+  }
+
+  void add(PackEntry entry) {
+    PackLine head = entry.head();
+    for (PackLine line : entry.lines()) {
+      if (!KEYS.contains(line.key())) {
+        problems.add(PackProblem.PACK_LINE.at(
+            line.path(), line.number(), "not a key of an actor: " + line.key()));
+      }
+    }
+    try {
+      Actor actor = actor(entry);
+      if (!ids.add(actor.id())) {
+        problems.add(
+            PackProblem.PACK_DUPLICATE.at(head.path(), head.number(), "actor " + actor.id()));
+        return;
+      }
+      named.add(new NamedActor(entry, actor));
+      refer(entry, actor);
+    } catch (IllegalArgumentException refused) {
+      problems.add(PackProblem.PACK_ACTOR.at(
+          head.path(), head.number(), String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private static Actor actor(PackEntry entry) {
+    String kind = entry.value("kind").orElse("");
+    Set<String> shorts = new HashSet<>();
+    for (String noun : entry.values("short")) {
+      shorts.add(FoldedText.key(noun));
+    }
+    return new Actor(
+        entry.head().rest(),
+        ActorKind.of(kind).orElseThrow(() -> new IllegalArgumentException("no actor kind " + kind)),
+        entry.value("name").orElse(""),
+        entry.values("country"),
+        entry.value("wikidata"),
+        entry.value("parent"),
+        shorts);
+  }
+
+  /** An actor and the entry that names it. */
+  private record NamedActor(PackEntry entry, Actor actor) {}
+
+  /** Takes the adjectives and common nouns that stand for {@code actor}. */
+  private void refer(PackEntry entry, Actor actor) {
+    for (PackLine line : entry.lines()) {
+      if (line.key().equals("nisba")) {
+        for (String adjective : line.values()) {
+          if (adjective.indexOf(' ') < 0) {
+            lexicon.nisba(line, adjective, actor);
+          }
+        }
+      }
+    }
+    for (String noun : actor.shorts()) {
+      shorts.computeIfAbsent(noun, key -> new ArrayList<>()).add(actor);
+    }
+  }
+
+  /** The registry of all actors taken; needs nothing of the lexicon any more. */
+  Registry build(List<Problem> faults) {
+    Names.Builder<Actor> names = new Names.Builder<>();
+    for (NamedActor one : named) {
+      try {
+        for (String key : NAMES) {
+          for (String name : one.entry.values(key)) {
+            names.add(name, one.actor);
+          }
+        }
+      } catch (IllegalArgumentException refused) {
+        PackLine head = one.entry.head();
+        faults.add(PackProblem.PACK_ACTOR.at(
+            head.path(), head.number(), String.valueOf(refused.getMessage())));
+      }
+    }
+    return new Registry(names.build(), KeyTable.of(shorts));
+  }
+
+  static Optional<String> present(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+  }
+}
