@@ -1,0 +1,98 @@
+package isnad.core.grammar;
+
+import isnad.core.morphology.Inflection;
+import isnad.core.pack.WordClass;
+
+/** The agreement of the verbs of one sentence with their subjects, in gender and in number. */
+final class Agreement {
+  private final Parse parse;
+  private final JoinedPhrases lists;
+
+  Agreement(Parse parse, JoinedPhrases lists) {
+    this.parse = parse;
+    this.lists = lists;
+  }
+
+  /** Whether the verb can have the phrase before it as its subject: gender and number. */
+  boolean allowsBefore(int verb, int phrase) {
+    Word word = parse.word(parse.chunk(verb).head());
+    Chunk chunk = parse.chunk(phrase);
+    Word head = parse.headWord(chunk);
+    if (chunk.pronoun() != null) {
+      return word.inflection() == null || word.isPlural() == chunk.pronoun().isPlural();
+    }
+    if (head == null || head.lexeme() == null || head.isName() || word.inflection() == null) {
+      return true;
+    }
+    boolean many = head.isPlural()
+        || head.isDual()
+        || chunk.quantity() != null
+        || !lists.behind(phrase).isEmpty();
+    if (word.isPlural() || word.isDual()) {
+      return many || head.is(WordClass.GROUP);
+    }
+    boolean feminine = head.isFeminine() || isTaMarbuta(head);
+    return switch (word.inflection().gender()) {
+      case MASCULINE -> !feminine || many;
+      case FEMININE -> feminine || many;
+      case EITHER -> true;
+    };
+  }
+
+  /**
+   * Whether the phrase behind a verb can be its subject: not in the indefinite accusative, and of
+   * its gender.
+   */
+  boolean allowsBehind(int verb, int phrase) {
+    Word word = parse.word(parse.chunk(verb).head());
+    Chunk chunk = parse.chunk(phrase);
+    Word head = parse.headWord(chunk);
+    if (head == null || head.lexeme() == null || word.inflection() == null) {
+      return true;
+    }
+    if (chunk.quantity() != null) {
+      return true;
+    }
+    if (isAccusative(head)) {
+      return false;
+    }
+    boolean many = head.isPlural() || head.isDual();
+    if (head.isName() || many || word.isPlural()) {
+      return !word.isPlural() || many;
+    }
+    boolean feminine = head.isFeminine() || isTaMarbuta(head);
+    return switch (word.inflection().gender()) {
+      case MASCULINE -> !feminine;
+      case FEMININE -> feminine || head.inflection() == null || !isPlainMasculine(head);
+      case EITHER -> true;
+    };
+  }
+
+  /** A singular without ة that names a person or is a participle. */
+  private static boolean isPlainMasculine(Word head) {
+    return head.inflection() != null
+        && (head.inflection().gender() == Inflection.Gender.MASCULINE
+            || head.is(WordClass.PERSON)
+            || head.is(WordClass.OFFICIAL)
+            || head.is(WordClass.FIGHTER));
+  }
+
+  /** Whether a noun shows the indefinite accusative: an alef that its lemma does not end in. */
+  private boolean isAccusative(Word head) {
+    int end = parse.tokens().to(head.token());
+    return !head.article()
+        && head.pronoun() == null
+        && !head.isName()
+        && parse.tokens().folded().charAt(end - 1) == 'ا'
+        && head.lexeme() != null
+        && !head.lexeme().key().endsWith("ا")
+        && !head.isDual();
+  }
+
+  private boolean isTaMarbuta(Word word) {
+    int last = parse.tokens().to(word.token()) - 1;
+    String text = parse.tokens().folded().text();
+    return text.charAt(parse.tokens().folded().start(last)) == 'ة'
+        || word.inflection() != null && word.inflection().gender() == Inflection.Gender.FEMININE;
+  }
+}

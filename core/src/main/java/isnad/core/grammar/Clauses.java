@@ -1,0 +1,183 @@
+package isnad.core.grammar;
+
+import isnad.core.morphology.Inflection;
+import isnad.core.morphology.Inflection.Kind;
+import isnad.core.pack.Frame;
+import isnad.core.pack.Lexeme;
+import isnad.core.pack.WordClass;
+import isnad.core.report.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clause so far, and the word that follows, say of a word that can be a verb and a noun
+ * alike: behind a verb and its subject stands an object, and a verb agrees with its subject.
+ */
+final class Clauses {
+  /** The longest subject behind which an object is looked for, in words. */
+  private static final int SUBJECT = 4;
+
+  /** Words whose own gender says nothing of the people that they count (مئات المتطوعين). */
+  private static final long COUNTING = WordClass.NUMBER.bit() | WordClass.QUANTIFIER.bit();
+
+  private static final long PEOPLE = WordClass.PERSON.bit()
+      | WordClass.FIGHTER.bit()
+      | WordClass.OFFICIAL.bit()
+      | WordClass.CIVILIAN.bit();
+
+  private Clauses() {}
+
+  /**
+   * Whether the words before {@code index} are a verb that opens its clause and a definite subject
+   * of it, and nothing else (استنكرت النقابة).
+   */
+  static boolean isBehindSubject(Word[] words, int index) {
+    if (index < 2 || !words[index - 1].isDefinite()) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0 && i >= index - SUBJECT - 1; i--) {
+      Word word = words[i];
+      if (word.tag() == Tag.VERB) {
+        return i < index - 1 && opens(words, i);
+      }
+      if (!word.tag().isNominal() || word.conjunction() || word.preposition() != 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(Word[] words, int verb) {
+    Word word = words[verb];
+    if (word.is(WordClass.COPULA) || word.lexeme() == null || word.pronoun() != null) {
+      return false;
+    }
+    int before = verb - 1;
+    while (before >= 0
+        && (words[before].tag() == Tag.NEGATION || words[before].tag() == Tag.ADVERB)) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    return switch (words[before].tag()) {
+      case RELATIVE, SUBORDINATOR, NOUN, ADJECTIVE, NUMBER, VERB -> word.conjunction();
+      default -> true;
+    };
+  }
+
+  /**
+   * Leaves out readings as a perfect where a noun is possible, and as an imperfect where a verbal
+   * noun is: another verb would be joined with و.
+   */
+  static void keepObject(List<Analysis> candidates) {
+    boolean noun = false;
+    boolean masdar = false;
+    for (Analysis candidate : candidates) {
+      boolean bare = !candidate.conjunction() && candidate.preposition() == 0;
+      noun |= bare && (is(candidate, Kind.NOUN) || is(candidate, Kind.MASDAR));
+      masdar |= bare && is(candidate, Kind.MASDAR);
+    }
+    boolean perfect = noun;
+    boolean imperfect = masdar;
+    candidates.removeIf(candidate -> !candidate.conjunction()
+        && (perfect && is(candidate, Kind.PERFECT) || imperfect && is(candidate, Kind.IMPERFECT)));
+  }
+
+  /**
+   * تحارب القوات: before a feminine subject the feminine imperfect, not the masculine perfect of
+   * another verb.
+   */
+  static void agree(List<Analysis> candidates, List<Analysis> next) {
+    boolean imperfect = false;
+    boolean perfect = false;
+    for (Analysis candidate : candidates) {
+      boolean feminine = is(candidate, Kind.IMPERFECT) && isFeminineThird(candidate);
+      imperfect |= feminine;
+      perfect |= is(candidate, Kind.PERFECT) && candidate.pronoun() == null;
+    }
+    if (imperfect && perfect && isFeminineNoun(next)) {
+      candidates.removeIf(candidate -> is(candidate, Kind.PERFECT) && !isFeminineThird(candidate));
+    }
+  }
+
+  /**
+   * القضاء على, تجهز على: before a preposition that one of the words takes in its frames and
+   * another does not, the one that does.
+   */
+  static void govern(List<Analysis> candidates, Tokens tokens, int next) {
+    if (!tokens.is(next, "علي") && !tokens.is(next, "عن")) {
+      return;
+    }
+    String preposition = tokens.key(next);
+    boolean verb = false;
+    boolean masdar = false;
+    for (Analysis candidate : candidates) {
+      if (takes(candidate, preposition)) {
+        verb |= candidate.isVerb();
+        masdar |= is(candidate, Kind.MASDAR);
+      }
+    }
+    boolean verbs = verb;
+    boolean nouns = masdar;
+    candidates.removeIf(candidate -> !takes(candidate, preposition)
+        && (candidate.isVerb() ? verbs : nouns && is(candidate, Kind.NOUN)));
+  }
+
+  private static boolean takes(Analysis candidate, String preposition) {
+    Lexeme lexeme = candidate.lexeme();
+    if (lexeme == null || is(candidate, Kind.NOUN)) {
+      return false;
+    }
+    for (Frame frame : lexeme.frames()) {
+      if (frame.prepositions().containsKey(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFeminineThird(Analysis candidate) {
+    Inflection inflection = inflection(candidate);
+    return inflection != null
+        && inflection.person() == Inflection.Person.THIRD
+        && inflection.gender() == Inflection.Gender.FEMININE;
+  }
+
+  /** Whether the word is a noun and every noun that it can be goes with a feminine verb. */
+  private static boolean isFeminineNoun(List<Analysis> next) {
+    boolean some = false;
+    for (Analysis candidate : next) {
+      if (candidate.isVerb() || candidate.preposition() != 0 || candidate.conjunction()) {
+        continue;
+      }
+      if (!is(candidate, Kind.NOUN) && !is(candidate, Kind.MASDAR)) {
+        continue;
+      }
+      Inflection inflection = inflection(candidate);
+      Lexeme lexeme = candidate.lexeme();
+      if (lexeme != null && lexeme.isAny(COUNTING)) {
+        return false;
+      }
+      boolean plural = inflection != null
+          && inflection.plurality() == Inflection.Plurality.PLURAL
+          && lexeme != null
+          && !lexeme.isAny(PEOPLE);
+      boolean feminine = inflection != null && inflection.gender() == Inflection.Gender.FEMININE
+          || lexeme != null && lexeme.lemma().endsWith("ة");
+      if (!plural && !feminine) {
+        return false;
+      }
+      some = true;
+    }
+    return some;
+  }
+
+  private static boolean is(Analysis candidate, Kind kind) {
+    return candidate.sense() != null && candidate.sense().inflection().kind() == kind;
+  }
+
+  private static @Nullable Inflection inflection(Analysis candidate) {
+    return candidate.sense() == null ? null : candidate.sense().inflection();
+  }
+}
