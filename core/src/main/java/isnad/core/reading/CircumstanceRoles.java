@@ -1,0 +1,202 @@
+package isnad.core.reading;
+
+import isnad.core.event.Family;
+import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
+import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles of the phrases behind prepositions that belong to a predicate. */
+final class CircumstanceRoles {
+  /** Types in which both parties do the same. */
+  private static final Set<String> MUTUAL = Set.of("clash", "agree", "meet", "collude");
+
+  private static final long CARRIERS =
+      WordClass.LIGHT.bit() | WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
+
+  private final Parse parse;
+  private final Syntax syntax;
+  private final PhraseReferents phrases;
+  private final EventWords events;
+  private final Filling filling;
+  private final List<Predicate> predicates;
+
+  CircumstanceRoles(
+      Parse parse,
+      Syntax syntax,
+      PhraseReferents phrases,
+      EventWords events,
+      Filling filling,
+      List<Predicate> predicates) {
+    this.parse = parse;
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.events = events;
+    this.filling = filling;
+    this.predicates = predicates;
+  }
+
+  /** Fills the slots that the frame opens behind prepositions. */
+  void fill(Predicate predicate) {
+    Map<String, Slot> slots = predicate.frame.prepositions();
+    for (int i : circumstancesOf(predicate)) {
+      Chunk chunk = parse.chunk(i);
+      if (takenByNearer(predicate, i)) {
+        continue;
+      }
+      Slot slot = parse.word(chunk.first()).is(WordClass.BY_AGENT)
+          ? Slot.AGENT
+          : slots.get(chunk.preposition());
+      if (slot == null && isByDoer(predicate, i, chunk)) {
+        slot = Slot.AGENT;
+      }
+      boolean ofAnother = slot == Slot.AGENT
+          && chunk.preposition().equals("ل")
+          && i > predicate.chunk + 1
+          && !predicate.verb;
+      if (ofAnother || slot == null || isPurpose(predicate, chunk, slot)) {
+        continue;
+      }
+      if (chunk.pronoun() != null) {
+        filling.pronoun(predicate, slot, chunk.pronoun(), chunk.first());
+      } else if (predicate.antecedent != null && parse.word(chunk.end() - 1).pronoun() != null) {
+        filling.put(predicate, slot, predicate.antecedent);
+      } else if (slot == Slot.INSTRUMENT ? isMeans(i, chunk) : !events.isHead(i)) {
+        flip(predicate, chunk, slot);
+        if (isBetween(predicate, chunk)) {
+          between(predicate, i);
+        } else {
+          filling.fillAll(predicate, ofDoer(predicate, chunk, slot), i);
+        }
+      }
+    }
+  }
+
+  /**
+   * عملية للجيش, قصف من القوات: directly behind a noun of violence, ل and من mark the doer unless
+   * the frame says otherwise.
+   */
+  private boolean isByDoer(Predicate predicate, int index, Chunk chunk) {
+    boolean marks = chunk.preposition().equals("ل") || chunk.preposition().equals("من");
+    boolean deed =
+        predicate.type.family() == Family.VIOLENCE && predicate.type.counts().isEmpty()
+            || predicate.type.name().equals("operation");
+    if (!marks || !deed || predicate.verb || index != predicate.chunk + 1 || chunk.head() < 0) {
+      return false;
+    }
+    Referent referent = phrases.byWords(chunk);
+    return referent.human() && referent.plural() || referent.actor() != null;
+  }
+
+  /**
+   * The phrases behind the predicate, and those in a relative clause that only carries it (هجوم
+   * شنته ... على حاجز).
+   */
+  private List<Integer> circumstancesOf(Predicate predicate) {
+    List<Integer> own = syntax.circumstances(from(predicate));
+    if (predicate.verb) {
+      return own;
+    }
+    int relative = syntax.relativeVerb(predicate.chunk);
+    if (relative < 0 || !parse.word(parse.chunk(relative).first()).isAny(CARRIERS)) {
+      return own;
+    }
+    List<Integer> all = new ArrayList<>(own);
+    all.addAll(syntax.circumstances(relative));
+    return all;
+  }
+
+  private static boolean isBetween(Predicate predicate, Chunk chunk) {
+    return chunk.preposition().equals("بين") && MUTUAL.contains(predicate.type.name());
+  }
+
+  /** بين الجيش والمسلحين: the first is the agent, those joined to it are the other party. */
+  private void between(Predicate predicate, int phrase) {
+    filling.put(predicate, Slot.AGENT, phrases.byWords(phrase));
+    for (int joined : syntax.joinedTo(phrase)) {
+      filling.put(predicate, Slot.OTHER, phrases.byWords(joined));
+    }
+  }
+
+  /** ل behind a verb that has its object, or before a verbal noun, says what for. */
+  private boolean isPurpose(Predicate predicate, Chunk chunk, Slot slot) {
+    if (!chunk.preposition().equals("ل")) {
+      return false;
+    }
+    boolean filled =
+        predicate.verb && slot.role().isPresent() && predicate.has(slot.role().get());
+    Word head = parse.headWord(chunk);
+    return filled || head != null && !head.isName() && head.isKind(Inflection.Kind.MASDAR);
+  }
+
+  private boolean isMeans(int index, Chunk chunk) {
+    if (events.isHead(index)) {
+      return true;
+    }
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      if (parse.word(i).isAny(Filling.MEANS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** قصف لقسد: behind a noun of violence without a genitive, ل marks the one who did it. */
+  private Slot ofDoer(Predicate predicate, Chunk chunk, Slot slot) {
+    boolean bare = !predicate.verb
+        && chunk.preposition().equals("ل")
+        && predicate.type.family() == Family.VIOLENCE
+        && slot == predicate.frame.object()
+        && !predicate.has(Role.TARGET)
+        && parse.word(predicate.token).pronoun() == null
+        && !parse.word(predicate.token).article();
+    Slot subject = predicate.frame.subject();
+    return bare && subject != null ? subject : slot;
+  }
+
+  private int from(Predicate predicate) {
+    return predicate.companion >= 0 ? parse.chunkAt(predicate.companion) : predicate.chunk;
+  }
+
+  /** اغتيال الجيش للصحفية: with ل behind it, the genitive of a transitive masdar is its subject. */
+  private static void flip(Predicate predicate, Chunk chunk, Slot slot) {
+    if (predicate.verb
+        || predicate.frame.object() != slot
+        || chunk.preposition().isEmpty()) {
+      return;
+    }
+    Optional<Role> role = slot.role();
+    Slot subject = predicate.frame.subject();
+    if (role.isPresent() && subject != null && subject.role().isPresent()) {
+      List<Referent> fillers = predicate.roles.remove(role.get());
+      if (fillers != null && predicate.frame.genitive() == null) {
+        fillers.forEach(filler -> predicate.add(subject.role().get(), filler));
+        predicate.counts.clear();
+      }
+    }
+  }
+
+  /** Whether another predicate between this one and the phrase has a slot for it. */
+  private boolean takenByNearer(Predicate predicate, int phrase) {
+    String preposition = parse.chunk(phrase).preposition();
+    for (Predicate other : predicates) {
+      if (other.token > predicate.token
+          && other.chunk < phrase
+          && other.chunk >= predicate.chunk
+          && (other.slot(preposition) != null
+              || parse.word(parse.chunk(phrase).first()).is(WordClass.BY_AGENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,180 @@
+package isnad.core.reading;
+
+import isnad.core.claim.Argument;
+import isnad.core.claim.Chain;
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.claim.Count;
+import isnad.core.claim.Happening;
+import isnad.core.claim.Link;
+import isnad.core.event.Stance;
+import isnad.core.grammar.Parse;
+import isnad.core.mention.ActorMention;
+import isnad.core.mention.Mention;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.QuantityMention;
+import isnad.core.mention.TimeMention;
+import isnad.core.mention.TimePhrase;
+import isnad.core.pack.Actor;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.Place;
+import isnad.core.reading.Speech.Voiced;
+import isnad.core.report.Quote;
+import isnad.core.report.Report;
+import isnad.core.report.Span;
+import isnad.core.report.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the predicates of read sentences into claims, each value with its quote of the report. */
+final class ClaimAssembler {
+  private final Report report;
+  private final Tokens tokens;
+  private final String textHash;
+
+  ClaimAssembler(Report report, Tokens tokens) {
+    this.report = report;
+    this.tokens = tokens;
+    this.textHash = ClaimId.sha256(report.text());
+  }
+
+  /** The claim of {@code predicate}; null where its trigger is too long to be kept. */
+  @Nullable
+  Claim claim(SentenceReader.Read read, Predicate predicate) {
+    Span trigger = tokens.span(predicate.token, predicate.end);
+    if (trigger.length() > Happening.LONGEST_TRIGGER) {
+      trigger = tokens.span(predicate.token, predicate.token + 1);
+    }
+    if (trigger.length() > Happening.LONGEST_TRIGGER) {
+      return null;
+    }
+    Speech speech = Speeches.at(read.speeches(), predicate.token);
+    Happening happening = new Happening(
+        predicate.type,
+        quote(trigger),
+        predicate.modality,
+        predicate.isSum(),
+        arguments(predicate),
+        Optional.ofNullable(predicate.place).map(this::place),
+        Optional.ofNullable(predicate.time).map(this::time),
+        counts(predicate));
+    return new Claim(
+        ClaimId.of(textHash, trigger, predicate.type.name()),
+        speech == null ? Chain.OUTLET : chain(speech),
+        stance(predicate, speech),
+        predicate.hedged,
+        happening,
+        quote(says(read.parse(), predicate)),
+        predicate.frame.rule());
+  }
+
+  private static Stance stance(Predicate predicate, @Nullable Speech speech) {
+    if (predicate.stance != null) {
+      return predicate.stance;
+    }
+    return speech == null ? Stance.ASSERTS : speech.stance();
+  }
+
+  private Quote quote(Span span) {
+    return Quote.of(report, span);
+  }
+
+  /**
+   * The clause around the trigger: its sentence, without what stands before the speech that it
+   * belongs to.
+   */
+  private Span says(Parse parse, Predicate predicate) {
+    return tokens.span(
+        Math.min(parse.sentence().first(), predicate.token), parse.sentence().end());
+  }
+
+  private Chain chain(Speech speech) {
+    List<Link> links = new ArrayList<>(2);
+    for (Voiced voiced : speech.voices()) {
+      if (links.size() < Chain.DEEPEST) {
+        Span act = tokens.span(voiced.actFirst(), voiced.actEnd());
+        links.add(new Link(actor(voiced.voice()), Optional.of(quote(act))));
+      }
+    }
+    return new Chain(links);
+  }
+
+  private List<Argument> arguments(Predicate predicate) {
+    List<Argument> arguments = new ArrayList<>();
+    predicate.roles.forEach((role, fillers) ->
+        fillers.forEach(filler -> arguments.add(new Argument(role, actor(filler)))));
+    return arguments;
+  }
+
+  private ActorMention actor(Referent referent) {
+    Quote words = quote(mention(referent.first(), referent.end(), referent.skip()));
+    Actor actor = referent.actor();
+    if (actor == null) {
+      return new ActorMention(words, words.words(), Optional.empty(), Optional.empty());
+    }
+    return new ActorMention(
+        words,
+        actor.name(),
+        Optional.of(actor.id()),
+        Optional.of(actor.kind()).map(ActorKind::key));
+  }
+
+  /**
+   * The span of a mention without the clitics before its first word, as long as a mention may be.
+   */
+  private Span mention(int first, int end, int skip) {
+    int stop = end;
+    while (stop > first + 1 && tokens.span(first, stop).length() > Mention.LONGEST) {
+      stop--;
+    }
+    Span whole = tokens.span(first, stop);
+    int start = tokens.folded().start(tokens.from(first) + skip);
+    Span span = new Span(start, whole.end());
+    return span.length() <= Mention.LONGEST ? span : new Span(start, start + Mention.LONGEST);
+  }
+
+  private PlaceMention place(PlaceFound found) {
+    Quote words = quote(mention(found.first(), found.end(), found.skip()));
+    Place place = found.place();
+    if (place == null) {
+      return new PlaceMention(
+          words,
+          words.words(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          found.precision());
+    }
+    String name = found.exact() ? place.name() : words.words();
+    PlaceMention.Point point = new PlaceMention.Point(place.latitude(), place.longitude());
+    return new PlaceMention(
+        words, name, place.country(), place.admin(), Optional.of(point), found.precision());
+  }
+
+  private TimeMention time(TimePhrase phrase) {
+    Span span = tokens.span(phrase.first(), phrase.end());
+    Span kept = span.length() <= Mention.LONGEST
+        ? span
+        : new Span(span.start(), span.start() + Mention.LONGEST);
+    return new TimeMention(
+        quote(kept),
+        Optional.ofNullable(phrase.from()),
+        Optional.ofNullable(phrase.to()),
+        phrase.granularity());
+  }
+
+  private List<Count> counts(Predicate predicate) {
+    List<Count> counts = new ArrayList<>(predicate.counts.size());
+    for (Counted counted : predicate.counts) {
+      QuantityMention quantity = new QuantityMention(
+          quote(mention(counted.first(), counted.end(), 0)), counted.quantity());
+      Optional<String> who = counted.whoEnd() > counted.whoFirst()
+          ? Optional.of(quote(mention(counted.whoFirst(), counted.whoEnd(), 0)).words())
+          : Optional.empty();
+      counts.add(new Count(counted.of(), quantity, who, Optional.empty()));
+    }
+    return counts;
+  }
+}

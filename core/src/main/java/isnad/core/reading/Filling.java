@@ -1,0 +1,104 @@
+package isnad.core.reading;
+
+import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Pronoun;
+import isnad.core.grammar.Syntax;
+import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the slots of a sentence's predicates are filled: with whom a phrase, those joined to it, or a
+ * pronoun speaks of.
+ */
+final class Filling {
+  /** Words for what a deed is done with. */
+  static final long MEANS = WordClass.WEAPON.bit() | WordClass.VEHICLE.bit();
+
+  private final Parse parse;
+  private final Syntax syntax;
+  private final Referents referents;
+  private final PhraseReferents phrases;
+  private final EventWords events;
+  private final PhraseCounts counts;
+
+  Filling(
+      Parse parse,
+      Syntax syntax,
+      Referents referents,
+      PhraseReferents phrases,
+      EventWords events,
+      PhraseCounts counts) {
+    this.parse = parse;
+    this.syntax = syntax;
+    this.referents = referents;
+    this.phrases = phrases;
+    this.events = events;
+    this.counts = counts;
+  }
+
+  /** Fills a slot with a phrase and those joined to it, and counts them. */
+  void fillAll(Predicate predicate, @Nullable Slot slot, int chunk) {
+    if (slot == null) {
+      return;
+    }
+    Chunk phrase = parse.chunk(chunk);
+    if (phrase.pronoun() != null) {
+      pronoun(predicate, slot, phrase.pronoun(), phrase.first());
+      return;
+    }
+    fill(predicate, slot, phrases.byWords(chunk));
+    counts.quantified(predicate, slot, chunk);
+    fillJoined(predicate, slot, chunk);
+  }
+
+  /** Fills a slot with the phrases joined to one, but for those that tell events. */
+  void fillJoined(Predicate predicate, Slot slot, int chunk) {
+    for (int joined : syntax.joinedTo(chunk)) {
+      if (!events.isHead(joined)) {
+        fill(predicate, slot, phrases.byWords(joined));
+        counts.quantified(predicate, slot, joined);
+      }
+    }
+  }
+
+  /** Fills a slot with what a pronoun refers back to. */
+  void pronoun(Predicate predicate, @Nullable Slot slot, Pronoun pronoun, int token) {
+    if (slot == null) {
+      return;
+    }
+    Referent antecedent = predicate.antecedent;
+    Referent referent = antecedent != null ? antecedent : referents.resolve(pronoun, token);
+    if (referent != null) {
+      put(predicate, slot, referent);
+    }
+  }
+
+  void fill(Predicate predicate, @Nullable Slot slot, Referent referent) {
+    if (slot != null) {
+      put(predicate, slot, referent);
+    }
+  }
+
+  /**
+   * A thing does nothing: as the one who does a deed, a weapon is its means and anything else is
+   * left out.
+   */
+  void put(Predicate predicate, Slot slot, Referent referent) {
+    if (slot == Slot.AGENT && referent.thing()) {
+      if (isMeans(referent)) {
+        predicate.add(Role.INSTRUMENT, referent);
+      }
+      return;
+    }
+    slot.role().ifPresent(role -> predicate.add(role, referent));
+  }
+
+  private boolean isMeans(Referent referent) {
+    boolean here = referent.first() >= parse.sentence().first()
+        && referent.end() <= parse.sentence().end();
+    return here && parse.word(referent.first()).isAny(MEANS);
+  }
+}

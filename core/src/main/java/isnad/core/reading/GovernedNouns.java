@@ -1,0 +1,123 @@
+package isnad.core.reading;
+
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.pack.Actor;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Event nouns that a verb without an event of its own governs: its subject does or suffers what the
+ * noun tells (شن التنظيم هجوما).
+ */
+final class GovernedNouns {
+  /** Verbs whose subject does, tries or means to do what the verbal noun behind them says. */
+  private static final long CARRIED_ON = WordClass.BEGIN.bit()
+      | WordClass.INTEND.bit()
+      | WordClass.ATTEMPT.bit()
+      | WordClass.ABLE.bit();
+
+  private final Parse parse;
+  private final Syntax syntax;
+  private final Referents referents;
+  private final PhraseReferents phrases;
+  private final EventWords events;
+  private final Doers doers;
+
+  GovernedNouns(
+      Parse parse,
+      Syntax syntax,
+      Referents referents,
+      PhraseReferents phrases,
+      EventWords events,
+      Doers doers) {
+    this.parse = parse;
+    this.syntax = syntax;
+    this.referents = referents;
+    this.phrases = phrases;
+    this.events = events;
+    this.doers = doers;
+  }
+
+  /** Gives the subject of the verb that governs an event noun to that noun. */
+  void join(Predicate predicate) {
+    int governor = syntax.governor(predicate.chunk);
+    Word carrier = carrier(predicate.token);
+    if (governor < 0) {
+      return;
+    }
+    Word verb = parse.word(parse.chunk(governor).first());
+    boolean begins = verb.isAny(CARRIED_ON);
+    if (verb.is(WordClass.LIGHT) || carrier != null && begins || begins && isOwnMasdar(predicate)) {
+      subject(predicate, governor, Doers.doer(predicate));
+    } else if (verb.is(WordClass.UNDERGO)) {
+      subject(predicate, governor, Doers.patient(predicate));
+    } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
+      announced(predicate, governor);
+    }
+  }
+
+  /**
+   * أعلن الجيش إطلاق عملية: whoever acts and announces a deed without another doer means his own.
+   */
+  private void announced(Predicate predicate, int verb) {
+    Syntax.Subject before = syntax.before(verb);
+    int subject = before.found() ? before.chunk() : syntax.behind(verb);
+    if (subject < 0 || subject == predicate.chunk) {
+      return;
+    }
+    Actor actor = phrases.of(subject).actor();
+    if (actor != null && acts(actor.kind())) {
+      doers.give(predicate, Doers.doer(predicate), subject);
+    }
+  }
+
+  private static boolean acts(ActorKind kind) {
+    return switch (kind) {
+      case STATE,
+          GOVERNMENT,
+          MINISTRY,
+          STATE_FORCE,
+          POLICE,
+          INTELLIGENCE,
+          ARMED_GROUP,
+          COALITION,
+          PARTY,
+          COURT -> true;
+      case INTERNATIONAL_BODY, MONITOR, MEDIA, PERSON, COMPANY, COMMUNITY -> false;
+    };
+  }
+
+  private static boolean isOwnMasdar(Predicate predicate) {
+    return predicate.frame.subject() != null;
+  }
+
+  /** The light masdar directly before an event noun (تنفيذ هجوم), or null. */
+  private @Nullable Word carrier(int token) {
+    if (token == parse.sentence().first()) {
+      return null;
+    }
+    Word before = parse.word(token - 1);
+    return before.is(WordClass.LIGHT) ? before : null;
+  }
+
+  private void subject(Predicate predicate, int verb, Slot slot) {
+    Syntax.Subject before = syntax.before(verb);
+    int behind = syntax.behind(verb);
+    int subject = before.found() ? before.chunk() : behind == predicate.chunk ? -1 : behind;
+    if (subject >= 0 && subject != predicate.chunk) {
+      if (events.nounIn(subject) == null && (slot != Slot.AGENT || doers.canAct(subject))) {
+        doers.give(predicate, slot, subject);
+      }
+    } else if (subject < 0) {
+      Referent last = referents.lastSubject(
+          parse.chunk(verb).first(), parse.word(parse.chunk(verb).first()));
+      if (last != null && !last.thing()) {
+        slot.role().ifPresent(role -> predicate.add(role, last));
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package isnad.core.reading;
+
+import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Word;
+import isnad.core.pack.Actor;
+import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles around an event noun: its genitive, the pronoun suffixed to it, and the adjectives of
+ * nations behind it.
+ */
+final class NounRoles {
+  /** Types whose noun can be followed by the name of the place where it happened. */
+  private static final Set<String> SCENES =
+      Set.of("bombing", "clash", "attack", "killing", "injury", "protest", "operation");
+
+  private final Parse parse;
+  private final Referents referents;
+  private final EventWords events;
+  private final PhraseCounts counts;
+  private final Filling filling;
+  private final GenitiveStart genitives;
+
+  NounRoles(
+      Parse parse,
+      Referents referents,
+      EventWords events,
+      PhraseCounts counts,
+      Filling filling,
+      GenitiveStart genitives) {
+    this.parse = parse;
+    this.referents = referents;
+    this.events = events;
+    this.counts = counts;
+    this.filling = filling;
+    this.genitives = genitives;
+  }
+
+  /** Fills the slots of a noun from its own phrase. */
+  void fill(Predicate predicate) {
+    Word word = parse.word(predicate.token);
+    Chunk chunk = parse.chunk(predicate.chunk);
+    Slot slot = predicate.frame.genitiveSlot();
+    counts.ofOwnNoun(predicate, chunk);
+    if (word.pronoun() != null && slot != null) {
+      filling.pronoun(predicate, slot, word.pronoun(), predicate.token);
+    } else if (predicate.companion < 0) {
+      genitive(predicate, predicate.token, chunk.end(), predicate.chunk, slot);
+    } else {
+      companionObject(predicate);
+    }
+  }
+
+  /**
+   * The genitive, the pronoun or the phrases behind the second word of a fixed phrase (سراح
+   * السجناء).
+   */
+  void companionObject(Predicate predicate) {
+    if (predicate.companion < 0) {
+      return;
+    }
+    Word companion = parse.word(predicate.companion);
+    Slot slot = predicate.frame.object();
+    if (companion.pronoun() != null && slot != null) {
+      filling.pronoun(predicate, slot, companion.pronoun(), predicate.companion);
+      return;
+    }
+    int chunk = parse.chunkAt(predicate.companion);
+    genitive(predicate, predicate.companion, parse.chunk(chunk).end(), chunk, slot);
+  }
+
+  /**
+   * What stands in the genitive behind {@code token} within its phrase; adjectives of nations own
+   * it.
+   */
+  private void genitive(
+      Predicate predicate, int token, int end, int chunkIndex, @Nullable Slot slot) {
+    int at = token + 1;
+    while (at < end && !genitives.startsAt(at)) {
+      Word word = parse.word(at);
+      Actor owner = word.lexeme() == null ? null : word.lexeme().owner();
+      if (owner != null) {
+        owned(predicate, owner, at);
+      }
+      at++;
+    }
+    if (at < end && slot != null && isScene(predicate, at)) {
+      return;
+    }
+    if (at < end && slot != null) {
+      Referent filler = referents.of(parse, at, end);
+      filling.put(predicate, slot, filler);
+      counts.quantified(predicate, slot, at, parse.chunk(chunkIndex));
+      filling.fillJoined(predicate, slot, chunkIndex);
+    } else if (at >= end && slot != null && !predicate.has(slot.role().orElse(Role.OTHER))) {
+      shared(predicate, chunkIndex, slot);
+    }
+  }
+
+  /** تفجير بغداد, معركة الباغوز: a place behind such a noun is where it happened. */
+  private boolean isScene(Predicate predicate, int token) {
+    Word word = parse.word(token);
+    boolean place = word.places() != null && word.actor() == null
+        || word.is(WordClass.PLACE_NOUN) && !word.isName();
+    return place && SCENES.contains(predicate.type.name());
+  }
+
+  /** مقتل وإصابة عشرين: the genitive of the second noun belongs to the first too. */
+  private void shared(Predicate predicate, int chunkIndex, Slot slot) {
+    if (chunkIndex + 1 >= parse.size()
+        || predicate.token != parse.chunk(chunkIndex).end() - 1) {
+      return;
+    }
+    Chunk next = parse.chunk(chunkIndex + 1);
+    if (!next.is(Chunk.Kind.PHRASE) || !next.joined() || !events.isHead(chunkIndex + 1)) {
+      return;
+    }
+    int at = next.head() + 1;
+    if (at < next.end() && genitives.startsAt(at)) {
+      filling.put(predicate, slot, referents.of(parse, at, next.end()));
+      counts.quantified(predicate, slot, at, next);
+    }
+  }
+
+  /**
+   * الهجوم التركي: the nation is the one who does it, or what the frame's genitive does where that
+   * is no doer.
+   */
+  private void owned(Predicate predicate, Actor owner, int token) {
+    Slot slot =
+        predicate.frame.subject() != null ? predicate.frame.subject() : predicate.frame.genitive();
+    Referent nearest = referents.nearest(owner, token);
+    Referent adjective = new Referent(token, token + 1, owner, false, true, true, false, true, 0);
+    filling.put(predicate, slot == null ? Slot.AGENT : slot, nearest == null ? adjective : nearest);
+  }
+}

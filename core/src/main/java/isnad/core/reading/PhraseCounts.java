@@ -1,0 +1,106 @@
+package isnad.core.reading;
+
+import isnad.core.event.CountOf;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Tag;
+import isnad.core.grammar.Word;
+import isnad.core.mention.Quantity;
+import isnad.core.morphology.Inflection;
+import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that the phrases of one sentence give to its predicates: of victims, of fighters, or
+ * of the events themselves.
+ */
+final class PhraseCounts {
+  private final Parse parse;
+
+  PhraseCounts(Parse parse) {
+    this.parse = parse;
+  }
+
+  /**
+   * A number before the event's own noun counts its victims (25 قتيلا) or the events themselves
+   * (ثلاثة تفجيرات).
+   */
+  void ofOwnNoun(Predicate predicate, Chunk chunk) {
+    Quantity quantity = chunk.quantity();
+    if (quantity == null || chunk.head() != predicate.token) {
+      return;
+    }
+    CountOf of = predicate.type.counts().orElse(CountOf.OTHER);
+    Word word = parse.word(predicate.token);
+    boolean event = word.isKind(Inflection.Kind.MASDAR);
+    count(predicate, event ? CountOf.OTHER : of, chunk, quantity);
+  }
+
+  private void count(Predicate predicate, CountOf of, Chunk chunk, Quantity quantity) {
+    int first = Referents.start(parse, chunk);
+    int end = Math.max(first + 1, Math.min(chunk.head(), chunk.end()));
+    if (parse.word(first).tag() != Tag.NUMBER
+        && chunk.head() + 1 < chunk.end()
+        && parse.word(chunk.head() + 1).tag() == Tag.NUMBER) {
+      first = chunk.head() + 1;
+      end = first + 1;
+    } else if (parse.word(chunk.head()).isDual() && first == chunk.head()) {
+      end = first + 1;
+    }
+    predicate.count(new Counted(of, quantity, first, end, chunk.head(), chunk.end()));
+  }
+
+  /** Counts those in a phrase that fills {@code slot}. */
+  void quantified(Predicate predicate, Slot slot, int chunk) {
+    quantified(predicate, slot, Referents.start(parse, parse.chunk(chunk)), parse.chunk(chunk));
+  }
+
+  /** Counts those in the stretch of a phrase that begins at {@code from}. */
+  void quantified(Predicate predicate, Slot slot, int from, Chunk chunk) {
+    Quantity quantity = quantityFrom(from, chunk);
+    if (quantity == null) {
+      return;
+    }
+    Optional<CountOf> of = predicate.type.counts();
+    boolean counted =
+        slot == Slot.TARGET || slot == Slot.AGENT && predicate.type.name().equals("escape");
+    if (of.isPresent() && counted) {
+      predicate.count(victims(of.get(), quantity, from, chunk));
+    } else if (slot == Slot.AGENT && isFighters(from, chunk)) {
+      count(predicate, CountOf.FIGHTERS, chunk, quantity);
+    }
+  }
+
+  private Counted victims(CountOf of, Quantity quantity, int from, Chunk chunk) {
+    int end = from;
+    while (end < chunk.end() && parse.word(end).tag() == Tag.NUMBER) {
+      end++;
+    }
+    return new Counted(
+        of, quantity, from, Math.max(end, from + 1), Math.min(end, chunk.end() - 1), chunk.end());
+  }
+
+  private boolean isFighters(int from, Chunk chunk) {
+    for (int i = from; i < chunk.end(); i++) {
+      if (parse.word(i).is(WordClass.FIGHTER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quantity with which the stretch from {@code from} begins: a number, or a dual. */
+  private @Nullable Quantity quantityFrom(int from, Chunk chunk) {
+    for (var quantity : parse.quantities()) {
+      if (quantity.first() >= from
+          && quantity.first() <= from + 1
+          && quantity.first() < chunk.end()) {
+        return quantity.quantity();
+      }
+    }
+    Word word = parse.word(from);
+    return word.isDual() && word.tag() == Tag.NOUN && !word.isName() ? Quantity.exactly(2) : null;
+  }
+}

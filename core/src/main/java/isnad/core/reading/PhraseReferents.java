@@ -1,0 +1,39 @@
+package isnad.core.reading;
+
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+
+/** Whom the phrases of one sentence speak of. */
+final class PhraseReferents {
+  private final Parse parse;
+  private final Referents referents;
+
+  PhraseReferents(Parse parse, Referents referents) {
+    this.parse = parse;
+    this.referents = referents;
+  }
+
+  /** What the words of a phrase name, whether or not its pronoun refers back. */
+  Referent byWords(int chunk) {
+    return byWords(parse.chunk(chunk));
+  }
+
+  Referent byWords(Chunk chunk) {
+    return referents.of(parse, Referents.start(parse, chunk), chunk.end());
+  }
+
+  /** Whom a phrase means: what its pronoun refers back to, else what its words name. */
+  Referent of(int chunk) {
+    return of(parse.chunk(chunk));
+  }
+
+  Referent of(Chunk chunk) {
+    if (chunk.pronoun() != null) {
+      Referent referent = referents.resolve(chunk.pronoun(), chunk.first());
+      if (referent != null) {
+        return referent;
+      }
+    }
+    return byWords(chunk);
+  }
+}

@@ -1,0 +1,118 @@
+package isnad.core.reading;
+
+import isnad.core.event.EventType;
+import isnad.core.event.Modality;
+import isnad.core.event.Role;
+import isnad.core.event.Stance;
+import isnad.core.mention.TimeMention;
+import isnad.core.mention.TimePhrase;
+import isnad.core.pack.Frame;
+import isnad.core.pack.Slot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a sentence that tells an event, while its slots are being filled. It belongs to one
+ * reading of one sentence and is turned into a claim at its end.
+ */
+final class Predicate {
+  final Frame frame;
+  final int chunk;
+  final int token;
+  final boolean verb;
+  /** The second word of a fixed phrase, or -1. */
+  int companion = -1;
+  /** The token after the trigger. */
+  int end;
+
+  EventType type;
+  boolean passive;
+  Modality modality = Modality.ACTUAL;
+  boolean hedged;
+  /** Whether it is what somebody is only suspected of or held for. */
+  boolean suspected;
+
+  /** How a noun of statement or a charge takes it; null where only the speaker's verb tells. */
+  @Nullable
+  Stance stance;
+
+  @Nullable
+  PlaceFound place;
+
+  @Nullable
+  TimePhrase time;
+  /** The event that this one followed from or happened in, whose agent may be this one's. */
+  @Nullable
+  Predicate cause;
+  /**
+   * What the relative clause of this verb hangs on, where somebody else is its subject; or null.
+   */
+  @Nullable
+  Referent antecedent;
+
+  final Map<Role, List<Referent>> roles = new EnumMap<>(Role.class);
+  final List<Counted> counts = new ArrayList<>(2);
+
+  Predicate(Frame frame, int chunk, int token, int end, boolean verb) {
+    this.frame = frame;
+    this.chunk = chunk;
+    this.token = token;
+    this.end = end;
+    this.verb = verb;
+    this.type = frame.type();
+  }
+
+  /** Adds a count unless the same words are counted already. */
+  void count(Counted counted) {
+    for (Counted other : counts) {
+      if (other.of() == counted.of()
+          && (other.first() == counted.first() || other.quantity().equals(counted.quantity()))) {
+        return;
+      }
+    }
+    counts.add(counted);
+  }
+
+  boolean has(Role role) {
+    return roles.containsKey(role);
+  }
+
+  List<Referent> get(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  void add(Role role, Referent referent) {
+    List<Referent> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>(2));
+    for (Referent filler : fillers) {
+      if (filler.same(referent)) {
+        return;
+      }
+    }
+    fillers.add(referent);
+  }
+
+  /**
+   * The slot of the subject, of the object, or of what follows a preposition; null where the frame
+   * has none.
+   */
+  @Nullable
+  Slot slot(String preposition) {
+    return frame.prepositions().get(preposition);
+  }
+
+  boolean hasAnything() {
+    return !roles.isEmpty() || place != null || time != null || !counts.isEmpty();
+  }
+
+  /** Whether its counts sum many happenings: they are told for a span of days (خلال أسبوعين). */
+  boolean isSum() {
+    return !counts.isEmpty()
+        && time != null
+        && time.granularity() == TimeMention.Granularity.SPAN
+        && !Objects.equals(time.from(), time.to());
+  }
+}

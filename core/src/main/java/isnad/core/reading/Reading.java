@@ -1,0 +1,153 @@
+package isnad.core.reading;
+
+import isnad.core.claim.Claim;
+import isnad.core.grammar.Chunker;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Tagger;
+import isnad.core.grammar.Word;
+import isnad.core.mention.CalendarWords;
+import isnad.core.mention.NumberWords;
+import isnad.core.mention.QuantityFinder;
+import isnad.core.mention.QuantityPhrase;
+import isnad.core.mention.TimeFinder;
+import isnad.core.mention.TimePhrase;
+import isnad.core.pack.PackFile;
+import isnad.core.pack.PackProblem;
+import isnad.core.pack.Packs;
+import isnad.core.pack.Place;
+import isnad.core.report.FoldedText;
+import isnad.core.report.Problem;
+import isnad.core.report.Published;
+import isnad.core.report.Report;
+import isnad.core.report.Sentence;
+import isnad.core.report.Sentences;
+import isnad.core.report.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports with one set of packs. Immutable, so that any number of threads may read with it at
+ * once.
+ */
+public final class Reading {
+  private final Packs packs;
+  private final Tagger tagger;
+  private final TimeFinder times;
+  private final QuantityFinder quantities;
+
+  public Reading(Packs packs) {
+    this.packs = packs;
+    // The two tables of words are made side by side.
+    CompletableFuture<TimeFinder> calendar = CompletableFuture.supplyAsync(
+        () -> new TimeFinder(CalendarWords.of(packs.wordTable("calendar.txt"))));
+    this.tagger = new Tagger(packs);
+    this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
+    this.times = calendar.join();
+  }
+
+  /**
+   * The claims of {@code report}, in text order; the same for the same report and packs, always.
+   */
+  public Extraction read(Report report) {
+    return read(report, Trace.NONE);
+  }
+
+  /**
+   * What fires in {@code sentence} on which words, and why the rest does not, as lines for people.
+   */
+  public List<String> explain(String sentence) {
+    Explanation explanation = new Explanation();
+    Extraction extraction = read(Report.of("sentence", sentence), explanation);
+    return explanation.lines(extraction);
+  }
+
+  /**
+   * Reads the tables of words and runs the examples of all frames; what is wrong with the first,
+   * and each example that does not hold, is a problem with its file.
+   */
+  public List<Problem> check() {
+    List<Problem> problems = new ArrayList<>();
+    for (PackFile file : packs.wordTables("calendar.txt")) {
+      CalendarWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
+    }
+    for (PackFile file : packs.wordTables("numbers.txt")) {
+      NumberWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
+    }
+    problems.addAll(new Examples(this).check(packs.frames()));
+    return List.copyOf(problems);
+  }
+
+  private static void add(List<Problem> problems, PackFile file, String fault) {
+    problems.add(Problem.of(PackProblem.PACK_LINE, file.path() + ": " + fault));
+  }
+
+  private Extraction read(Report report, Trace trace) {
+    Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    List<Parse> parses = new ArrayList<>();
+    LocalDate published = report.published().map(Published::date).orElse(null);
+    for (Sentence sentence : Sentences.of(tokens)) {
+      parses.add(parse(tokens, sentence, published));
+    }
+    PlaceMemory places = new PlaceMemory(country(parses));
+    Referents referents = new Referents(packs);
+    SpeakerMemory memory = new SpeakerMemory();
+    EventMemory events = new EventMemory();
+    List<SentenceReader.Read> reads = new ArrayList<>();
+    parses.forEach(referents::note);
+    for (Parse parse : parses) {
+      if (tokens.lineBefore(parse.sentence().first())) {
+        memory.newLine();
+      }
+      trace.parsed(parse);
+      SentenceReader.Read read =
+          new SentenceReader(parse, referents, memory, events, places, trace).read();
+      reads.add(read);
+    }
+    List<Claim> claims = claims(report, tokens, reads);
+    return new Extraction(report, claims, List.of());
+  }
+
+  private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
+    ClaimAssembler assembler = new ClaimAssembler(report, tokens);
+    List<Claim> claims = new ArrayList<>();
+    for (SentenceReader.Read read : reads) {
+      for (Predicate predicate : read.predicates()) {
+        Claim claim = assembler.claim(read, predicate);
+        if (claim != null) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private Parse parse(Tokens tokens, Sentence sentence, @Nullable LocalDate published) {
+    List<TimePhrase> found = times.find(tokens, sentence.first(), sentence.end(), published);
+    List<QuantityPhrase> numbers = quantities.find(tokens, sentence.first(), sentence.end(), found);
+    Word[] words = tagger.tag(tokens, sentence, found, numbers);
+    return Chunker.parse(tokens, sentence, words, found, numbers);
+  }
+
+  /** The country that most unambiguous places of the report lie in. */
+  private static Optional<String> country(List<Parse> parses) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Parse parse : parses) {
+      for (Word word : parse.words()) {
+        List<Place> places = word.places();
+        if (places != null && places.size() == 1) {
+          places.get(0).country().ifPresent(country -> votes.merge(country, 1, Integer::sum));
+        }
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+}

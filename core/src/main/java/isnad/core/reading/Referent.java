@@ -1,0 +1,27 @@
+package isnad.core.reading;
+
+import isnad.core.pack.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a stretch of tokens, {@code first} to before {@code end}, speaks of:
+ * the registry's actor where it is known, and what a pronoun that refers to it must agree with.
+ * {@code skip} folded characters of the first token are clitics before the mention. {@code thing}:
+ * its noun names nobody who can act; {@code known}: the lexicon has it.
+ */
+record Referent(
+    int first,
+    int end,
+    @Nullable Actor actor,
+    boolean plural,
+    boolean feminine,
+    boolean human,
+    boolean thing,
+    boolean known,
+    int skip) {
+
+  /** Whether both speak of one: the same words of the text, or the same actor. */
+  boolean same(Referent other) {
+    return first == other.first && end == other.end || actor != null && actor.equals(other.actor);
+  }
+}

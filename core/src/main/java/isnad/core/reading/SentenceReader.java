@@ -1,0 +1,108 @@
+package isnad.core.reading;
+
+import isnad.core.event.Family;
+import isnad.core.event.Role;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Tag;
+import isnad.core.grammar.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one parsed sentence: its events with their slots, who speaks, what is real, where and when.
+ */
+final class SentenceReader {
+  /** How far back a word that says the same stands, in tokens. */
+  private static final int AGAIN = 8;
+
+  private final Parse parse;
+  private final Referents referents;
+  private final SpeakerMemory memory;
+  private final EventMemory events;
+  private final PlaceMemory placeMemory;
+  private final Trace trace;
+
+  SentenceReader(
+      Parse parse,
+      Referents referents,
+      SpeakerMemory memory,
+      EventMemory events,
+      PlaceMemory placeMemory,
+      Trace trace) {
+    this.parse = parse;
+    this.referents = referents;
+    this.memory = memory;
+    this.events = events;
+    this.placeMemory = placeMemory;
+    this.trace = trace;
+  }
+
+  /** What a sentence gives: its events and who speaks where. */
+  record Read(Parse parse, List<Predicate> predicates, List<Speech> speeches) {}
+
+  Read read() {
+    List<Predicate> predicates = new ArrayList<>(new PredicateFinder(parse, trace).find());
+    @Nullable PlaceFound[] places = new PlaceReader(parse, placeMemory).read();
+    new RoleFiller(parse, referents, predicates).fill();
+    List<Speech> speeches = new SpeechFinder(parse, predicates, referents, memory).find();
+    if (!predicates.isEmpty()) {
+      new StatedDeeds(parse, predicates).complete();
+      events.complete(parse, predicates);
+      new Setting(parse, places, predicates, speeches, placeMemory).give();
+      ModalityReader modality = new ModalityReader(parse);
+      for (Predicate predicate : predicates) {
+        modality.read(predicate, Speeches.at(speeches, predicate.token));
+      }
+      predicates.removeIf(
+          predicate -> isTooLittle(predicate) || addsNothing(predicates, predicate));
+    }
+    placeMemory.remember(places, predicates);
+    return new Read(parse, predicates, speeches);
+  }
+
+  private boolean isTooLittle(Predicate predicate) {
+    boolean little = !counts(predicate);
+    if (little) {
+      trace.refused(predicate.frame, predicate.token, "no participant, place, time or number");
+    }
+    return little;
+  }
+
+  /** أصيب بجروح: a noun behind ب that only says again what the verb says. */
+  private boolean addsNothing(List<Predicate> predicates, Predicate predicate) {
+    if (predicate.verb
+        || parse.word(predicate.token).preposition() != 'ب'
+        || !predicate.counts.isEmpty()) {
+      return false;
+    }
+    for (Predicate other : predicates) {
+      boolean said = other.type.equals(predicate.type) && other.token < predicate.token;
+      if (said && other.token >= predicate.token - AGAIN && other != predicate) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a predicate tells a particular event rather than naming a kind of thing. */
+  private boolean counts(Predicate predicate) {
+    if (predicate.verb) {
+      return !predicate.frame.weak() || !predicate.roles.isEmpty() || !predicate.counts.isEmpty();
+    }
+    if (predicate.frame.weak()) {
+      return predicate.has(Role.AGENT)
+          || predicate.has(Role.TARGET)
+          || predicate.has(Role.OTHER)
+          || predicate.has(Role.FROM)
+          || predicate.has(Role.TO)
+          || !predicate.counts.isEmpty();
+    }
+    Word word = parse.word(predicate.token);
+    boolean definite = word.article() || word.pronoun() != null;
+    return predicate.hasAnything()
+        || definite
+        || predicate.type.family() != Family.VIOLENCE
+        || word.tag() == Tag.VERB;
+  }
+}

@@ -1,0 +1,276 @@
+package isnad.core.reading;
+
+import isnad.core.event.Family;
+import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Chunk.Kind;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.mention.TimePhrase;
+import isnad.core.pack.Slot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the events of a sentence their place and time: what stands in the event's own clause first,
+ * else what the sentence gives for all. A time between a verb of saying and what is said belongs to
+ * the telling.
+ */
+final class Setting {
+  /** Across how many commas a sentence's time still holds. */
+  private static final int MOST_COMMAS = 2;
+
+  private final Parse parse;
+  private final Syntax syntax;
+  private final @Nullable PlaceFound[] places;
+  private final List<Predicate> predicates;
+  private final List<Speech> speeches;
+  private final PlaceMemory memory;
+
+  Setting(
+      Parse parse,
+      @Nullable PlaceFound[] places,
+      List<Predicate> predicates,
+      List<Speech> speeches,
+      PlaceMemory memory) {
+    this.parse = parse;
+    this.syntax = new Syntax(parse);
+    this.places = places;
+    this.predicates = predicates;
+    this.speeches = speeches;
+    this.memory = memory;
+  }
+
+  void give() {
+    for (Predicate predicate : predicates) {
+      predicate.place = ownPlace(predicate);
+      predicate.time = ownTime(predicate);
+    }
+    for (Predicate predicate : predicates) {
+      if (predicate.type.family() == Family.STATEMENT) {
+        continue;
+      }
+      if (predicate.place == null || !predicate.place.exact()) {
+        PlaceFound shared = sharedPlace(predicate);
+        predicate.place = shared == null ? predicate.place : shared;
+      }
+      if (predicate.place == null && goesOn(predicate)) {
+        predicate.place = memory.last();
+      }
+      if (predicate.time == null) {
+        predicate.time = sharedTime(predicate);
+      }
+    }
+  }
+
+  private @Nullable PlaceFound ownPlace(Predicate predicate) {
+    PlaceFound near = placeBehind(predicate, predicate.chunk);
+    if (near == null && !predicate.verb) {
+      int relative = syntax.relativeVerb(predicate.chunk);
+      near = relative < 0 ? null : placeBehind(predicate, relative);
+    }
+    if (near != null) {
+      return near;
+    }
+    PlaceFound target = targetPlace(predicate);
+    if (target != null) {
+      return target;
+    }
+    PlaceFound inside = places[predicate.chunk];
+    return inside != null && inside.first() > predicate.token ? inside : null;
+  }
+
+  private @Nullable PlaceFound placeBehind(Predicate predicate, int start) {
+    for (int i : syntax.circumstances(start)) {
+      Chunk chunk = parse.chunk(i);
+      Slot slot = predicate.slot(chunk.preposition());
+      if (places[i] != null
+          && isLocal(chunk.preposition())
+          && (slot == null || slot == Slot.PLACE || slot == Slot.TARGET)) {
+        return places[i];
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLocal(String preposition) {
+    return !preposition.equals("ل") && !preposition.equals("من") && !preposition.equals("الي");
+  }
+
+  /** A bombed town is the place too. */
+  private @Nullable PlaceFound targetPlace(Predicate predicate) {
+    for (Role role : List.of(Role.TARGET, Role.FROM, Role.TO)) {
+      for (Referent referent : predicate.get(role)) {
+        for (PlaceFound place : places) {
+          if (place != null
+              && place.first() >= referent.first()
+              && place.first() < referent.end()) {
+            return place;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlaceFound sharedPlace(Predicate predicate) {
+    Predicate cause = predicate.cause;
+    if (cause != null && cause.place != null && cause.place.exact()) {
+      return cause.place;
+    }
+    PlaceFound best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i < places.length; i++) {
+      PlaceFound place = places[i];
+      if (place == null
+          || !place.exact()
+          || !isSetting(i)
+          || !isToldWith(predicate, parse.chunk(i))) {
+        continue;
+      }
+      int apart =
+          Math.abs(parse.chunk(i).first() - predicate.token) + borders(predicate.chunk, i) * 6;
+      if (apart < distance) {
+        distance = apart;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether {@code chunk} stands in the same speech as the event: a time outside it belongs to the
+   * telling.
+   */
+  private boolean isToldWith(Predicate predicate, Chunk chunk) {
+    for (Speech speech : speeches) {
+      if (!speech.relay() && speech.covers(predicate.token) != speech.covers(chunk.first())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no clause that stands for itself lies between two chunks. */
+  private boolean isWithin(int one, int other) {
+    int commas = 0;
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      Kind kind = parse.chunk(i).kind();
+      boolean beside = kind == Kind.SUBORDINATOR && SpeechPlace.isCoordinating(parse, i);
+      if (kind == Kind.COMPLEMENTISER
+          || kind == Kind.SUBORDINATOR && !beside
+          || kind == Kind.RELATIVE) {
+        return false;
+      }
+      commas += kind == Kind.COMMA || beside ? 1 : 0;
+    }
+    return commas <= MOST_COMMAS;
+  }
+
+  private boolean isSetting(int chunk) {
+    String preposition = parse.chunk(chunk).preposition();
+    if (preposition.isEmpty()) {
+      return chunk + 1 < parse.size() && parse.chunk(chunk + 1).is(Kind.COLON);
+    }
+    return isLocal(preposition) && !preposition.equals("علي");
+  }
+
+  /** Whether an event of a sentence that names no place is told of the place before. */
+  private boolean goesOn(Predicate predicate) {
+    for (PlaceFound place : places) {
+      if (place != null && place.exact()) {
+        return false;
+      }
+    }
+    return predicate.type.family() == Family.VIOLENCE;
+  }
+
+  /** How many clause borders stand between two chunks. */
+  private int borders(int one, int other) {
+    int borders = 0;
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      Kind kind = parse.chunk(i).kind();
+      if (kind == Kind.COMPLEMENTISER
+          || kind == Kind.SUBORDINATOR
+          || kind == Kind.COMMA
+          || kind == Kind.RELATIVE) {
+        borders++;
+      }
+    }
+    return borders;
+  }
+
+  private @Nullable TimePhrase ownTime(Predicate predicate) {
+    TimePhrase behind = timeBehind(predicate, predicate.chunk);
+    if (behind == null && !predicate.verb) {
+      int relative = syntax.relativeVerb(predicate.chunk);
+      behind = relative < 0 ? null : timeBehind(predicate, relative);
+    }
+    return behind == null ? timeBefore(predicate) : behind;
+  }
+
+  private @Nullable TimePhrase timeBehind(Predicate predicate, int start) {
+    for (int i = start + 1; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      switch (chunk.kind()) {
+        case TIME -> {
+          if (isToldWith(predicate, chunk)) {
+            return parse.timeOf(chunk);
+          }
+        }
+        case PHRASE, OTHER, QUOTE, PARTICLE, OPEN, CLOSE -> {
+          if (chunk.is(Kind.PHRASE) && chunk.joined() && i > start + 1 && isTrigger(i)) {
+            return null;
+          }
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isTrigger(int chunk) {
+    return predicates.stream().anyMatch(predicate -> predicate.chunk == chunk);
+  }
+
+  private @Nullable TimePhrase timeBefore(Predicate predicate) {
+    for (int i = predicate.chunk - 1; i >= 0 && i >= predicate.chunk - 4; i--) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.TIME)) {
+        return isToldWith(predicate, chunk) ? parse.timeOf(chunk) : null;
+      }
+      if (!(chunk.is(Kind.PHRASE)
+          || chunk.is(Kind.VERB)
+          || chunk.is(Kind.OTHER)
+          || chunk.is(Kind.COMMA)
+          || chunk.is(Kind.PARTICLE)
+          || chunk.is(Kind.QUOTE))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TimePhrase sharedTime(Predicate predicate) {
+    Predicate cause = predicate.cause;
+    if (cause != null && cause.time != null) {
+      return cause.time;
+    }
+    TimePhrase best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      if (!chunk.is(Kind.TIME) || !isToldWith(predicate, chunk) || !isWithin(predicate.chunk, i)) {
+        continue;
+      }
+      int apart = Math.abs(chunk.first() - predicate.token) + borders(predicate.chunk, i) * 6;
+      if (apart < distance) {
+        distance = apart;
+        best = parse.timeOf(chunk);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,149 @@
+package isnad.core.reading;
+
+import isnad.core.event.Family;
+import isnad.core.event.Role;
+import isnad.core.event.Stance;
+import isnad.core.grammar.Parse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participants and causes that the predicates of one sentence have in common: what is told with one
+ * of them holds for the others.
+ */
+final class SharedRoles {
+  private final Parse parse;
+  private final Doers doers;
+  private final List<Predicate> predicates;
+
+  SharedRoles(Parse parse, Doers doers, List<Predicate> predicates) {
+    this.parse = parse;
+    this.doers = doers;
+    this.predicates = predicates;
+  }
+
+  /** Completes the predicates from one another; causes go before the doers that they hand on. */
+  void share() {
+    shareCauses();
+    shareParticipants();
+    inherit();
+    purposes();
+    accused();
+  }
+
+  /** قتل ثلاثة وأصيب خمسة في انفجار: what is said of the second holds for the first. */
+  private void shareCauses() {
+    for (int i = predicates.size() - 2; i >= 0; i--) {
+      Predicate first = predicates.get(i);
+      Predicate second = predicates.get(i + 1);
+      if (first.cause == null
+          && isCasualty(first)
+          && isCasualty(second)
+          && second.cause != first
+          && (parse.word(second.token).conjunction()
+              || parse.chunk(second.chunk).joined())) {
+        first.cause = second.cause;
+      }
+    }
+  }
+
+  private static boolean isCasualty(Predicate predicate) {
+    return predicate.type.name().equals("killing") || predicate.type.name().equals("injury");
+  }
+
+  /**
+   * هجمات وتفجيرات وكمائن للتنظيم: what stands behind the last of joined event nouns holds for all.
+   */
+  private void shareParticipants() {
+    for (int i = predicates.size() - 2; i >= 0; i--) {
+      Predicate first = predicates.get(i);
+      Predicate second = predicates.get(i + 1);
+      boolean joined = !first.verb
+          && !second.verb
+          && second.chunk == first.chunk + 1
+          && parse.chunk(second.chunk).joined()
+          && first.type.family() == second.type.family();
+      if (joined) {
+        share(first, second, Role.AGENT);
+        share(first, second, Role.TARGET);
+      }
+    }
+  }
+
+  private static void share(Predicate first, Predicate second, Role role) {
+    if (!first.has(role)) {
+      second.get(role).forEach(referent -> first.add(role, referent));
+    }
+  }
+
+  private void inherit() {
+    for (Predicate predicate : predicates) {
+      Predicate cause = predicate.cause;
+      if (cause == null) {
+        continue;
+      }
+      if (!predicate.has(Role.AGENT) && !cause.type.name().equals("clash")) {
+        cause.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
+      }
+      if (isCasualty(predicate) && cause.type.name().equals("air-strike")) {
+        aimed(predicate, cause);
+      }
+    }
+  }
+
+  /** A strike that killed one whom the report names was aimed at him. */
+  private static void aimed(Predicate casualty, Predicate strike) {
+    List<Referent> victims = casualty.get(Role.TARGET);
+    if (!strike.has(Role.TARGET)
+        && casualty.counts.isEmpty()
+        && victims.stream().noneMatch(Referent::plural)) {
+      victims.forEach(victim -> strike.add(Role.TARGET, victim));
+    }
+  }
+
+  /**
+   * A verbal noun that says what for, without a verb of its own clause, has the doer of what is
+   * done for it.
+   */
+  private void purposes() {
+    for (Predicate predicate : predicates) {
+      if (!predicate.verb
+          && doers.isDeed(predicate)
+          && parse.word(predicate.token).preposition() == 'ل') {
+        Predicate before = doneBefore(predicate);
+        if (before != null) {
+          before.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
+        }
+      }
+    }
+  }
+
+  private @Nullable Predicate doneBefore(Predicate predicate) {
+    Predicate last = null;
+    for (Predicate other : predicates) {
+      if (other.token < predicate.token && other.has(Role.AGENT)) {
+        last = other;
+      }
+    }
+    return last;
+  }
+
+  /** What somebody is accused of is his deed. */
+  private void accused() {
+    for (Predicate accusation : predicates) {
+      boolean accuses = accusation.frame.stance().isPresent()
+          && accusation.frame.stance().get() == Stance.ACCUSES
+          && accusation.has(Role.TARGET);
+      if (!accuses) {
+        continue;
+      }
+      for (Predicate deed : predicates) {
+        if (deed.token > accusation.token
+            && !deed.has(Role.AGENT)
+            && deed.type.family() != Family.STATEMENT) {
+          accusation.get(Role.TARGET).forEach(target -> deed.add(Role.AGENT, target));
+        }
+      }
+    }
+  }
+}

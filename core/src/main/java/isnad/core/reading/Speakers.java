@@ -1,0 +1,148 @@
+package isnad.core.reading;
+
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Chunk.Kind;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.WordClass;
+import isnad.core.reading.Speech.Voiced;
+import java.util.List;
+
+/**
+ * Whose voices the phrases about a word of saying are: who speaks, to what medium, or from whom.
+ */
+final class Speakers {
+  /** Words of saying. */
+  static final long SAYING =
+      WordClass.SAY.bit() | WordClass.RELAY.bit() | WordClass.TELL.bit() | WordClass.DOUBT.bit();
+
+  private final Parse parse;
+  private final Syntax syntax;
+  private final Referents referents;
+  private final PhraseReferents phrases;
+  private final SpeakerMemory memory;
+
+  Speakers(
+      Parse parse,
+      Syntax syntax,
+      Referents referents,
+      PhraseReferents phrases,
+      SpeakerMemory memory) {
+    this.parse = parse;
+    this.syntax = syntax;
+    this.referents = referents;
+    this.phrases = phrases;
+    this.memory = memory;
+  }
+
+  /** Whether a phrase before a colon names somebody who can speak rather than a place. */
+  boolean isBeforeColon(Chunk chunk) {
+    Referent referent = phrases.of(chunk);
+    if (referent.actor() != null) {
+      return referent.actor().kind() != ActorKind.STATE;
+    }
+    boolean place = false;
+    boolean speaks = false;
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      place |= parse.word(i).places() != null;
+      speaks |= parse.word(i).isAny(Referents.PEOPLE);
+    }
+    return speaks && !place;
+  }
+
+  /**
+   * The subject before the verb, unless it cannot speak or the one behind the verb is who speaks.
+   */
+  Syntax.Subject before(Syntax.Subject before, int behind) {
+    boolean other = before.antecedent() && canSpeak(behind);
+    return before.found() && canSpeak(before.chunk()) && !other ? before : Syntax.Subject.NONE;
+  }
+
+  /** Whether a phrase names somebody who can speak. */
+  boolean canSpeak(int chunk) {
+    if (chunk < 0) {
+      return false;
+    }
+    Chunk phrase = parse.chunk(chunk);
+    if (phrase.pronoun() != null) {
+      return true;
+    }
+    Word head = parse.word(phrase.head());
+    boolean place = head.places() != null && head.actor() == null;
+    return !place && !phrases.of(phrase).thing();
+  }
+
+  /** على حد قوله: the one who speaks is named elsewhere. */
+  boolean isOfSpeaker(Chunk chunk) {
+    Word last = parse.word(chunk.end() - 1);
+    return last.pronoun() != null
+        && chunk.head() == chunk.end() - 1
+        && !last.isAny(Referents.PEOPLE);
+  }
+
+  /**
+   * A verb without a subject: one of saying goes on for who spoke last, another has the last
+   * subject.
+   */
+  List<Voiced> unnamed(int index, Word word, int subject) {
+    Chunk act = parse.chunk(index);
+    boolean goesOn = subject >= 0 || word.conjunction() || SpeechPlace.isContinuation(parse, index);
+    if (word.isAny(SAYING) && goesOn && !memory.last().isEmpty()) {
+      return memory.last();
+    }
+    Referent last = referents.lastSubject(act.first(), word);
+    return last == null || last.thing()
+        ? List.of()
+        : List.of(new Voiced(last, act.first(), act.end()));
+  }
+
+  /** نقلت الوكالة عن مسؤول: the medium first, then the one behind عن. */
+  void relayed(int index, List<Voiced> voices) {
+    for (int i : syntax.circumstances(index)) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.preposition().equals("عن") && chunk.head() >= 0 && isVoice(chunk)) {
+        voices.add(new Voiced(phrases.of(i), chunk.first(), chunk.first() + 1));
+        return;
+      }
+    }
+  }
+
+  private boolean isVoice(Chunk chunk) {
+    Referent referent = phrases.of(chunk);
+    return referent.human() || referent.actor() != null;
+  }
+
+  /** A medium to which the speaker speaks is the outer link: قال مسؤول لوكالة كذا. */
+  void media(int index, int subject, int content, List<Voiced> voices) {
+    int limit = content < 0 ? parse.sentence().end() : content;
+    for (int i = index + 1; i < parse.size() && parse.chunk(i).first() < limit; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.VERB) || chunk.is(Kind.COMPLEMENTISER)) {
+        return;
+      }
+      if (i == subject
+          || !chunk.is(Kind.PHRASE)
+          || chunk.head() < 0
+          || !addressed(chunk.preposition())) {
+        continue;
+      }
+      Referent referent = phrases.of(i);
+      boolean medium = referent.actor() != null
+          ? referent.actor().kind() == ActorKind.MEDIA
+          : parse.word(chunk.head()).is(WordClass.MEDIA_NOUN);
+      if (medium) {
+        voices.add(0, new Voiced(referent, chunk.first(), chunk.first() + 1));
+        return;
+      }
+    }
+  }
+
+  private static boolean addressed(String preposition) {
+    return preposition.isEmpty()
+        || preposition.equals("ل")
+        || preposition.equals("مع")
+        || preposition.equals("الي");
+  }
+}

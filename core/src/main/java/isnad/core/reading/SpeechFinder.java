@@ -1,0 +1,233 @@
+package isnad.core.reading;
+
+import isnad.core.event.Stance;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Chunk.Kind;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Tag;
+import isnad.core.grammar.Word;
+import isnad.core.pack.WordClass;
+import isnad.core.reading.Speech.Voiced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who speaks in a sentence and which stretch of it stands on his word: verbs of saying with
+ * subject and content, media to whom or through whom somebody speaks, "according to", a name before
+ * a colon, and speech that goes on from the sentence before.
+ */
+final class SpeechFinder {
+  private final Parse parse;
+  private final List<Predicate> predicates;
+  private final Syntax syntax;
+  private final Referents referents;
+  private final SpeakerMemory memory;
+  private final PhraseReferents phrases;
+  private final Speakers speakers;
+  private final SpeechPlace place;
+  private final SpeechContent content;
+  private final Speeches speeches = new Speeches();
+
+  SpeechFinder(Parse parse, List<Predicate> predicates, Referents referents, SpeakerMemory memory) {
+    this.parse = parse;
+    this.predicates = predicates;
+    this.syntax = new Syntax(parse);
+    this.referents = referents;
+    this.memory = memory;
+    this.phrases = new PhraseReferents(parse, referents);
+    this.speakers = new Speakers(parse, syntax, referents, phrases, memory);
+    this.place = new SpeechPlace(parse, syntax);
+    this.content = new SpeechContent(parse, syntax);
+  }
+
+  /** The speeches of the sentence; the memory then knows who spoke last. */
+  List<Speech> find() {
+    memory.carried(parse).ifPresent(speeches::add);
+    byColon();
+    for (int i = 0; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      Word word = parse.word(chunk.first());
+      if (chunk.is(Kind.VERB)) {
+        verb(i, word);
+      } else if (chunk.is(Kind.PHRASE)) {
+        if (word.is(WordClass.ACCORDING)) {
+          according(i, chunk);
+        } else {
+          nominal(i, chunk);
+        }
+      } else if (word.is(WordClass.CONTINUING)) {
+        continuing(i);
+      }
+    }
+    memory.after(parse, speeches.found());
+    return speeches.found();
+  }
+
+  private int sentenceEnd() {
+    return parse.sentence().end();
+  }
+
+  /** صحيفة كذا: ... at the start of a sentence. */
+  private void byColon() {
+    for (int i = 1; i < parse.size() && i < 6; i++) {
+      Kind kind = parse.chunk(i).kind();
+      if (kind == Kind.VERB || kind == Kind.COMPLEMENTISER) {
+        return;
+      }
+      if (kind == Kind.COLON) {
+        Chunk first = parse.chunk(0);
+        if (first.isBare() && first.head() >= 0 && i == 1 && speakers.isBeforeColon(first)) {
+          Voiced voice =
+              new Voiced(phrases.of(0), parse.chunk(i).first(), parse.chunk(i).end());
+          speeches.add(new Speech(
+              parse.chunk(i).end(), sentenceEnd(), List.of(voice), Stance.ASSERTS, false, false));
+        }
+        return;
+      }
+    }
+  }
+
+  private void verb(int index, Word word) {
+    Optional<Stance> stance = stance(word.token());
+    boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
+    if (!says || isPassive(word.token())) {
+      return;
+    }
+    int behind = syntax.behind(index);
+    Syntax.Subject before = speakers.before(syntax.before(index), behind);
+    int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
+    int start = start(index, subject);
+    List<Voiced> voices = voices(index, word, subject, start);
+    if (voices.isEmpty()) {
+      return;
+    }
+    if (place.followsAccording(index) || start < 0 && place.isAsSaid(index)) {
+      speeches.add(
+          new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+      return;
+    }
+    if (!isNested(index)) {
+      int head = before.found() && !before.antecedent() ? subject : index;
+      speeches.close(place.clauseStart(index, head));
+      if (place.isMain(index)) {
+        memory.speaks(voices);
+      }
+    }
+    int opening = before.found() ? subject : index;
+    if (start < 0 && !place.isAppended(index, opening)) {
+      return;
+    }
+    boolean follows = start >= 0 && start < sentenceEnd();
+    int first = follows ? start : parse.sentence().first();
+    int end = follows ? content.end(stance, start) : beginning(index, opening);
+    if (first < end) {
+      speeches.add(new Speech(
+          first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));
+    }
+  }
+
+  /** The token where what the verb says begins behind it, or -1 where nothing behind it does. */
+  private int start(int index, int subject) {
+    boolean appended = place.isAsSaid(index) && !parse.chunk(index).joined() && place.isLast(index);
+    return appended ? -1 : content.first(index, subject);
+  }
+
+  /** The first token of the verb and its subject. */
+  private int beginning(int index, int subject) {
+    return Math.min(parse.chunk(subject).first(), parse.chunk(index).first());
+  }
+
+  private List<Voiced> voices(int index, Word word, int subject, int start) {
+    List<Voiced> voices = new ArrayList<>(2);
+    Chunk act = parse.chunk(index);
+    if (subject >= 0 && parse.chunk(subject).head() >= 0) {
+      voices.add(new Voiced(phrases.of(subject), act.first(), act.end()));
+    } else {
+      voices.addAll(speakers.unnamed(index, word, subject));
+    }
+    if (word.is(WordClass.RELAY)) {
+      speakers.relayed(index, voices);
+    }
+    speakers.media(index, subject, start, voices);
+    return voices;
+  }
+
+  /** Whether the verb stands inside what another speaker says. */
+  private boolean isNested(int index) {
+    int opener = place.opener(index);
+    return opener >= 0 && speeches.inside(opener);
+  }
+
+  /**
+   * Whether the verb is one of a frame that was read in the passive: whoever it tells of does not
+   * speak.
+   */
+  private boolean isPassive(int token) {
+    for (Predicate predicate : predicates) {
+      if (predicate.token == token) {
+        return predicate.passive;
+      }
+    }
+    return false;
+  }
+
+  /** The stance of a verb whose frame holds here and makes its subject speak (نفى, حذر). */
+  private Optional<Stance> stance(int token) {
+    for (Predicate predicate : predicates) {
+      if (predicate.token == token && predicate.frame.companion() == null) {
+        return predicate.frame.stance();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void according(int index, Chunk chunk) {
+    if (chunk.head() < 0 || !speakers.canSpeak(index) || speakers.isOfSpeaker(chunk)) {
+      return;
+    }
+    Voiced voice = new Voiced(phrases.of(index), chunk.first(), chunk.first() + 1);
+    List<Voiced> voices = new ArrayList<>(List.of(voice));
+    speeches.add(
+        new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+    memory.speaks(voices);
+  }
+
+  /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
+  private void nominal(int index, Chunk chunk) {
+    if (chunk.head() < 0
+        || index + 1 >= parse.size()
+        || !parse.chunk(index + 1).is(Kind.COMPLEMENTISER)) {
+      return;
+    }
+    Word head = parse.word(chunk.head());
+    if (!head.isAny(Speakers.SAYING)
+        || head.tag() != Tag.NOUN
+        || chunk.head() + 1 >= chunk.end()
+        || head.article()) {
+      return;
+    }
+    Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());
+    Voiced voiced = new Voiced(voice, chunk.head(), chunk.head() + 1);
+    speeches.add(new Speech(
+        parse.chunk(index + 1).end(),
+        sentenceEnd(),
+        List.of(voiced),
+        Stance.ASSERTS,
+        false,
+        false));
+  }
+
+  /** مشيرا إلى أن: whoever spoke goes on. */
+  private void continuing(int index) {
+    int token = parse.chunk(index).first();
+    if (speeches.inside(token)) {
+      return;
+    }
+    List<Voiced> last = memory.last();
+    if (!last.isEmpty()) {
+      speeches.add(new Speech(token, sentenceEnd(), last, Stance.ASSERTS, false, false));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package isnad.core.reading;
+
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Chunk.Kind;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
+import isnad.core.pack.WordClass;
+import java.util.Set;
+
+/**
+ * Where a verb of saying stands in its sentence: at the head of a clause, in one that depends on
+ * another, or behind what was said.
+ */
+final class SpeechPlace {
+  /** Subordinators that put a statement beside another rather than under it. */
+  private static final Set<String> COORDINATING =
+      Set.of("بينما", "فيما", "كما", "حيث", "في", "اذ", "وفيما", "وبينما", "ولكن", "لكن");
+
+  private static final Set<String> AS_SAID = Set.of("كما", "ما", "حسبما", "مثلما", "وفقما");
+
+  private final Parse parse;
+  private final Syntax syntax;
+
+  SpeechPlace(Parse parse, Syntax syntax) {
+    this.parse = parse;
+    this.syntax = syntax;
+  }
+
+  /** Whether the verb heads a clause of its own rather than one behind بعدما and the like. */
+  boolean isMain(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Chunk chunk = parse.chunk(i);
+      switch (chunk.kind()) {
+        case SUBORDINATOR -> {
+          return isCoordinating(parse, i);
+        }
+        case RELATIVE -> {
+          return false;
+        }
+        case COMMA, BREAK, COLON, VERB -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the subordinator in {@code chunk} puts its clause beside the other rather than under
+   * it.
+   */
+  static boolean isCoordinating(Parse parse, int chunk) {
+    return COORDINATING.contains(parse.tokens().key(parse.chunk(chunk).first()));
+  }
+
+  /** A verb of saying without a subject at the head of its sentence goes on from the one before. */
+  static boolean isContinuation(Parse parse, int index) {
+    for (int i = 0; i < index; i++) {
+      Kind kind = parse.chunk(i).kind();
+      if (kind != Kind.OTHER
+          && kind != Kind.PARTICLE
+          && kind != Kind.QUOTE
+          && kind != Kind.TIME
+          && kind != Kind.SUBORDINATOR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** كما ذكرت الوكالة, على ما أعلن مصدر at the end of a sentence: what stands before was said. */
+  boolean isAsSaid(int index) {
+    if (index < 2) {
+      return false;
+    }
+    Chunk previous = parse.chunk(index - 1);
+    return (previous.is(Kind.SUBORDINATOR) || previous.is(Kind.RELATIVE) || previous.is(Kind.OTHER))
+        && AS_SAID.contains(parse.tokens().key(previous.end() - 1));
+  }
+
+  /** Whether a verb of saying without content is appended to what was said: "...", قال الوزير. */
+  boolean isAppended(int index, int start) {
+    int first = Math.min(index, start);
+    if (first == 0 || syntax.before(index).antecedent()) {
+      return false;
+    }
+    return switch (parse.chunk(first - 1).kind()) {
+      case COMMA, QUOTE, BREAK -> true;
+      default -> isAsSaid(index);
+    };
+  }
+
+  /** Whether a word for according to stands right before the verb. */
+  boolean followsAccording(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
+      if (parse.word(parse.chunk(i).first()).is(WordClass.ACCORDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other clause follows that أن or a colon opens. */
+  boolean isLast(int index) {
+    for (int i = index + 1; i < parse.size(); i++) {
+      if (parse.chunk(i).is(Kind.COMPLEMENTISER) || parse.chunk(i).is(Kind.COLON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The token where the clause of the verb or of its subject begins. */
+  int clauseStart(int index, int subject) {
+    int start = Math.min(index, Math.max(0, subject));
+    while (start > 0
+        && (parse.chunk(start - 1).is(Kind.SUBORDINATOR)
+            || parse.chunk(start - 1).is(Kind.PARTICLE))) {
+      start--;
+    }
+    return parse.chunk(start).first();
+  }
+
+  /**
+   * The word behind which the verb stands in a clause of أن or الذي: its token, or -1 where the
+   * verb's clause hangs on none.
+   */
+  int opener(int index) {
+    if (parse.word(parse.chunk(index).first()).conjunction()) {
+      return -1;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Kind kind = parse.chunk(i).kind();
+      switch (kind) {
+        case COMPLEMENTISER, RELATIVE -> {
+          return parse.chunk(i).first();
+        }
+        case SUBORDINATOR, BREAK, COMMA -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+}

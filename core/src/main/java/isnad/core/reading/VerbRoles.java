@@ -1,0 +1,183 @@
+package isnad.core.reading;
+
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.grammar.Pronoun;
+import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.Slot;
+import java.util.List;
+
+/**
+ * The roles around a verb: its subject before or behind it or hidden in it, its object, and what
+ * its relative clause hangs on.
+ */
+final class VerbRoles {
+  private final Parse parse;
+  private final Syntax syntax;
+  private final Referents referents;
+  private final PhraseReferents phrases;
+  private final EventWords events;
+  private final Filling filling;
+  private final VerbVoice voice;
+  private final NounRoles nouns;
+
+  VerbRoles(
+      Parse parse,
+      Syntax syntax,
+      Referents referents,
+      PhraseReferents phrases,
+      EventWords events,
+      Filling filling,
+      VerbVoice voice,
+      NounRoles nouns) {
+    this.parse = parse;
+    this.syntax = syntax;
+    this.referents = referents;
+    this.phrases = phrases;
+    this.events = events;
+    this.filling = filling;
+    this.voice = voice;
+    this.nouns = nouns;
+  }
+
+  /** Fills the slots of a verb from the phrases about it. */
+  void fill(Predicate predicate) {
+    Word word = parse.word(predicate.token);
+    int behind = companionless(predicate, syntax.behind(predicate.chunk));
+    if (behind < 0 && predicate.companion >= 0) {
+      behind = syntax.behind(parse.chunkAt(predicate.companion));
+    }
+    Syntax.Subject before = unlessEvent(syntax.before(predicate.chunk), behind);
+    Pronoun pronoun = word.pronoun();
+    if (before.antecedent() && isActedIn(predicate, word, before, behind)) {
+      predicate.antecedent = phrases.byWords(before.chunk());
+      before = Syntax.Subject.NONE;
+    }
+    if (before.antecedent() && pronoun != null) {
+      filling.fill(predicate, predicate.frame.object(), phrases.byWords(before.chunk()));
+      subject(predicate, behind);
+      return;
+    }
+    if (pronoun != null) {
+      filling.pronoun(predicate, predicate.frame.object(), pronoun, predicate.token);
+    }
+    int subject = before.found() ? before.chunk() : behind;
+    int object = before.found() ? behind : companionless(predicate, next(behind));
+    predicate.passive = voice.isPassive(predicate, word, before, behind, object);
+    if (predicate.passive) {
+      passive(predicate, subject);
+      return;
+    }
+    boolean onlyObject = !before.found() && subject >= 0 && isObjectOnly(predicate, word, subject);
+    if (onlyObject) {
+      object = subject;
+      subject = -1;
+    }
+    if (subject >= 0) {
+      subject(predicate, subject);
+    } else if (predicate.companion < 0 || word.isPlural()) {
+      hidden(predicate, word);
+    }
+    if (object >= 0 && pronoun == null) {
+      filling.fillAll(predicate, predicate.frame.object(), object);
+    }
+    nouns.companionObject(predicate);
+  }
+
+  /** Whether the phrase behind a verb is its object, the subject being known from before. */
+  private boolean isObjectOnly(Predicate predicate, Word word, int phrase) {
+    if (!syntax.agreesBehind(predicate.chunk, phrase) || word.preposition() == 'ل') {
+      return true;
+    }
+    Chunk chunk = parse.chunk(phrase);
+    boolean own = chunk.pronoun() == null && parse.word(chunk.end() - 1).pronoun() != null;
+    return word.conjunction() && own && predicate.frame.object() != null;
+  }
+
+  /**
+   * Whether a relative clause tells what somebody else does where or to what it hangs on (مناطق
+   * يسيطر عليها المسلحون).
+   */
+  private boolean isActedIn(Predicate predicate, Word word, Syntax.Subject before, int behind) {
+    if (predicate.frame.subject() != Slot.AGENT || word.pronoun() != null) {
+      return false;
+    }
+    if (behind >= 0 && !phrases.byWords(behind).thing() && hasPronoun(predicate.chunk)) {
+      return true;
+    }
+    Referent antecedent = phrases.byWords(before.chunk());
+    boolean passive = antecedent.human()
+        || antecedent.actor() != null && antecedent.actor().kind() != ActorKind.STATE;
+    if (passive) {
+      return false;
+    }
+    return behind < 0 && word.isPlural() && antecedent.thing();
+  }
+
+  private boolean hasPronoun(int verb) {
+    for (int i = verb + 1; i < parse.size() && i <= verb + 3; i++) {
+      Chunk chunk = parse.chunk(i);
+      Word last = chunk.is(Chunk.Kind.PHRASE) ? parse.word(chunk.end() - 1) : null;
+      if (chunk.isGoverned()
+          && (chunk.pronoun() != null || last != null && last.pronoun() != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An event is no doer: where a phrase stands behind the verb too, that one is the subject. */
+  private Syntax.Subject unlessEvent(Syntax.Subject before, int behind) {
+    boolean event =
+        before.found() && !before.antecedent() && behind >= 0 && events.isHead(before.chunk());
+    return event && !phrases.byWords(behind).thing() ? Syntax.Subject.NONE : before;
+  }
+
+  private void passive(Predicate predicate, int subject) {
+    Slot slot =
+        predicate.frame.object() != null ? predicate.frame.object() : predicate.frame.subject();
+    if (subject >= 0) {
+      filling.fillAll(predicate, slot, subject);
+    } else {
+      Referent last = referents.lastSubject(predicate.token, parse.word(predicate.token));
+      if (last != null && slot != null) {
+        filling.put(predicate, slot, last);
+      }
+    }
+  }
+
+  private void subject(Predicate predicate, int subject) {
+    if (subject >= 0) {
+      filling.fillAll(predicate, predicate.frame.subject(), subject);
+    }
+  }
+
+  private void hidden(Predicate predicate, Word word) {
+    Referent last = referents.lastSubject(predicate.token, word);
+    if (last != null && predicate.frame.subject() != null) {
+      filling.put(predicate, predicate.frame.subject(), last);
+    }
+  }
+
+  /** The bare phrase after the one at {@code phrase} that does not stand on a par with it. */
+  private int next(int phrase) {
+    if (phrase < 0) {
+      return -1;
+    }
+    List<Integer> joined = syntax.joinedTo(phrase);
+    int last = joined.isEmpty() ? phrase : joined.get(joined.size() - 1);
+    return syntax.behind(last);
+  }
+
+  private int companionless(Predicate predicate, int phrase) {
+    if (phrase >= 0 && predicate.companion >= 0) {
+      Chunk chunk = parse.chunk(phrase);
+      if (chunk.first() <= predicate.companion && predicate.companion < chunk.end()) {
+        return -1;
+      }
+    }
+    return phrase;
+  }
+}

@@ -1,0 +1,48 @@
+package isnad.core.reading;
+
+import isnad.core.pack.PackFile;
+import isnad.core.pack.Packs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packs that Isnad ships, loaded once for all tests from the folder they are written in. */
+final class Shipped {
+  static final Packs PACKS = Packs.load(files());
+  static final Reading READING = new Reading(PACKS);
+
+  private Shipped() {}
+
+  /** The repository's root, as the build says. */
+  static Path root() {
+    String root = System.getProperty("isnad.root");
+    if (root == null) {
+      throw new IllegalStateException("-Disnad.root=FOLDER says where the repository lies");
+    }
+    return Path.of(root).toAbsolutePath().normalize();
+  }
+
+  private static List<PackFile> files() {
+    try (Stream<Path> paths = Files.walk(root().resolve("packs"))) {
+      return paths
+          .filter(path -> path.toString().endsWith(".txt") || path.toString().endsWith(".tsv"))
+          .sorted()
+          .map(Shipped::file)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PackFile file(Path path) {
+    try {
+      String shown = root().relativize(path).toString().replace('\\', '/');
+      return new PackFile(shown, Files.readString(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
