@@ -1,0 +1,90 @@
+package isnad.app.cli;
+
+import isnad.app.pack.FrozenPacks;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code isnad} command. */
+@Command(
+    name = "isnad",
+    description = "Reads Arabic reports of armed conflict: who said what happened, on whose word.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true)
+public final class Isnad {
+  private Isnad() {}
+
+  /** Runs the command and ends the process with its status. */
+  public static void main(String[] args) {
+    if (takesShippedPacks(args)) {
+      FrozenPacks.begin();
+    }
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Surroundings here = new Surroundings(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        err,
+        Path.of("").toAbsolutePath(),
+        Terminal.ofProcess(System.getenv()));
+    System.exit(run(here, args));
+  }
+
+  /** Whether the command loads the shipped packs alone, as it looks before it is taken apart. */
+  private static boolean takesShippedPacks(String[] args) {
+    return args.length > 1
+        && (args[0].equals("read") || args[0].equals("explain"))
+        && Arrays.stream(args)
+            .noneMatch(
+                arg -> arg.startsWith("--packs") || arg.equals("--help") || arg.equals("-h"));
+  }
+
+  /** Runs the command in {@code here} and gives its exit status. */
+  public static int run(Surroundings here, String... args) {
+    CommandLine packs = new CommandLine(new PacksCommand());
+    packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
+    CommandLine isnad = new CommandLine(new Isnad());
+    isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
+    isnad.addSubcommand(packs);
+    for (CommandLine command : new CommandLine[] {
+      isnad.getSubcommands().get("read"),
+      isnad.getSubcommands().get("explain"),
+      packs,
+      packs.getSubcommands().get("check")
+    }) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      command.getCommandSpec().versionProvider(new Version());
+    }
+    PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
+    isnad
+        .setOut(out)
+        .setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.clamp(here.terminal().columns(), 60, 100))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, given) -> misused(here, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(here, e));
+    return isnad.execute(args);
+  }
+
+  private static int misused(Surroundings here, CommandLine.ParameterException e) {
+    here.say("isnad: " + e.getMessage());
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    here.say("Try: " + command + " --help");
+    return ExitStatus.NOTHING.number();
+  }
+
+  private static int failed(Surroundings here, Exception e) {
+    here.say("isnad: a fault of Isnad's own, please report it:");
+    e.printStackTrace(here.err());
+    return ExitStatus.UNFINISHED.number();
+  }
+}

@@ -1,0 +1,63 @@
+package isnad.app.cli;
+
+import isnad.core.report.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a run has done so far. Kept by the thread that writes. */
+final class Tally {
+  private final Map<String, Integer> problems = new TreeMap<>();
+  private long read;
+  private long unread;
+  private long claims;
+
+  /** Counts one report. */
+  void add(boolean wasRead, int claimsOfIt, List<Problem> problemsOfIt) {
+    if (wasRead) {
+      read++;
+    } else {
+      unread++;
+    }
+    claims += claimsOfIt;
+    for (Problem problem : problemsOfIt) {
+      problems.merge(problem.code().code(), 1, Integer::sum);
+    }
+  }
+
+  long reports() {
+    return read + unread;
+  }
+
+  ExitStatus status() {
+    if (read == 0) {
+      return ExitStatus.NOTHING;
+    }
+    return unread == 0 ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
+  }
+
+  /** One line for people. */
+  String summary(double seconds, int passedOver) {
+    StringBuilder line = new StringBuilder();
+    line.append(counted(read, "report")).append(" read, ").append(counted(claims, "claim"));
+    if (unread > 0) {
+      line.append(", ").append(unread).append(" not read");
+    }
+    if (!problems.isEmpty()) {
+      String each = problems.entrySet().stream()
+          .map(entry -> entry.getKey() + " " + entry.getValue())
+          .collect(Collectors.joining(", "));
+      line.append("; problems: ").append(each);
+    }
+    if (passedOver > 0) {
+      line.append("; ").append(counted(passedOver, "file")).append(" of other kinds passed over");
+    }
+    long tenths = Math.round(seconds * 10);
+    return line.append("; " + tenths / 10 + "." + tenths % 10 + " s").toString();
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

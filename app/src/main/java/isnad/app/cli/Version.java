@@ -1,0 +1,19 @@
+package isnad.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Isnad this is, as the build wrote it down. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties built = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+      built.load(Objects.requireNonNull(in, "version.properties"));
+    }
+    return new String[] {"isnad " + built.getProperty("version")};
+  }
+}

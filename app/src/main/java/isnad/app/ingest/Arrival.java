@@ -1,0 +1,13 @@
+package isnad.app.ingest;
+
+/** One thing to read, in its place in the order of the run. */
+public interface Arrival {
+  /** About how many bytes it holds, so that what waits can be bounded. */
+  long weight();
+
+  /** Opens and decodes it; called once, on any thread; never throws for what it finds. */
+  Received receive();
+
+  /** What has already been received. */
+  record Ready(Received receive, long weight) implements Arrival {}
+}

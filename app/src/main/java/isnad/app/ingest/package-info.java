@@ -1,0 +1,10 @@
+/**
+ * From paths and standard input to reports: finds files, tells their encoding, takes the text out
+ * of pages and report lines, and names every report. Takes what a person names on the command line,
+ * gives reports or the problems that stand in their way; never reads what a text means and never
+ * stops a run for one bad file.
+ */
+@NullMarked
+package isnad.app.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package isnad.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ProgressBarTest {
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+
+  @Test
+  void saysHowFarItIs() {
+    ProgressBar bar = new ProgressBar(stream, true, true, 200);
+    bar.advance(100);
+    assertThat(bar.line(7)).isEqualTo("[###############...............] 50% 7 reports");
+    bar.advance(900);
+    assertThat(bar.line(8)).endsWith("100% 8 reports");
+    assertThat(new ProgressBar(stream, true, true, 0).line(3)).isEqualTo("3 reports");
+  }
+
+  @Test
+  void isDrawnNowAndThenAndTakenAway() throws InterruptedException {
+    ProgressBar bar = new ProgressBar(stream, true, true, 200);
+    bar.draw(1);
+    assertThat(err.size()).isZero();
+    Thread.sleep(120);
+    bar.draw(2);
+    bar.clear();
+    bar.clear();
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("2 reports\u001b[K\r\u001b[K");
+  }
+
+  @Test
+  void staysWhereTheOutputGoesElsewhere() throws InterruptedException {
+    ProgressBar bar = new ProgressBar(stream, true, false, 200);
+    Thread.sleep(120);
+    bar.draw(2);
+    bar.makeRoom();
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("2 reports\u001b[K");
+  }
+
+  @Test
+  void writesNothingWhereItIsOff() throws InterruptedException {
+    ProgressBar bar = new ProgressBar(stream, false, true, 200);
+    Thread.sleep(120);
+    bar.draw(2);
+    bar.clear();
+    assertThat(err.size()).isZero();
+  }
+}

@@ -1,0 +1,69 @@
+package isnad.app.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the app stand in a row, and every library has the one room that knows it. */
+class ImportsTest {
+  /** A room imports only rooms before it, and the core. */
+  private static final List<String> ROOMS = List.of("pack", "json", "ingest", "present", "cli");
+
+  private static final JavaClasses APP = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("isnad.app");
+
+  @Test
+  void everyRoomIsInTheRow() {
+    assertThat(APP.size()).isGreaterThan(30);
+    assertThat(APP)
+        .allSatisfy(type -> assertThat(ROOMS)
+            .contains(type.getPackageName().replaceFirst("isnad\\.app\\.([a-z]+).*", "$1")));
+  }
+
+  @Test
+  void roomsImportOnlyRoomsBeforeThem() {
+    for (int i = 0; i < ROOMS.size() - 1; i++) {
+      String[] later = ROOMS.subList(i + 1, ROOMS.size()).stream()
+          .map(room -> "isnad.app." + room + "..")
+          .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("isnad.app." + ROOMS.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .check(APP);
+    }
+  }
+
+  @Test
+  void jsonHasOneRoom() {
+    onlyIn("isnad.app.json..", "tools.jackson..", "com.fasterxml..");
+  }
+
+  @Test
+  void pagesAndEncodingsAreReadWhereReportsComeIn() {
+    onlyIn("isnad.app.ingest..", "org.jsoup..", "com.ibm.icu..");
+  }
+
+  @Test
+  void theCommandLineHasOneRoom() {
+    onlyIn("isnad.app.cli..", "picocli..");
+  }
+
+  private static void onlyIn(String room, String... libraries) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries)
+        .check(APP);
+  }
+}
