@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
@@ -84,7 +85,7 @@ final class NounRoles {
     while (at < end && !genitives.startsAt(at)) {
       Word word = parse.word(at);
       Actor owner = word.lexeme() == null ? null : word.lexeme().owner();
-      if (owner != null) {
+      if (owner != null && !(predicate.verb && predicate.has(Role.AGENT))) {
         owned(predicate, owner, at);
       }
       at++;
@@ -129,12 +130,14 @@ final class NounRoles {
 
   /**
    * الهجوم التركي: the nation is the one who does it, or what the frame's genitive does where that
-   * is no doer.
+   * is no doer. Violence is the work of its forces where the report has named them.
    */
   private void owned(Predicate predicate, Actor owner, int token) {
     Slot slot =
         predicate.frame.subject() != null ? predicate.frame.subject() : predicate.frame.genitive();
-    Referent nearest = referents.nearest(owner, token);
+    Family family = predicate.type.family();
+    Referent force = family == Family.VIOLENCE ? referents.nearestForce(owner, token) : null;
+    Referent nearest = force == null ? referents.nearest(owner, token) : force;
     Referent adjective = new Referent(token, token + 1, owner, false, true, true, false, true, 0);
     filling.put(predicate, slot == null ? Slot.AGENT : slot, nearest == null ? adjective : nearest);
   }

@@ -330,9 +330,27 @@ final class Referents {
    */
   @Nullable
   Referent nearest(Actor actor, int token) {
+    return nearest(actor, false, token);
+  }
+
+  /** The mention nearest to {@code token} of the armed forces of a state; null for none. */
+  @Nullable
+  Referent nearestForce(Actor state, int token) {
+    return nearest(state, true, token);
+  }
+
+  private static boolean isForceOf(@Nullable Actor actor, Actor state) {
+    return actor != null
+        && actor.kind() == ActorKind.STATE_FORCE
+        && actor.parent().isPresent()
+        && actor.parent().get().equals(state.id());
+  }
+
+  private @Nullable Referent nearest(Actor actor, boolean forces, int token) {
     Referent best = null;
     for (Referent referent : named) {
-      if (actor.equals(referent.actor())
+      boolean fits = forces ? isForceOf(referent.actor(), actor) : actor.equals(referent.actor());
+      if (fits
           && referent.end() - referent.first() <= 4
           && (best == null
               || Math.abs(referent.first() - token) < Math.abs(best.first() - token))) {
