@@ -38,7 +38,10 @@ final class Preference {
     int most = Integer.MIN_VALUE;
     Spelling spelling = Spelling.of(tokens, token);
     for (Analysis candidate : candidates) {
-      int score = candidate.merit() + written(spelling, candidate) + behind(candidate, previous);
+      int score = candidate.merit()
+          + written(spelling, candidate)
+          + hamza(tokens, token, candidate)
+          + behind(candidate, previous);
       if (score > most) {
         most = score;
         best = candidate;
@@ -125,6 +128,23 @@ final class Preference {
     }
     boolean ending = spelling == Spelling.NOUN_ENDING;
     return ending && (inflection.kind().isFinite() || lexeme.lemma().endsWith("ه")) ? -12 : 0;
+  }
+
+  /**
+   * What a written hamza at the start of the stem shows: no finite verb begins with إ, and the
+   * verbal noun of form IV does not begin with أ (أعداد is no إعداد).
+   */
+  private static int hamza(Tokens tokens, int token, Analysis candidate) {
+    int stem = tokens.from(token) + candidate.from();
+    if (candidate.sense() == null || stem >= tokens.to(token)) {
+      return 0;
+    }
+    char first = tokens.folded().text().charAt(tokens.folded().start(stem));
+    boolean fourth = first == 'أ'
+        && candidate.sense().inflection().kind() == Kind.MASDAR
+        && candidate.sense().lexeme().part() == Lexeme.Part.VERB
+        && candidate.sense().lexeme().lemma().startsWith("أ");
+    return fourth || first == 'إ' && candidate.isVerb() ? -10 : 0;
   }
 
   /** What the end of a written word shows. */
