@@ -1,5 +1,6 @@
 package isnad.core.pack;
 
+import isnad.core.report.FoldedText;
 import isnad.core.report.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Gazetteer {
     private final List<Problem> problems;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Place>> byName = new HashMap<>();
+    private final Map<String, List<Place>> byGuardedName = new HashMap<>();
 
     Builder(List<Problem> problems) {
       this.problems = problems;
@@ -64,7 +66,11 @@ public final class Gazetteer {
           return;
         }
         for (String name : PackLine.split(fields[8])) {
-          byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
+          boolean guarded = name.startsWith("!");
+          (guarded ? byGuardedName : byName)
+              .computeIfAbsent(
+                  FoldedText.key(guarded ? name.substring(1) : name), key -> new ArrayList<>(1))
+              .add(place);
         }
       } catch (IllegalArgumentException refused) {
         problems.add(PackProblem.PACK_PLACE.at(path, number, String.valueOf(refused.getMessage())));
@@ -85,14 +91,25 @@ public final class Gazetteer {
 
     Gazetteer build() {
       Names.Builder<List<Place>> names = new Names.Builder<>();
-      byName.forEach((name, places) -> {
-        try {
-          names.add(name, List.copyOf(places));
-        } catch (IllegalArgumentException refused) {
-          problems.add(Problem.of(PackProblem.PACK_PLACE, String.valueOf(refused.getMessage())));
+      byGuardedName.forEach((name, places) -> {
+        List<Place> plain = byName.get(name);
+        if (plain == null) {
+          add(names, "!" + name, places);
+        } else {
+          // The name counts anyway; behind a class word it may mean these as well.
+          places.forEach(place -> plain.add(place.rarely()));
         }
       });
+      byName.forEach((name, places) -> add(names, name, places));
       return new Gazetteer(names.build());
+    }
+
+    private void add(Names.Builder<List<Place>> names, String name, List<Place> places) {
+      try {
+        names.add(name, List.copyOf(places));
+      } catch (IllegalArgumentException refused) {
+        problems.add(Problem.of(PackProblem.PACK_PLACE, String.valueOf(refused.getMessage())));
+      }
     }
   }
 

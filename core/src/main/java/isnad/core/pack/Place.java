@@ -20,4 +20,9 @@ public record Place(
       throw new IllegalArgumentException("no such point: " + latitude + ", " + longitude);
     }
   }
+
+  /** This place under a name that seldom means it: it weighs less than any other. */
+  Place rarely() {
+    return new Place(id, name, country, admin, latitude, longitude, precision, -1);
+  }
 }

@@ -16,6 +16,11 @@ public final class Sentences {
   /** How far from the start of a line a dateline may end, in tokens. */
   private static final int DATELINE = 24;
 
+  /** The longest place and the longest name of an agency in a dateline, in tokens. */
+  private static final int DATELINE_PLACE = 5;
+
+  private static final int AGENCY = 3;
+
   private final Tokens tokens;
   private final List<Sentence> found = new ArrayList<>();
   private int start;
@@ -110,9 +115,35 @@ public final class Sentences {
     return i + 1 < tokens.count() && tokens.isMark(i + 1, '-');
   }
 
-  /** A bracket with a name in Latin letters, as in {@code (CNN)}. */
+  /**
+   * A bracket with an agency behind the place that opens a line: {@code (CNN)}, (رويترز). In Latin
+   * letters it may stand anywhere.
+   */
   private boolean endsBracketedName(int i) {
-    return tokens.isMark(i, ')') && i > 1 && tokens.kind(i - 1) == Tokens.Kind.FOREIGN;
+    if (!tokens.isMark(i, ')') || i < 2) {
+      return false;
+    }
+    if (tokens.kind(i - 1) == Tokens.Kind.FOREIGN) {
+      return true;
+    }
+    int open = i - 1;
+    while (open > 0 && i - open <= AGENCY && tokens.isWord(open)) {
+      open--;
+    }
+    return tokens.isMark(open, '(') && open < i - 1 && opensLine(open - 1);
+  }
+
+  /** Whether the words up to {@code last} are few and open a line. */
+  private boolean opensLine(int last) {
+    for (int i = last; i >= 0 && last - i < DATELINE_PLACE; i--) {
+      if (!tokens.isWord(i) && !tokens.isMark(i, ',')) {
+        return false;
+      }
+      if (i == 0 || tokens.lineBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last number of {@code - 11/05/09} behind a time of day with its zone. */
