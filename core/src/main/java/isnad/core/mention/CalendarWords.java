@@ -7,7 +7,6 @@ import isnad.core.mention.CalendarTerm.Relation;
 import isnad.core.mention.CalendarTerm.Sense;
 import isnad.core.mention.CalendarTerm.Unit;
 import isnad.core.report.TokenTable;
-import isnad.core.report.Tokens;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of time that a pack lists, in all their clitic forms. A line of the pack is an entry
@@ -57,14 +55,9 @@ public final class CalendarWords {
     return faults;
   }
 
-  /** How many tokens the longest word of time has that begins at {@code at}; 0 for none. */
-  int length(Tokens tokens, int at, int limit) {
-    return table.words(tokens, at, limit);
-  }
-
-  @Nullable
-  CalendarTerm term(Tokens tokens, int first, int end) {
-    return table.get(tokens, first, end);
+  /** The words and what they mean. */
+  TokenTable<CalendarTerm> table() {
+    return table;
   }
 
   private static Map<String, Doubt> doubts(WordLines lines) {

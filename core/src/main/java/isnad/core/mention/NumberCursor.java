@@ -2,62 +2,18 @@ package isnad.core.mention;
 
 import isnad.core.mention.NumberTerm.Kind;
 import isnad.core.report.Tokens;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A stretch of tokens seen as words of number; says what stands where, moves nowhere. Remembers the
- * last look, for the same word is asked about many times. Not for several threads.
- */
-final class NumberCursor {
+/** A stretch of tokens seen as words of number. */
+final class NumberCursor extends TermCursor<NumberTerm> {
   private final NumberWords words;
-  private final Tokens tokens;
-  private final int first;
-  private final int limit;
-  private int looked = -1;
-  private int length;
-  private @Nullable NumberTerm term;
 
   NumberCursor(NumberWords words, Tokens tokens, int first, int limit) {
+    super(words.table(), tokens, first, limit);
     this.words = words;
-    this.tokens = tokens;
-    this.first = first;
-    this.limit = limit;
   }
 
   NumberWords words() {
     return words;
-  }
-
-  Tokens tokens() {
-    return tokens;
-  }
-
-  int first() {
-    return first;
-  }
-
-  int limit() {
-    return limit;
-  }
-
-  @Nullable
-  NumberTerm term(int at) {
-    look(at);
-    return term;
-  }
-
-  private void look(int at) {
-    if (at != looked) {
-      looked = at;
-      length = words.length(tokens, at, limit);
-      term = length == 0 ? null : words.term(tokens, at, at + length);
-    }
-  }
-
-  /** The token behind the word of number at {@code at}. */
-  int after(int at) {
-    look(at);
-    return at + Math.max(1, length);
   }
 
   boolean is(int at, Kind kind) {
@@ -67,12 +23,8 @@ final class NumberCursor {
 
   /** Whether one token at {@code at}, which may lie before the stretch's end, is of this kind. */
   boolean isSingle(int at, Kind kind) {
-    NumberTerm term = at >= first && at < limit ? words.term(tokens, at, at + 1) : null;
+    NumberTerm term = single(at);
     return term != null && term.kind() == kind;
-  }
-
-  boolean isNumber(int at) {
-    return at < limit && tokens.isNumber(at);
   }
 
   boolean isWord(int at) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of number that a pack lists, in all their clitic forms. A line of the pack is an entry
@@ -60,14 +59,9 @@ public final class NumberWords {
     return faults;
   }
 
-  /** How many tokens the longest word of number has that begins at {@code at}; 0 for none. */
-  int length(Tokens tokens, int at, int limit) {
-    return table.words(tokens, at, limit);
-  }
-
-  @Nullable
-  NumberTerm term(Tokens tokens, int first, int end) {
-    return table.get(tokens, first, end);
+  /** The words and what they mean. */
+  TokenTable<NumberTerm> table() {
+    return table;
   }
 
   /** Whether the scale at {@code token} is a dual where a noun follows it. */

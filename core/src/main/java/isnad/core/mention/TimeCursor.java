@@ -5,59 +5,13 @@ import isnad.core.mention.CalendarTerm.Unit;
 import isnad.core.report.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A stretch of tokens seen as words of time and numbers; says what stands where, moves nowhere.
- * Remembers the last look, for the same word is asked about many times. Not for several threads.
- */
-final class TimeCursor {
+/** A stretch of tokens seen as words of time and numbers. */
+final class TimeCursor extends TermCursor<CalendarTerm> {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
-  private final CalendarWords words;
-  private final Tokens tokens;
-  private final int first;
-  private final int limit;
-  private int looked = -1;
-  private int length;
-  private @Nullable CalendarTerm term;
-
   TimeCursor(CalendarWords words, Tokens tokens, int first, int limit) {
-    this.words = words;
-    this.tokens = tokens;
-    this.first = first;
-    this.limit = limit;
-  }
-
-  Tokens tokens() {
-    return tokens;
-  }
-
-  int first() {
-    return first;
-  }
-
-  int limit() {
-    return limit;
-  }
-
-  @Nullable
-  CalendarTerm term(int at) {
-    look(at);
-    return term;
-  }
-
-  private void look(int at) {
-    if (at != looked) {
-      looked = at;
-      length = words.length(tokens, at, limit);
-      term = length == 0 ? null : words.term(tokens, at, at + length);
-    }
-  }
-
-  /** The token behind the word of time at {@code at}. */
-  int after(int at) {
-    look(at);
-    return at + Math.max(1, length);
+    super(words.table(), tokens, first, limit);
   }
 
   boolean is(int at, Kind kind) {
@@ -82,10 +36,6 @@ final class TimeCursor {
   boolean isOne(int at, Unit unit, boolean definite) {
     CalendarTerm term = term(at);
     return term != null && term.isOne(unit) && term.definite() == definite;
-  }
-
-  boolean isNumber(int at) {
-    return at < limit && tokens.isNumber(at);
   }
 
   /** The whole number in digits at {@code at}, or -1. */
@@ -124,7 +74,7 @@ final class TimeCursor {
   /** The kind of the word of one token before {@code at}, or null. */
   @Nullable
   Kind kindBefore(int at) {
-    CalendarTerm before = at > first ? words.term(tokens, at - 1, at) : null;
+    CalendarTerm before = single(at - 1);
     return before == null ? null : before.kind();
   }
 }

@@ -99,19 +99,15 @@ final class CasualtyCounts {
     return true;
   }
 
-  private static boolean isCasualty(Predicate predicate) {
-    return predicate.type.name().equals("killing") || predicate.type.name().equals("injury");
-  }
-
   private boolean isCounted(int index) {
     return index >= 0
         && index < predicates.size()
-        && isCasualty(predicates.get(index))
+        && predicates.get(index).isCasualty()
         && !predicates.get(index).counts.isEmpty();
   }
 
   private static boolean isUncounted(Predicate predicate) {
-    return isCasualty(predicate)
+    return predicate.isCasualty()
         && predicate.counts.isEmpty()
         && predicate.get(Role.TARGET).size() == 1;
   }

@@ -66,7 +66,7 @@ final class ClaimAssembler {
         stance(predicate, speech),
         predicate.hedged,
         happening,
-        quote(says(read.parse(), predicate)),
+        quote(says(read.parse())),
         predicate.frame.rule());
   }
 
@@ -81,13 +81,9 @@ final class ClaimAssembler {
     return Quote.of(report, span);
   }
 
-  /**
-   * The clause around the trigger: its sentence, without what stands before the speech that it
-   * belongs to.
-   */
-  private Span says(Parse parse, Predicate predicate) {
-    return tokens.span(
-        Math.min(parse.sentence().first(), predicate.token), parse.sentence().end());
+  /** The sentence that the trigger stands in. */
+  private Span says(Parse parse) {
+    return tokens.span(parse.sentence().first(), parse.sentence().end());
   }
 
   private Chain chain(Speech speech) {

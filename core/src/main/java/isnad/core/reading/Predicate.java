@@ -115,4 +115,9 @@ final class Predicate {
         && time.granularity() == TimeMention.Granularity.SPAN
         && !Objects.equals(time.from(), time.to());
   }
+
+  /** Whether it tells that people were killed or hurt. */
+  boolean isCasualty() {
+    return type.name().equals("killing") || type.name().equals("injury");
+  }
 }

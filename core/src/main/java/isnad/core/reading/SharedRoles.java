@@ -37,18 +37,14 @@ final class SharedRoles {
       Predicate first = predicates.get(i);
       Predicate second = predicates.get(i + 1);
       if (first.cause == null
-          && isCasualty(first)
-          && isCasualty(second)
+          && first.isCasualty()
+          && second.isCasualty()
           && second.cause != first
           && (parse.word(second.token).conjunction()
               || parse.chunk(second.chunk).joined())) {
         first.cause = second.cause;
       }
     }
-  }
-
-  private static boolean isCasualty(Predicate predicate) {
-    return predicate.type.name().equals("killing") || predicate.type.name().equals("injury");
   }
 
   /**
@@ -85,7 +81,7 @@ final class SharedRoles {
       if (!predicate.has(Role.AGENT) && !cause.type.name().equals("clash")) {
         cause.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
       }
-      if (isCasualty(predicate) && cause.type.name().equals("air-strike")) {
+      if (predicate.isCasualty() && cause.type.name().equals("air-strike")) {
         aimed(predicate, cause);
       }
     }
