@@ -52,6 +52,7 @@ public final class SampleReading {
       Family.VIOLENCE,
       "People die by violence.",
       Optional.of(CountOf.KILLED),
+      false,
       Map.of("plover", "ASSAULT", "acled", "Violence against civilians/Attack"));
 
   private SampleReading() {}

@@ -152,7 +152,7 @@ public final class Tagger {
       return false;
     }
     for (Frame frame : lexeme.frames()) {
-      if (frame.type().counts().isPresent() && frame.type().family() != Family.CONTROL) {
+      if (frame.type().participants().isPresent() && frame.type().family() != Family.CONTROL) {
         return true;
       }
     }

@@ -157,11 +157,13 @@ public final class Packs {
           codes.put(line.key(), line.rest());
         }
       }
+      List<CountOf> counts = entry.values("counts").stream().map(CountOf::of).toList();
       EventType type = new EventType(
           head.rest(),
           Family.of(entry.value("family").orElse("")),
           entry.value("means").orElse(""),
-          entry.value("counts").map(CountOf::of),
+          participants(counts),
+          counts.contains(CountOf.MONEY),
           codes);
       if (types.putIfAbsent(type.name(), type) != null) {
         problems.add(
@@ -171,6 +173,15 @@ public final class Packs {
       problems.add(PackProblem.PACK_NAME.at(
           head.path(), head.number(), String.valueOf(refused.getMessage())));
     }
+  }
+
+  /** The one kind of participants among what an event type counts. */
+  private static Optional<CountOf> participants(List<CountOf> counts) {
+    List<CountOf> kinds = counts.stream().filter(of -> of != CountOf.MONEY).toList();
+    if (kinds.size() > 1) {
+      throw new IllegalArgumentException("more than one kind of participants: " + counts);
+    }
+    return kinds.stream().findFirst();
   }
 
   private void frame(DeclaredFrame declared, LexiconBuilder words) {

@@ -59,6 +59,7 @@ public enum WordClass {
   SITE,
   TIME_NOUN,
   UNIT,
+  CURRENCY,
   QUANTIFIER,
   APPROXIMATE,
   HAPPEN,

@@ -43,7 +43,9 @@ final class CasualtyCounts {
       }
     }
     for (Predicate predicate : predicates) {
-      if (predicate.type.counts().isPresent() && !predicate.verb && predicate.counts.isEmpty()) {
+      if (predicate.type.participants().isPresent()
+          && !predicate.verb
+          && predicate.counts.isEmpty()) {
         before(predicate);
         toll(predicate);
       }
@@ -135,7 +137,7 @@ final class CasualtyCounts {
     Predicate counted = null;
     for (Predicate predicate : predicates) {
       if (predicate.chunk < index
-          && predicate.type.counts().isPresent()
+          && predicate.type.participants().isPresent()
           && !predicate.counts.isEmpty()) {
         counted = predicate;
       }
@@ -172,7 +174,7 @@ final class CasualtyCounts {
   private static void add(Predicate predicate, Quantity quantity, int first, int end, int whoEnd) {
     predicate
         .type
-        .counts()
+        .participants()
         .ifPresent(of -> predicate.count(
             new Counted(of, quantity, first, end, Math.min(first, whoEnd - 1), whoEnd)));
   }

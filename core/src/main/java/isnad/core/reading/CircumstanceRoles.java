@@ -87,9 +87,9 @@ final class CircumstanceRoles {
    */
   private boolean isByDoer(Predicate predicate, int index, Chunk chunk) {
     boolean marks = chunk.preposition().equals("ل") || chunk.preposition().equals("من");
-    boolean deed =
-        predicate.type.family() == Family.VIOLENCE && predicate.type.counts().isEmpty()
-            || predicate.type.name().equals("operation");
+    boolean deed = predicate.type.family() == Family.VIOLENCE
+            && predicate.type.participants().isEmpty()
+        || predicate.type.name().equals("operation");
     if (!marks || !deed || predicate.verb || index != predicate.chunk + 1 || chunk.head() < 0) {
       return false;
     }

@@ -169,7 +169,10 @@ final class ClaimAssembler {
       Optional<String> who = counted.whoEnd() > counted.whoFirst()
           ? Optional.of(quote(mention(counted.whoFirst(), counted.whoEnd(), 0)).words())
           : Optional.empty();
-      counts.add(new Count(counted.of(), quantity, who, Optional.empty()));
+      Optional<String> unit = counted.unit() < 0
+          ? Optional.empty()
+          : Optional.of(quote(mention(counted.unit(), counted.unit() + 1, 0)).words());
+      counts.add(new Count(counted.of(), quantity, who, unit));
     }
     return counts;
   }

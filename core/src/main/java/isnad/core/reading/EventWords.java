@@ -32,7 +32,7 @@ final class EventWords {
   boolean isCountedNoun(int token) {
     for (Predicate predicate : predicates) {
       if (predicate.token == token) {
-        return predicate.type.counts().isPresent();
+        return predicate.type.participants().isPresent();
       }
     }
     return false;

@@ -6,6 +6,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.mention.Quantity;
+import isnad.core.mention.QuantityPhrase;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
@@ -32,7 +33,7 @@ final class PhraseCounts {
     if (quantity == null || chunk.head() != predicate.token) {
       return;
     }
-    CountOf of = predicate.type.counts().orElse(CountOf.OTHER);
+    CountOf of = predicate.type.participants().orElse(CountOf.OTHER);
     Word word = parse.word(predicate.token);
     boolean event = word.isKind(Inflection.Kind.MASDAR);
     count(predicate, event ? CountOf.OTHER : of, chunk, quantity);
@@ -44,12 +45,24 @@ final class PhraseCounts {
     if (parse.word(first).tag() != Tag.NUMBER
         && chunk.head() + 1 < chunk.end()
         && parse.word(chunk.head() + 1).tag() == Tag.NUMBER) {
+      if (countsNext(chunk.head() + 2, chunk.end())) {
+        return;
+      }
       first = chunk.head() + 1;
       end = first + 1;
     } else if (parse.word(chunk.head()).isDual() && first == chunk.head()) {
       end = first + 1;
     }
     predicate.count(new Counted(of, quantity, first, end, chunk.head(), chunk.end()));
+  }
+
+  /** Whether the number before {@code at} is of what stands behind it: تقديم 500 خيمة. */
+  private boolean countsNext(int at, int end) {
+    int next = at;
+    while (next < end && parse.word(next).tag() == Tag.NUMBER) {
+      next++;
+    }
+    return next < end && parse.word(next).tag() == Tag.NOUN;
   }
 
   /** Counts those in a phrase that fills {@code slot}. */
@@ -59,18 +72,48 @@ final class PhraseCounts {
 
   /** Counts those in the stretch of a phrase that begins at {@code from}. */
   void quantified(Predicate predicate, Slot slot, int from, Chunk chunk) {
-    Quantity quantity = quantityFrom(from, chunk);
-    if (quantity == null) {
+    QuantityPhrase money = money(from, chunk.end());
+    if (money != null) {
+      predicate.count(Counted.money(money.quantity(), money.first(), money.end(), money.end()));
       return;
     }
-    Optional<CountOf> of = predicate.type.counts();
-    boolean counted =
-        slot == Slot.TARGET || slot == Slot.AGENT && predicate.type.name().equals("escape");
-    if (of.isPresent() && counted) {
-      predicate.count(victims(of.get(), quantity, from, chunk));
-    } else if (slot == Slot.AGENT && isFighters(from, chunk)) {
-      count(predicate, CountOf.FIGHTERS, chunk, quantity);
+    Quantity quantity = quantityFrom(from, chunk);
+    CountOf of = quantity == null ? null : counted(predicate, slot, from, chunk);
+    if (quantity != null && of != null) {
+      predicate.count(victims(of, quantity, from, chunk));
     }
+  }
+
+  /**
+   * What a number in a phrase that fills {@code slot} counts; null where it is no participant's.
+   */
+  private @Nullable CountOf counted(Predicate predicate, Slot slot, int from, Chunk chunk) {
+    Optional<CountOf> of = predicate.type.participants();
+    boolean suffers =
+        slot == Slot.TARGET || slot == Slot.AGENT && predicate.type.name().equals("escape");
+    if (of.isPresent() && suffers) {
+      return of.get();
+    }
+    if (slot == Slot.AGENT || slot == Slot.TARGET) {
+      if (isAny(from, chunk, WordClass.FIGHTER)) {
+        return CountOf.FIGHTERS;
+      }
+    }
+    if (isAny(from, chunk, WordClass.WEAPON)) {
+      return CountOf.WEAPONS;
+    }
+    return slot == Slot.TARGET ? CountOf.OTHER : null;
+  }
+
+  /** The first sum of money that begins within tokens {@code from} to before {@code end}. */
+  private @Nullable QuantityPhrase money(int from, int end) {
+    for (QuantityPhrase phrase : parse.quantities()) {
+      boolean within = phrase.first() >= from && phrase.first() < end;
+      if (within && MoneyCounts.isMoney(parse, phrase)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private Counted victims(CountOf of, Quantity quantity, int from, Chunk chunk) {
@@ -82,9 +125,9 @@ final class PhraseCounts {
         of, quantity, from, Math.max(end, from + 1), Math.min(end, chunk.end() - 1), chunk.end());
   }
 
-  private boolean isFighters(int from, Chunk chunk) {
+  private boolean isAny(int from, Chunk chunk, WordClass what) {
     for (int i = from; i < chunk.end(); i++) {
-      if (parse.word(i).is(WordClass.FIGHTER)) {
+      if (parse.word(i).is(what)) {
         return true;
       }
     }

@@ -48,6 +48,7 @@ final class RoleFiller {
     }
     new EventLinks(parse, syntax, referents, phrases, events, predicates).join();
     new CasualtyCounts(parse, predicates).complete();
+    new MoneyCounts(parse, predicates).complete();
   }
 
   private void noteSubjects() {

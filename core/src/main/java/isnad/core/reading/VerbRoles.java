@@ -81,9 +81,26 @@ final class VerbRoles {
       hidden(predicate, word);
     }
     if (object >= 0 && pronoun == null) {
-      filling.fillAll(predicate, predicate.frame.object(), object);
+      filling.fillAll(predicate, predicate.frame.object(), given(predicate, object));
     }
     nouns.companionObject(predicate);
+  }
+
+  /**
+   * What is given, where the receiver stands before it without his preposition (سلمت كييف مدافع),
+   * whose slot is then filled; else {@code object}.
+   */
+  private int given(Predicate predicate, int object) {
+    Slot receiver = predicate.slot("ل");
+    int second = receiver == Slot.TARGET ? companionless(predicate, next(object)) : -1;
+    if (second < 0
+        || predicate.frame.object() == receiver
+        || phrases.byWords(object).thing()
+        || !phrases.byWords(second).thing()) {
+      return object;
+    }
+    filling.fillAll(predicate, receiver, object);
+    return second;
   }
 
   /** Whether the phrase behind a verb is its object, the subject being known from before. */
