@@ -346,9 +346,10 @@ final class PhraseEnd {
     if (noun.isDual()) {
       return soundPlural || adjective.isDual();
     }
+    boolean relation = adjective.tag() == Tag.ADJECTIVE && !noun.isAny(PEOPLE);
     return feminine
         ? feminineAdjective
-        : !feminineAdjective && !soundPlural && !adjective.isPlural();
+        : !(feminineAdjective && !relation) && !soundPlural && !adjective.isPlural();
   }
 
   private static boolean isUnit(Word noun) {

@@ -62,7 +62,7 @@ public final class Syntax {
         }
         case RELATIVE -> {
           int antecedent = phraseBefore(i);
-          return antecedent < 0 ? Subject.NONE : new Subject(lists.first(antecedent), true, true);
+          return antecedent < 0 ? Subject.NONE : new Subject(hung(i, antecedent), true, true);
         }
         case VERB -> {
           i = beforeVerb(i);
@@ -71,6 +71,11 @@ public final class Syntax {
       }
     }
     return bareRelative(verb);
+  }
+
+  /** What a relative clause hangs on: all that is joined, but الذي is of one. */
+  private int hung(int relative, int phrase) {
+    return parse.tokens().is(parse.chunk(relative).first(), "الذي") ? phrase : lists.first(phrase);
   }
 
   /**

@@ -90,16 +90,36 @@ public final class Tagger {
       }
     }
     List<Analysis> all = surface.analyses();
+    Word before = previous;
+    if (before != null && i > base && isWho(tokens, before, all)) {
+      before = Guess.who(before);
+      words[before.token() - base] = before;
+    }
     Analysis best = all.size() > 1
-        ? chosen(tokens, words, i - base, i, limit, previous, all, candidates)
+        ? chosen(tokens, words, i - base, i, limit, before, all, candidates)
         : all.isEmpty() ? null : all.get(0);
-    Word bare = word(tokens, i, best, previous);
-    int end = name(tokens, words, base, i, limit, surface, bare, previous);
+    Word bare = word(tokens, i, best, before);
+    int end = name(tokens, words, base, i, limit, surface, bare, before);
     if (end > i) {
       return end;
     }
     words[i - base] = bare;
     return i + 1;
+  }
+
+  /** من قتلوا: before what can only be a verb, من is "those who". */
+  private static boolean isWho(Tokens tokens, Word previous, List<Analysis> all) {
+    if (previous.tag() != Tag.PREPOSITION
+        || previous.pronoun() != null
+        || !tokens.is(previous.token(), "من") && !tokens.is(previous.token(), "ومن")) {
+      return false;
+    }
+    for (Analysis analysis : all) {
+      if (!analysis.isVerb() || analysis.conjunction()) {
+        return false;
+      }
+    }
+    return !all.isEmpty();
   }
 
   /** The best of several readings of a word, after those that its clause excludes. */

@@ -49,6 +49,7 @@ public enum WordClass {
   FORCE,
   GROUP,
   BODY,
+  DOER,
   TITLE,
   VOICE,
   DOCUMENT,

@@ -20,6 +20,8 @@ final class CircumstanceRoles {
   /** Types in which both parties do the same. */
   private static final Set<String> MUTUAL = Set.of("clash", "agree", "meet", "collude");
 
+  private static final long SITES = WordClass.SITE.bit() | WordClass.PLACE_NOUN.bit();
+
   private static final long CARRIERS =
       WordClass.LIGHT.bit() | WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
@@ -56,8 +58,14 @@ final class CircumstanceRoles {
       Slot slot = parse.word(chunk.first()).is(WordClass.BY_AGENT)
           ? Slot.AGENT
           : slots.get(chunk.preposition());
-      if (slot == null && isByDoer(predicate, i, chunk)) {
+      boolean from =
+          slot == Slot.FROM && chunk.head() >= 0 && !parse.word(chunk.head()).isAny(SITES);
+      if ((slot == null || from) && isByDoer(predicate, i, chunk)) {
         slot = Slot.AGENT;
+      }
+      if (parse.word(chunk.first()).is(WordClass.BY_MEANS) && isThing(chunk)) {
+        filling.fill(predicate, Slot.INSTRUMENT, phrases.byWords(chunk));
+        continue;
       }
       boolean ofAnother = slot == Slot.AGENT
           && chunk.preposition().equals("ل")
@@ -79,6 +87,11 @@ final class CircumstanceRoles {
         }
       }
     }
+  }
+
+  private boolean isThing(Chunk chunk) {
+    Referent referent = phrases.byWords(chunk);
+    return chunk.pronoun() == null && !referent.human() && referent.actor() == null;
   }
 
   /**

@@ -43,10 +43,12 @@ final class EventLinks {
   void join() {
     Doers doers = new Doers(parse, syntax, phrases);
     GovernedNouns nouns = new GovernedNouns(parse, syntax, referents, phrases, events, doers);
+    ControlledNouns controlled = new ControlledNouns(parse, referents, doers);
     EventVerbs verbs = new EventVerbs(parse, syntax, referents, events, doers, predicates);
     for (Predicate predicate : List.copyOf(predicates)) {
       if (!predicate.verb) {
         nouns.join(predicate);
+        controlled.join(predicate);
       }
       course(predicate);
     }

@@ -53,7 +53,22 @@ final class Referents {
   void note(Parse parse) {
     for (Chunk chunk : parse.chunks()) {
       if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0) {
-        named.add(of(parse, start(parse, chunk), chunk.end()));
+        Referent referent = of(parse, start(parse, chunk), chunk.end());
+        named.add(referent);
+        if (referent.actor() != null || parse.word(chunk.head()).isKind(Inflection.Kind.MASDAR)) {
+          owner(parse, chunk);
+        }
+      }
+    }
+  }
+
+  /** إعلان القيادة: whoever stands in the genitive of a deed can be referred to as well. */
+  private void owner(Parse parse, Chunk chunk) {
+    for (int i = chunk.head() + 1; i < chunk.end(); i++) {
+      Word word = parse.word(i);
+      if (word.actor() != null || word.tag() == Tag.NOUN && word.isAny(PEOPLE)) {
+        named.add(of(parse, i, chunk.end()));
+        return;
       }
     }
   }

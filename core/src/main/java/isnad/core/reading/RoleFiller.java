@@ -3,6 +3,9 @@ package isnad.core.reading;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
+import isnad.core.pack.WordClass;
 import java.util.List;
 
 /**
@@ -53,12 +56,28 @@ final class RoleFiller {
 
   private void noteSubjects() {
     for (int i = 0; i < parse.size(); i++) {
-      if (parse.chunk(i).is(Chunk.Kind.VERB)) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0) {
+        announcer(chunk);
+      }
+      if (chunk.is(Chunk.Kind.VERB)) {
         Syntax.Subject before = syntax.before(i);
         int subject = before.found() ? before.chunk() : syntax.behind(i);
         if (subject >= 0 && !before.antecedent() && parse.chunk(subject).head() >= 0) {
           referents.subject(phrases.byWords(subject));
         }
+      }
+    }
+  }
+
+  /** إعلان القيادة أنها: whoever's saying a noun tells goes on as the subject. */
+  private void announcer(Chunk chunk) {
+    Word head = parse.word(chunk.head());
+    boolean says = head.is(WordClass.SAY) && head.isKind(Inflection.Kind.MASDAR);
+    if (says && chunk.head() + 1 < chunk.end()) {
+      Referent speaker = referents.of(parse, chunk.head() + 1, chunk.end());
+      if (speaker.human() || speaker.actor() != null) {
+        referents.subject(speaker);
       }
     }
   }

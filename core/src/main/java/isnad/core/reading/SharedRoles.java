@@ -3,7 +3,9 @@ package isnad.core.reading;
 import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
+import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
+import isnad.core.pack.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ final class SharedRoles {
    * هجمات وتفجيرات وكمائن للتنظيم: what stands behind the last of joined event nouns holds for all.
    */
   private void shareParticipants() {
+    for (int i = 0; i + 1 < predicates.size(); i++) {
+      carryOn(predicates.get(i), predicates.get(i + 1));
+    }
     for (int i = predicates.size() - 2; i >= 0; i--) {
       Predicate first = predicates.get(i);
       Predicate second = predicates.get(i + 1);
@@ -64,6 +69,37 @@ final class SharedRoles {
         share(first, second, Role.TARGET);
       }
     }
+  }
+
+  /** من قتل ثمانية وأسر ثلاثة: the doer of a deed does the one that is joined to it too. */
+  private void carryOn(Predicate first, Predicate second) {
+    boolean joined = !first.verb
+        && !second.verb
+        && parse.chunk(second.chunk).joined()
+        && isDoneTo(first)
+        && isDoneTo(second)
+        && !isVerbBetween(first.chunk, second.chunk);
+    if (joined) {
+      share(second, first, Role.AGENT);
+    }
+  }
+
+  /** Whether its genitive would be the one whom it is done to. */
+  private static boolean isDoneTo(Predicate predicate) {
+    return predicate.frame.genitiveSlot() == Slot.TARGET;
+  }
+
+  private boolean isVerbBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Chunk.Kind.VERB)
+          || chunk.is(Chunk.Kind.COMPLEMENTISER)
+          || chunk.is(Chunk.Kind.SUBORDINATOR)
+          || chunk.is(Chunk.Kind.COLON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void share(Predicate first, Predicate second, Role role) {
@@ -80,6 +116,9 @@ final class SharedRoles {
       }
       if (!predicate.has(Role.AGENT) && !cause.type.name().equals("clash")) {
         cause.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
+      }
+      if (!cause.has(Role.AGENT) && parse.word(cause.token).preposition() == 'ب') {
+        predicate.get(Role.AGENT).forEach(agent -> cause.add(Role.AGENT, agent));
       }
       if (predicate.isCasualty() && cause.type.name().equals("air-strike")) {
         aimed(predicate, cause);
