@@ -132,7 +132,8 @@ final class Preference {
 
   /**
    * What a written hamza at the start of the stem shows: no finite verb begins with إ, and the
-   * verbal noun of form IV does not begin with أ (أعداد is no إعداد).
+   * verbal noun of form IV does not begin with أ (أعداد is no إعداد); nor is إعلام the plural of
+   * علم.
    */
   private static int hamza(Tokens tokens, int token, Analysis candidate) {
     int stem = tokens.from(token) + candidate.from();
@@ -144,7 +145,14 @@ final class Preference {
         && candidate.sense().inflection().kind() == Kind.MASDAR
         && candidate.sense().lexeme().part() == Lexeme.Part.VERB
         && candidate.sense().lexeme().lemma().startsWith("أ");
-    return fourth || first == 'إ' && candidate.isVerb() ? -10 : 0;
+    Lexeme lexeme = candidate.sense().lexeme();
+    boolean noun = candidate.sense().inflection().kind() == Kind.NOUN;
+    boolean other = noun
+        && (first == 'إ'
+                && lexeme.lemma().charAt(0) != 'إ'
+                && !isSingular(candidate.sense().inflection())
+            || first == 'أ' && lexeme.lemma().charAt(0) == 'إ');
+    return fourth || other || first == 'إ' && candidate.isVerb() ? -10 : 0;
   }
 
   /** What the end of a written word shows. */

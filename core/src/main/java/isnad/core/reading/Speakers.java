@@ -4,7 +4,9 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
@@ -17,6 +19,12 @@ final class Speakers {
   /** Words of saying. */
   static final long SAYING =
       WordClass.SAY.bit() | WordClass.RELAY.bit() | WordClass.TELL.bit() | WordClass.DOUBT.bit();
+
+  /** Nouns of those who speak, and of what speaks for them. */
+  private static final long VOICED = Referents.PEOPLE
+      | WordClass.DOCUMENT.bit()
+      | WordClass.MEDIA_NOUN.bit()
+      | WordClass.QUANTIFIER.bit();
 
   private final Parse parse;
   private final Syntax syntax;
@@ -69,9 +77,56 @@ final class Speakers {
     if (phrase.pronoun() != null) {
       return true;
     }
-    Word head = parse.word(phrase.head());
-    boolean place = head.places() != null && head.actor() == null;
-    return !place && !phrases.of(phrase).thing();
+    Referent referent = phrases.of(phrase);
+    Word word = parse.word(phrase.head());
+    boolean mute =
+        referent.thing() && !(word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN));
+    if (mute || word.places() != null && word.actor() == null) {
+      return false;
+    }
+    if (word.actor() != null || word.lexeme() == null) {
+      return true;
+    }
+    boolean adjective = word.tag() == Tag.ADJECTIVE && !word.isFeminine();
+    return word.isAny(VOICED)
+        || word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN)
+        || adjective
+        || referent.human() && (word.article() || !word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE))
+        || isOfMedia(word, phrase)
+        || isName(word, phrase);
+  }
+
+  /** Whether the verb's subject is a thing, so that nobody speaks: بلغت الحصيلة عشرين قتيلا. */
+  boolean isMute(int verb, Syntax.Subject before, int behind) {
+    if (canSpeak(behind)) {
+      return false;
+    }
+    if (before.found() && !before.antecedent()) {
+      return parse.chunk(before.chunk()).pronoun() == null;
+    }
+    return behind >= 0
+        && syntax.agreesBehind(verb, behind)
+        && parse.headWord(parse.chunk(behind)) instanceof Word head
+        && head.isKind(Inflection.Kind.NOUN)
+        && head.article();
+  }
+
+  /** وسائل إعلام: media in the genitive. */
+  private boolean isOfMedia(Word word, Chunk phrase) {
+    int next = word.token() + 1;
+    return next < phrase.end() && parse.word(next).is(WordClass.MEDIA_NOUN);
+  }
+
+  /** A common noun that stands alone or before unknown words is a name: قال جمال عبد الرزاق. */
+  private boolean isName(Word word, Chunk phrase) {
+    int next = word.token() + 1;
+    boolean bare = !word.article()
+        && word.pronoun() == null
+        && !word.isFeminine()
+        && word.inflection() != null
+        && word.inflection().plurality() == Inflection.Plurality.SINGULAR
+        && word.isKind(Inflection.Kind.NOUN);
+    return bare && (next == phrase.end() || parse.word(next).lexeme() == null);
   }
 
   /** على حد قوله: the one who speaks is named elsewhere. */

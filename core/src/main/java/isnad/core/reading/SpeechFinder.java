@@ -96,7 +96,11 @@ final class SpeechFinder {
       return;
     }
     int behind = syntax.behind(index);
-    Syntax.Subject before = speakers.before(syntax.before(index), behind);
+    Syntax.Subject opening = syntax.before(index);
+    Syntax.Subject before = speakers.before(opening, behind);
+    if (!before.found() && speakers.isMute(index, opening, behind)) {
+      return;
+    }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
     int start = start(index, subject);
     List<Voiced> voices = voices(index, word, subject, start);
@@ -115,13 +119,13 @@ final class SpeechFinder {
         memory.speaks(voices);
       }
     }
-    int opening = before.found() ? subject : index;
-    if (start < 0 && !place.isAppended(index, opening)) {
+    int head2 = before.found() ? subject : index;
+    if (start < 0 && !place.isAppended(index, head2)) {
       return;
     }
     boolean follows = start >= 0 && start < sentenceEnd();
     int first = follows ? start : parse.sentence().first();
-    int end = follows ? content.end(stance, start) : beginning(index, opening);
+    int end = follows ? content.end(stance, start) : beginning(index, head2);
     if (first < end) {
       speeches.add(new Speech(
           first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));
