@@ -59,6 +59,7 @@ final class JoinedPhrases {
 
   private boolean isAside(int i, Chunk next) {
     return next.is(Kind.QUOTE)
+        || next.is(Kind.OTHER) && parse.word(next.first()).tag() == Tag.ADVERB
         || next.is(Kind.COMMA) && i + 1 < parse.size() && parse.chunk(i + 1).joined();
   }
 }

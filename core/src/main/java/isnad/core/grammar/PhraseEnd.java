@@ -24,7 +24,7 @@ final class PhraseEnd {
   /** The longest phrase, in tokens. */
   private static final int LONGEST = 24;
 
-  private static final long PEOPLE = WordClass.PERSON.bit()
+  static final long PEOPLE = WordClass.PERSON.bit()
       | WordClass.FIGHTER.bit()
       | WordClass.OFFICIAL.bit()
       | WordClass.CIVILIAN.bit()
@@ -40,8 +40,6 @@ final class PhraseEnd {
   private static final Set<String> DIRECTIONS = Set.of("شمال", "جنوب", "شرق", "غرب", "وسط");
 
   private static final Set<String> SIDES = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
-
-  private static final Set<String> OTHERS = Set.of("اخر", "اخري");
 
   private final Tokens tokens;
   private final Sentence sentence;
@@ -116,14 +114,14 @@ final class PhraseEnd {
     if (word.conjunction() || isCompanion(word)) {
       return i;
     }
-    if (isAge(word) && i + 1 < limit && word(i + 1).tag() == Tag.NUMBER) {
+    if (PhraseWords.isAge(word) && i + 1 < limit && word(i + 1).tag() == Tag.NUMBER) {
       return Math.min(limit, i + 3);
     }
     if (word.tag() == Tag.PREPOSITION) {
       return partitive(first, last, i, limit);
     }
     if (word.preposition() != 0) {
-      return word.preposition() == 'ب' && isNameOf(word) && titled ? i + 1 : i;
+      return word.preposition() == 'ب' && PhraseWords.isNameOf(word) && titled ? i + 1 : i;
     }
     if (word.tag() == Tag.NUMBER) {
       boolean construct = !word(last).isDefinite() && !isFree(word(last));
@@ -139,20 +137,8 @@ final class PhraseEnd {
         : i;
   }
 
-  /** عمره behind a person, with the number of years behind it. */
-  private static boolean isAge(Word word) {
-    return word.pronoun() != null
-        && word.lexeme() != null
-        && word.lexeme().lemma().equals("عمر");
-  }
-
   private boolean isBeforeArticle(int i, int limit) {
     return i + 1 < limit && (word(i + 1).article() || word(i + 1).tag() == Tag.NUMBER);
-  }
-
-  /** باسم behind a speaker's noun: متحدث باسم. */
-  private static boolean isNameOf(Word word) {
-    return word.lexeme() != null && word.lexeme().lemma().equals("اسم");
   }
 
   private boolean countsNoun(int number, int limit) {
@@ -254,7 +240,14 @@ final class PhraseEnd {
     if (last.tag() == Tag.NUMBER || last.places() == null && isSide(last)) {
       return true;
     }
-    if (word.pronoun() != null && isNisbaPerson(last) || word.article() && isAny(last)) {
+    if (word.pronoun() != null && PhraseWords.isNisbaPerson(last)
+        || word.article() && isAny(last)) {
+      return false;
+    }
+    if (titled
+        && isNamePart(last, first)
+        && (word.article() || word.actor() != null)
+        && isOfKind(word)) {
       return false;
     }
     if (word.article()) {
@@ -272,10 +265,22 @@ final class PhraseEnd {
     }
     boolean modified = last.tag() == Tag.ADJECTIVE || last.token() > first && isParticiple(last);
     if (isFree(last) || modified) {
-      return word.tag() == Tag.ADJECTIVE || isParticiple(word) || isOther(word);
+      return word.tag() == Tag.ADJECTIVE || isParticiple(word) || PhraseWords.isOther(word);
     }
     boolean accusative = endsInAlef(word) && !endsInAlef(last);
     return !(accusative && word.tag() == Tag.NOUN && last.tag() != Tag.NUMBER);
+  }
+
+  /** A word that the lexicon does not know, behind the first of a phrase. */
+  private static boolean isNamePart(Word last, int first) {
+    return last.lexeme() == null && !last.isName() && !last.article() && last.token() > first;
+  }
+
+  /** A noun of persons or bodies, which is no part of a person's name. */
+  private static boolean isOfKind(Word word) {
+    return word.tag() == Tag.NOUN
+        && (word.actor() != null || word.isAny(PEOPLE | WordClass.BODY.bit()))
+        && !word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
   }
 
   /** جندي شرقي المدينة: a nisba of direction before a place says where, not what kind of. */
@@ -290,14 +295,6 @@ final class PhraseEnd {
 
   private boolean isDirection(Word word) {
     return word.preposition() == 0 && DIRECTIONS.contains(tokens.key(word.token()));
-  }
-
-  /** انتحاري حزامه: one who is named after what he is has no genitive with a pronoun. */
-  private static boolean isNisbaPerson(Word word) {
-    return word.tag() == Tag.NOUN
-        && word.isAny(PEOPLE)
-        && word.lexeme() != null
-        && word.lexeme().key().endsWith("ي");
   }
 
   /** أي جهة: the noun behind أي is indefinite. */
@@ -346,7 +343,7 @@ final class PhraseEnd {
     if (noun.isDual()) {
       return soundPlural || adjective.isDual();
     }
-    boolean relation = adjective.tag() == Tag.ADJECTIVE && !noun.isAny(PEOPLE);
+    boolean relation = adjective.tag() == Tag.ADJECTIVE && !noun.isAny(PEOPLE | TITLED);
     return feminine
         ? feminineAdjective
         : !(feminineAdjective && !relation) && !soundPlural && !adjective.isPlural();
@@ -367,10 +364,6 @@ final class PhraseEnd {
     int last = tokens.to(word.token()) - 1;
     char written = tokens.folded().text().charAt(tokens.folded().start(last));
     return written == 'ة' || word.pronoun() == null && written == 'ه' && word.isFeminine();
-  }
-
-  private static boolean isOther(Word word) {
-    return word.lexeme() != null && OTHERS.contains(word.lexeme().key());
   }
 
   private static boolean isParticiple(Word word) {

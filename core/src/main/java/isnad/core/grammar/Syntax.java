@@ -296,6 +296,41 @@ public final class Syntax {
           }
         }
         case TIME, OTHER, QUOTE, OPEN, CLOSE, PARTICLE -> {}
+        case COMMA -> {
+          if (i < phrase - 1
+              || !parse.chunk(phrase).isGoverned()
+              || parse.chunk(phrase).joined()) {
+            return -1;
+          }
+        }
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The bare phrase directly behind a comma that follows {@code chunk}: a late object. */
+  public int behindComma(int chunk) {
+    for (int i = chunk + 1; i + 1 < parse.size(); i++) {
+      Chunk next = parse.chunk(i);
+      switch (next.kind()) {
+        case OTHER, TIME, PARTICLE, QUOTE -> {}
+        case OPEN -> i = closing(i);
+        case PHRASE -> {
+          if (next.isBare()) {
+            return -1;
+          }
+        }
+        case COMMA -> {
+          Chunk late = parse.chunk(i + 1);
+          boolean object = late.isBare()
+              && late.head() >= 0
+              && !late.joined()
+              && !(i + 2 < parse.size() && parse.chunk(i + 2).is(Kind.VERB));
+          return object ? i + 1 : -1;
+        }
         default -> {
           return -1;
         }

@@ -63,6 +63,8 @@ final class FrameReader {
   private final List<Frame.Variant> variants = new ArrayList<>();
   private final Set<String> needs = new HashSet<>();
   private final Set<String> not = new HashSet<>();
+  private final Set<WordClass> needsClasses = EnumSet.noneOf(WordClass.class);
+  private final Set<WordClass> notClasses = EnumSet.noneOf(WordClass.class);
   private Frame.Voices voices = Frame.Voices.ANY;
   private Set<Frame.Part> parts = EnumSet.of(Frame.Part.VERB, Frame.Part.MASDAR);
   private Optional<Stance> stance = Optional.empty();
@@ -110,8 +112,8 @@ final class FrameReader {
         genitive,
         prepositions,
         variants,
-        WordSet.of(needs),
-        WordSet.of(not),
+        WordSet.of(needs, needsClasses),
+        WordSet.of(not, notClasses),
         voices,
         parts,
         stance,
@@ -159,8 +161,8 @@ final class FrameReader {
       case "object" -> object = slot(value);
       case "genitive" -> genitive = slot(value);
       case "by" -> variant(value);
-      case "needs" -> needs.addAll(lemmas(value));
-      case "not" -> not.addAll(lemmas(value));
+      case "needs" -> words(value, needs, needsClasses);
+      case "not" -> words(value, not, notClasses);
       case "voice" -> voices = named(Frame.Voices.class, value, voices);
       case "forms" -> forms(value);
       case "stance" -> stance = Optional.of(named(Stance.class, value, Stance.ASSERTS));
@@ -198,6 +200,19 @@ final class FrameReader {
     parts = EnumSet.noneOf(Frame.Part.class);
     for (String one : PackLine.split(value)) {
       parts.add(named(Frame.Part.class, one, Frame.Part.VERB));
+    }
+  }
+
+  /** Lemmas, and classes of words behind @. */
+  private void words(String value, Set<String> lemmas, Set<WordClass> classes) {
+    for (String one : PackLine.split(value)) {
+      if (one.startsWith("@")) {
+        WordClass.of(one.substring(1))
+            .ifPresentOrElse(
+                classes::add, () -> fault(PackProblem.PACK_NAME, "no class of words " + one));
+      } else {
+        lemmas.addAll(lemmas(one));
+      }
     }
   }
 

@@ -141,7 +141,9 @@ public final class Packs {
   }
 
   private static boolean isWordTable(String path) {
-    return path.endsWith("/calendar.txt") || path.endsWith("/numbers.txt");
+    return path.endsWith("/calendar.txt")
+        || path.endsWith("/numbers.txt")
+        || path.endsWith("/doer-weights.txt");
   }
 
   private static String name(String path) {
@@ -239,7 +241,10 @@ public final class Packs {
     return gazetteer;
   }
 
-  /** The content of a table of words (calendar.txt, numbers.txt), empty where no pack has it. */
+  /**
+   * The content of a table of words (calendar.txt, numbers.txt, doer-weights.txt), empty where no
+   * pack has it.
+   */
   public String wordTable(String name) {
     StringBuilder content = new StringBuilder();
     for (PackFile file : wordTables(name)) {

@@ -20,6 +20,9 @@ final class CircumstanceRoles {
   /** Types in which both parties do the same. */
   private static final Set<String> MUTUAL = Set.of("clash", "agree", "meet", "collude");
 
+  /** Prepositions that mark whom a deed is done to. */
+  private static final Set<String> AGAINST = Set.of("ضد", "بحق", "في حق");
+
   private static final long SITES = WordClass.SITE.bit() | WordClass.PLACE_NOUN.bit();
 
   private static final long CARRIERS =
@@ -49,6 +52,7 @@ final class CircumstanceRoles {
 
   /** Fills the slots that the frame opens behind prepositions. */
   void fill(Predicate predicate) {
+    predicate.step = Step.PREPOSITION;
     Map<String, Slot> slots = predicate.frame.prepositions();
     for (int i : circumstancesOf(predicate)) {
       Chunk chunk = parse.chunk(i);
@@ -65,6 +69,12 @@ final class CircumstanceRoles {
       }
       if (parse.word(chunk.first()).is(WordClass.BY_MEANS) && isThing(chunk)) {
         filling.fill(predicate, Slot.INSTRUMENT, phrases.byWords(chunk));
+        continue;
+      }
+      if (slot == null && AGAINST.contains(chunk.preposition()) && isDoneTo(predicate)) {
+        slot = Slot.TARGET;
+      }
+      if (slot == Slot.TARGET && chunk.preposition().equals("ب") && isPlace(chunk)) {
         continue;
       }
       boolean ofAnother = slot == Slot.AGENT
@@ -87,6 +97,19 @@ final class CircumstanceRoles {
         }
       }
     }
+  }
+
+  private static boolean isDoneTo(Predicate predicate) {
+    return (predicate.type.family() == Family.VIOLENCE
+            || predicate.type.family() == Family.SECURITY)
+        && !MUTUAL.contains(predicate.type.name());
+  }
+
+  private boolean isPlace(Chunk chunk) {
+    Word head = parse.headWord(chunk);
+    return head != null
+        && head.actor() == null
+        && (head.places() != null || head.is(WordClass.PLACE_NOUN));
   }
 
   private boolean isThing(Chunk chunk) {

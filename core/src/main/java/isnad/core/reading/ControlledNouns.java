@@ -36,6 +36,7 @@ final class ControlledNouns {
 
   /** Gives the doer that a noun before {@code predicate} names. */
   void join(Predicate predicate) {
+    predicate.step = Step.CONTROLLED;
     Slot slot = Doers.doer(predicate);
     if (slot != Slot.AGENT || predicate.has(Role.AGENT)) {
       return;

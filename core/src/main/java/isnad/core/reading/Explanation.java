@@ -4,6 +4,7 @@ import isnad.core.claim.Argument;
 import isnad.core.claim.Claim;
 import isnad.core.claim.Count;
 import isnad.core.claim.Link;
+import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Word;
@@ -13,6 +14,7 @@ import isnad.core.report.Sentence;
 import isnad.core.report.Span;
 import isnad.core.report.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +22,7 @@ import java.util.Locale;
 final class Explanation implements Trace {
   private final List<String> lines = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> weighings = new ArrayList<>();
   private Parse current = Explanation.none();
 
   private static Parse none() {
@@ -43,6 +46,40 @@ final class Explanation implements Trace {
     for (Chunk chunk : parse.chunks()) {
       lines.add("  " + chunk(parse, chunk));
     }
+  }
+
+  @Override
+  public boolean hearsWeights() {
+    return true;
+  }
+
+  /** Tells of a choice that is not the grammar's, or was a close one. */
+  @Override
+  public void weighed(Predicate predicate, List<DoerCandidate> all, DoerCandidate best) {
+    boolean grammars = best.isOf(predicate.get(Role.AGENT));
+    if (grammars) {
+      return;
+    }
+    StringBuilder line = new StringBuilder(predicate.frame.rule())
+        .append(" on ")
+        .append(words(current, predicate.token, predicate.token + 1))
+        .append(": doer ");
+    List<DoerCandidate> ranked = new ArrayList<>(all);
+    ranked.sort(Comparator.comparingDouble((DoerCandidate one) -> -one.score()));
+    for (DoerCandidate candidate : ranked.subList(0, Math.min(3, ranked.size()))) {
+      line.append(candidate == best ? "" : ", before ")
+          .append(candidate.fillers.isEmpty() ? "nobody" : words(candidate.fillers))
+          .append(String.format(Locale.ROOT, " (%.2f)", candidate.score()));
+    }
+    weighings.add(line.toString());
+  }
+
+  private String words(List<Referent> referents) {
+    List<String> all = new ArrayList<>();
+    for (Referent referent : referents) {
+      all.add(words(current, referent.first(), referent.end()));
+    }
+    return String.join(" | ", all);
   }
 
   private static String word(Parse parse, Word word) {
@@ -110,6 +147,10 @@ final class Explanation implements Trace {
         lines.add(
             "    count " + count.of().key() + " " + count.quantity().text().words());
       }
+    }
+    if (!weighings.isEmpty()) {
+      lines.add("doers chosen by weight");
+      weighings.forEach(weighing -> lines.add("  " + weighing));
     }
     if (!refusals.isEmpty()) {
       lines.add("looked at and refused");

@@ -7,6 +7,7 @@ import isnad.core.grammar.Pronoun;
 import isnad.core.grammar.Syntax;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,8 @@ final class Filling {
       return;
     }
     Referent antecedent = predicate.antecedent;
-    Referent referent = antecedent != null ? antecedent : referents.resolve(pronoun, token);
+    List<Referent> others = slot == Slot.TARGET ? predicate.get(Role.AGENT) : List.of();
+    Referent referent = antecedent != null ? antecedent : referents.resolve(pronoun, token, others);
     if (referent != null) {
       put(predicate, slot, referent);
     }
@@ -93,7 +95,20 @@ final class Filling {
       }
       return;
     }
+    if (slot == Slot.TARGET && isSetOff(predicate, referent)) {
+      predicate.add(Role.INSTRUMENT, referent);
+      return;
+    }
     slot.role().ifPresent(role -> predicate.add(role, referent));
+  }
+
+  /** فجر سترته: what is set off is the means. */
+  private boolean isSetOff(Predicate predicate, Referent referent) {
+    return predicate.type.name().equals("bombing")
+        && predicate.slot("ب") == Slot.INSTRUMENT
+        && referent.first() >= parse.sentence().first()
+        && referent.end() <= parse.sentence().end()
+        && parse.word(referent.first()).is(WordClass.WEAPON);
   }
 
   private boolean isMeans(Referent referent) {

@@ -44,6 +44,7 @@ final class GovernedNouns {
 
   /** Gives the subject of the verb that governs an event noun to that noun. */
   void join(Predicate predicate) {
+    predicate.step = Step.GOVERNED;
     int governor = syntax.governor(predicate.chunk);
     Word carrier = carrier(predicate.token);
     if (governor < 0) {
@@ -53,11 +54,17 @@ final class GovernedNouns {
     boolean begins = verb.isAny(CARRIED_ON);
     if (verb.is(WordClass.LIGHT) || carrier != null && begins || begins && isOwnMasdar(predicate)) {
       subject(predicate, governor, Doers.doer(predicate));
-    } else if (verb.is(WordClass.UNDERGO)) {
+    } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
       subject(predicate, governor, Doers.patient(predicate));
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
       announced(predicate, governor);
     }
+  }
+
+  /** أصبحت المدينة تحت سيطرة الجيش: the subject is what is held. */
+  private boolean isUnder(Predicate predicate, Word verb) {
+    return parse.chunk(predicate.chunk).preposition().equals("تحت")
+        && (verb.is(WordClass.COPULA) || verb.is(WordClass.BEGIN));
   }
 
   /**

@@ -55,6 +55,10 @@ final class Predicate {
   Referent antecedent;
 
   final Map<Role, List<Referent>> roles = new EnumMap<>(Role.class);
+  private final Map<Role, Step> steps = new EnumMap<>(Role.class);
+  /** The step that fills roles now. */
+  Step step = Step.SUBJECT_BEHIND;
+
   final List<Counted> counts = new ArrayList<>(2);
 
   Predicate(Frame frame, int chunk, int token, int end, boolean verb) {
@@ -93,6 +97,20 @@ final class Predicate {
       }
     }
     fillers.add(referent);
+    steps.putIfAbsent(role, step);
+  }
+
+  /** The step that first filled {@code role}, which is filled. */
+  Step step(Role role) {
+    return steps.getOrDefault(role, step);
+  }
+
+  /** Empties {@code role} and fills it with {@code referents}. */
+  void replace(Role role, List<Referent> referents) {
+    roles.remove(role);
+    for (Referent referent : referents) {
+      add(role, referent);
+    }
   }
 
   /**

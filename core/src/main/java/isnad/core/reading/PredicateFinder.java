@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a sentence that tell events, each with the frame that holds where it stands.
  */
 final class PredicateFinder {
-  /** How far the words that a frame needs or forbids may stand from its own, in tokens. */
+  /** How far the words that a frame needs may stand from its own, in tokens. */
   private static final int NEAR = 9;
+
+  /** How far before and behind it the words that a frame forbids may stand, in tokens. */
+  private static final int FORBIDDEN_BEFORE = 3;
+
+  private static final int FORBIDDEN_BEHIND = 8;
 
   /** How far behind its head the companion of a fixed phrase may stand, in tokens. */
   private static final int COMPANION = 9;
@@ -124,10 +129,12 @@ final class PredicateFinder {
     if (isOtherVerb(frame, lexeme, inflection, token)) {
       return "of another verb that is spelled alike";
     }
-    if (!frame.not().isEmpty() && near(frame.not(), token) >= 0) {
-      return "beside " + parse.tokens().key(near(frame.not(), token));
+    if (!frame.not().isEmpty()
+        && near(frame.not(), token, FORBIDDEN_BEFORE, FORBIDDEN_BEHIND) >= 0) {
+      return "beside "
+          + parse.tokens().key(near(frame.not(), token, FORBIDDEN_BEFORE, FORBIDDEN_BEHIND));
     }
-    if (!frame.needs().isEmpty() && near(frame.needs(), token) < 0) {
+    if (!frame.needs().isEmpty() && near(frame.needs(), token, NEAR, NEAR) < 0) {
       return "none of " + frame.needs() + " near it";
     }
     if (frame.companion() != null && companion(frame.companion(), token) < 0) {
@@ -192,9 +199,9 @@ final class PredicateFinder {
   }
 
   /** The nearest token whose lemma is one of {@code lemmas}, -1 for none. */
-  private int near(WordSet lemmas, int token) {
-    int first = Math.max(parse.sentence().first(), token - NEAR);
-    int end = Math.min(parse.sentence().end(), token + NEAR + 1);
+  private int near(WordSet lemmas, int token, int before, int behind) {
+    int first = Math.max(parse.sentence().first(), token - before);
+    int end = Math.min(parse.sentence().end(), token + behind + 1);
     for (int i = first; i < end; i++) {
       if (i != token && isOne(lemmas, i)) {
         return i;
@@ -206,7 +213,10 @@ final class PredicateFinder {
   private boolean isOne(WordSet lemmas, int token) {
     Word word = parse.word(token);
     Lexeme lexeme = word.lexeme();
-    if (lexeme != null && lemmas.contains(lexeme.key())) {
+    if (lexeme != null && (lemmas.contains(lexeme.key()) || lexeme.isAny(lemmas.classes()))) {
+      return true;
+    }
+    if (word.actor() != null && lemmas.contains(word.actor().kind())) {
       return true;
     }
     return lemmas.contains(surface(word, token));

@@ -40,6 +40,7 @@ public final class Reading {
   private final Tagger tagger;
   private final TimeFinder times;
   private final QuantityFinder quantities;
+  private final DoerWeights weights;
 
   public Reading(Packs packs) {
     this.packs = packs;
@@ -49,6 +50,7 @@ public final class Reading {
     this.tagger = new Tagger(packs);
     this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
     this.times = calendar.join();
+    this.weights = DoerWeights.of(packs.types().keySet(), packs.wordTable("doer-weights.txt"));
   }
 
   /**
@@ -67,6 +69,13 @@ public final class Reading {
     return explanation.lines(extraction);
   }
 
+  /** Whose deed each event of {@code report} may be, for the training of weights. */
+  public List<DoerChoice> doerChoices(Report report) {
+    DoerChoices choices = new DoerChoices(report);
+    read(report, choices);
+    return choices.found();
+  }
+
   /**
    * Reads the tables of words and runs the examples of all frames; what is wrong with the first,
    * and each example that does not hold, is a problem with its file.
@@ -78,6 +87,11 @@ public final class Reading {
     }
     for (PackFile file : packs.wordTables("numbers.txt")) {
       NumberWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
+    }
+    for (PackFile file : packs.wordTables("doer-weights.txt")) {
+      DoerWeights.of(packs.types().keySet(), file.content())
+          .faults()
+          .forEach(fault -> add(problems, file, fault));
     }
     problems.addAll(new Examples(this).check(packs.frames()));
     return List.copyOf(problems);
@@ -106,7 +120,7 @@ public final class Reading {
       }
       trace.parsed(parse);
       SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, places, trace).read();
+          new SentenceReader(parse, referents, memory, events, places, weights, trace).read();
       reads.add(read);
     }
     List<Claim> claims = claims(report, tokens, reads);

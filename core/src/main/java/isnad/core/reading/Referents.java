@@ -262,13 +262,20 @@ final class Referents {
   /** Whom a pronoun on or before {@code token} refers to; null where nothing before it agrees. */
   @Nullable
   Referent resolve(Pronoun pronoun, int token) {
+    return resolve(pronoun, token, List.of());
+  }
+
+  /** The same, but for those in {@code others}. */
+  @Nullable
+  Referent resolve(Pronoun pronoun, int token, List<Referent> others) {
     if (!pronoun.isThird()) {
       return null;
     }
     int last = before(token) - 1;
     for (int i = last; i >= 0 && i > last - REACH; i--) {
-      if (agrees(pronoun, named.get(i))) {
-        return named.get(i);
+      Referent candidate = named.get(i);
+      if (agrees(pronoun, candidate) && others.stream().noneMatch(candidate::same)) {
+        return candidate;
       }
     }
     return null;

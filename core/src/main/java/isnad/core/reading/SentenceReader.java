@@ -21,6 +21,7 @@ final class SentenceReader {
   private final SpeakerMemory memory;
   private final EventMemory events;
   private final PlaceMemory placeMemory;
+  private final DoerWeights weights;
   private final Trace trace;
 
   SentenceReader(
@@ -29,12 +30,14 @@ final class SentenceReader {
       SpeakerMemory memory,
       EventMemory events,
       PlaceMemory placeMemory,
+      DoerWeights weights,
       Trace trace) {
     this.parse = parse;
     this.referents = referents;
     this.memory = memory;
     this.events = events;
     this.placeMemory = placeMemory;
+    this.weights = weights;
     this.trace = trace;
   }
 
@@ -56,9 +59,21 @@ final class SentenceReader {
       }
       predicates.removeIf(
           predicate -> isTooLittle(predicate) || addsNothing(predicates, predicate));
+      chooseDoers(predicates, speeches);
+      events.remember(predicates);
     }
     placeMemory.remember(places, predicates);
     return new Read(parse, predicates, speeches);
+  }
+
+  private void chooseDoers(List<Predicate> predicates, List<Speech> speeches) {
+    DoerChooser chooser = new DoerChooser(weights, trace);
+    if (!predicates.isEmpty() && chooser.isNeeded()) {
+      PhraseReferents phrases = new PhraseReferents(parse, referents);
+      DoerCandidates candidates = new DoerCandidates(
+          parse, phrases, predicates, events.recent(), speeches, weights, trace.hearsWeights());
+      chooser.choose(candidates, predicates);
+    }
   }
 
   private boolean isTooLittle(Predicate predicate) {

@@ -7,6 +7,7 @@ import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * its relative clause hangs on.
  */
 final class VerbRoles {
+  private static final long OFFICES = WordClass.TITLE.bit() | WordClass.OFFICIAL.bit();
+
   private final Parse parse;
   private final Syntax syntax;
   private final Referents referents;
@@ -56,17 +59,23 @@ final class VerbRoles {
       before = Syntax.Subject.NONE;
     }
     if (before.antecedent() && pronoun != null) {
+      predicate.step = Step.ANTECEDENT;
       filling.fill(predicate, predicate.frame.object(), phrases.byWords(before.chunk()));
+      predicate.step = Step.SUBJECT_BEHIND;
       subject(predicate, behind);
       return;
     }
-    if (pronoun != null) {
-      filling.pronoun(predicate, predicate.frame.object(), pronoun, predicate.token);
-    }
     int subject = before.found() ? before.chunk() : behind;
-    int object = before.found() ? behind : companionless(predicate, next(behind));
+    predicate.step = before.antecedent()
+        ? Step.ANTECEDENT
+        : before.found() ? Step.SUBJECT_BEFORE : Step.SUBJECT_BEHIND;
+    int object =
+        before.found() ? behind : companionless(predicate, objectBehind(predicate, behind));
     predicate.passive = voice.isPassive(predicate, word, before, behind, object);
     if (predicate.passive) {
+      if (pronoun != null) {
+        filling.pronoun(predicate, predicate.frame.object(), pronoun, predicate.token);
+      }
       passive(predicate, subject);
       return;
     }
@@ -80,6 +89,11 @@ final class VerbRoles {
     } else if (predicate.companion < 0 || word.isPlural()) {
       hidden(predicate, word);
     }
+    if (pronoun != null) {
+      predicate.step = Step.PRONOUN;
+      filling.pronoun(predicate, predicate.frame.object(), pronoun, predicate.token);
+    }
+    predicate.step = Step.OBJECT;
     if (object >= 0 && pronoun == null) {
       filling.fillAll(predicate, predicate.frame.object(), given(predicate, object));
     }
@@ -159,6 +173,7 @@ final class VerbRoles {
       filling.fillAll(predicate, slot, subject);
     } else {
       Referent last = referents.lastSubject(predicate.token, parse.word(predicate.token));
+      predicate.step = Step.HIDDEN;
       if (last != null && slot != null) {
         filling.put(predicate, slot, last);
       }
@@ -172,10 +187,36 @@ final class VerbRoles {
   }
 
   private void hidden(Predicate predicate, Word word) {
+    predicate.step = Step.HIDDEN;
     Referent last = referents.lastSubject(predicate.token, word);
     if (last != null && predicate.frame.subject() != null) {
       filling.put(predicate, predicate.frame.subject(), last);
     }
+  }
+
+  /**
+   * The object behind a subject, past what says again who the subject is, and past a comma where
+   * circumstances stand between.
+   */
+  private int objectBehind(Predicate predicate, int subject) {
+    int object = next(subject);
+    if (object >= 0 && isApposition(subject, object)) {
+      int further = next(object);
+      boolean late = further >= 0 && syntax.isDefinite(parse.chunk(further));
+      return late || predicate.frame.object() == null ? further : object;
+    }
+    return object < 0 && subject >= 0 && predicate.frame.object() != null
+        ? syntax.behindComma(subject)
+        : object;
+  }
+
+  /** Whether a phrase tells the office or title of the one named before it. */
+  private boolean isApposition(int subject, int phrase) {
+    Chunk chunk = parse.chunk(phrase);
+    return phrase == subject + 1
+        && parse.word(chunk.head()).isAny(OFFICES)
+        && !parse.word(chunk.head()).isPlural()
+        && parse.word(parse.chunk(subject).head()).isAny(Referents.PEOPLE);
   }
 
   /** The bare phrase after the one at {@code phrase} that does not stand on a par with it. */

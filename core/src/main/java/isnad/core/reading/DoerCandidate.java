@@ -1,0 +1,50 @@
+package isnad.core.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those whose deed an event may be, together, while it is weighed what speaks for them; nobody
+ * where {@code fillers} is empty. Keeps the names of its features only where {@code names} is
+ * given.
+ */
+final class DoerCandidate {
+  final List<Referent> fillers;
+  private final DoerWeights weights;
+  private final @Nullable List<String> names;
+  private float score;
+
+  DoerCandidate(List<Referent> fillers, DoerWeights weights, boolean named) {
+    this.fillers = fillers;
+    this.weights = weights;
+    this.names = named ? new ArrayList<>() : null;
+  }
+
+  void add(DoerFeature feature, int value) {
+    score += weights.of(feature, value);
+    if (names != null) {
+      names.add(weights.name(feature, value));
+    }
+  }
+
+  float score() {
+    return score;
+  }
+
+  List<String> names() {
+    return names == null ? List.of() : names;
+  }
+
+  boolean isOf(List<Referent> others) {
+    if (fillers.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < fillers.size(); i++) {
+      if (!fillers.get(i).same(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

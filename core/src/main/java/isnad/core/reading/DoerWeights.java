@@ -1,0 +1,96 @@
+package isnad.core.reading;
+
+import isnad.core.event.EventType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much each feature speaks for a candidate: the weights of a linear model, one a line of a pack
+ * ({@code weight families agent/violence/security 0.41}). {@link #faults} tells which lines could
+ * not be read.
+ */
+final class DoerWeights {
+  private static final String ENTRY = "weight";
+
+  private final List<String> types;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final float[][] weights = new float[DoerFeature.values().length][];
+  private final List<String> faults = new ArrayList<>();
+  private final boolean empty;
+
+  private DoerWeights(List<String> types, String content) {
+    this.types = types;
+    for (String type : types) {
+      numbers.put(type, Math.min(numbers.size(), DoerFeature.TYPES - 1));
+    }
+    for (DoerFeature feature : DoerFeature.values()) {
+      weights[feature.ordinal()] = new float[feature.size()];
+    }
+    this.empty = content.isBlank();
+    if (!empty) {
+      read(content);
+    }
+  }
+
+  /** The weights that {@code content} gives, for events of {@code types}. */
+  static DoerWeights of(Collection<String> types, String content) {
+    return new DoerWeights(types.stream().sorted().toList(), content);
+  }
+
+  private void read(String content) {
+    Map<String, int[]> places = new HashMap<>();
+    for (DoerFeature feature : DoerFeature.values()) {
+      for (int value = 0; value < feature.size(); value++) {
+        places.put(feature.name(value, types), new int[] {feature.ordinal(), value});
+      }
+    }
+    int number = 0;
+    for (String text : content.split("\n")) {
+      number++;
+      String line = text.strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        take(line, number, places);
+      }
+    }
+  }
+
+  private void take(String line, int number, Map<String, int[]> places) {
+    String[] words = line.split("\\s+");
+    int[] place =
+        words.length == 4 && words[0].equals(ENTRY) ? places.get(words[1] + " " + words[2]) : null;
+    if (place == null) {
+      faults.add("line " + number + ": not a weight of a known feature");
+      return;
+    }
+    try {
+      weights[place[0]][place[1]] = Float.parseFloat(words[3]);
+    } catch (NumberFormatException unreadable) {
+      faults.add("line " + number + ": not a number: " + words[3]);
+    }
+  }
+
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** Whether no pack gives weights, so that nothing is weighed. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  float of(DoerFeature feature, int value) {
+    return weights[feature.ordinal()][value];
+  }
+
+  String name(DoerFeature feature, int value) {
+    return feature.name(value, types);
+  }
+
+  /** The number of an event type among the values of features. */
+  int number(EventType type) {
+    return numbers.getOrDefault(type.name(), DoerFeature.TYPES - 1);
+  }
+}
