@@ -43,25 +43,6 @@ final class Guess {
     return word(tokens, token, verb ? Tag.VERB : Tag.NOUN, conjunction, preposition, false, at);
   }
 
-  /** The preposition من read as "those who". */
-  static Word who(Word from) {
-    return new Word(
-        from.token(),
-        Tag.RELATIVE,
-        from.conjunction(),
-        '\0',
-        false,
-        false,
-        null,
-        from.lexeme(),
-        from.inflection(),
-        from.stem(),
-        null,
-        null,
-        from.nameEnd(),
-        false);
-  }
-
   /** A token of a quantity; the first may carry clitics (وثلاثة, لعشرات). */
   static Word number(Tokens tokens, int token, boolean first) {
     boolean conjunction = false;

@@ -92,7 +92,7 @@ public final class Tagger {
     List<Analysis> all = surface.analyses();
     Word before = previous;
     if (before != null && i > base && isWho(tokens, before, all)) {
-      before = Guess.who(before);
+      before = before.as(Tag.RELATIVE);
       words[before.token() - base] = before;
     }
     Analysis best = all.size() > 1

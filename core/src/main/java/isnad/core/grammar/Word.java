@@ -30,6 +30,25 @@ public record Word(
     int nameEnd,
     boolean inName) {
 
+  /** The same word read as something else. */
+  Word as(Tag other) {
+    return new Word(
+        token,
+        other,
+        conjunction,
+        preposition,
+        article,
+        future,
+        pronoun,
+        lexeme,
+        inflection,
+        stem,
+        actor,
+        places,
+        nameEnd,
+        inName);
+  }
+
   public boolean is(WordClass wordClass) {
     return lexeme != null && lexeme.is(wordClass);
   }

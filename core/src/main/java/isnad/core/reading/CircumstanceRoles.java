@@ -52,7 +52,6 @@ final class CircumstanceRoles {
 
   /** Fills the slots that the frame opens behind prepositions. */
   void fill(Predicate predicate) {
-    predicate.step = Step.PREPOSITION;
     Map<String, Slot> slots = predicate.frame.prepositions();
     for (int i : circumstancesOf(predicate)) {
       Chunk chunk = parse.chunk(i);
@@ -113,8 +112,7 @@ final class CircumstanceRoles {
   }
 
   private boolean isThing(Chunk chunk) {
-    Referent referent = phrases.byWords(chunk);
-    return chunk.pronoun() == null && !referent.human() && referent.actor() == null;
+    return chunk.pronoun() == null && !phrases.byWords(chunk).isSomebody();
   }
 
   /**

@@ -36,7 +36,6 @@ final class ControlledNouns {
 
   /** Gives the doer that a noun before {@code predicate} names. */
   void join(Predicate predicate) {
-    predicate.step = Step.CONTROLLED;
     Slot slot = Doers.doer(predicate);
     if (slot != Slot.AGENT || predicate.has(Role.AGENT)) {
       return;
@@ -91,7 +90,7 @@ final class ControlledNouns {
 
   private void fill(Predicate predicate, int first, int end) {
     Referent doer = referents.of(parse, first, end);
-    if (doer.human() || doer.actor() != null) {
+    if (doer.isSomebody()) {
       predicate.add(Role.AGENT, doer);
     }
   }

@@ -50,7 +50,7 @@ final class DoerCandidates {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0 && chunk.pronoun() == null) {
         Referent referent = referents.byWords(i);
-        phrases[i] = referent.human() || referent.actor() != null ? referent : null;
+        phrases[i] = referent.isSomebody() ? referent : null;
       }
     }
     return phrases;
@@ -147,19 +147,10 @@ final class DoerCandidates {
     for (Map.Entry<Role, List<Referent>> taken : predicate.roles.entrySet()) {
       if (taken.getKey() != Role.AGENT) {
         for (Referent referent : taken.getValue()) {
-          if (isOne(fillers, referent)) {
+          if (referent.isAmong(fillers)) {
             return true;
           }
         }
-      }
-    }
-    return false;
-  }
-
-  static boolean isOne(List<Referent> referents, Referent one) {
-    for (Referent referent : referents) {
-      if (referent.same(one)) {
-        return true;
       }
     }
     return false;

@@ -1,8 +1,6 @@
 package isnad.core.reading;
 
 import isnad.core.event.Role;
-import isnad.core.grammar.Parse;
-import isnad.core.pack.Frame;
 import isnad.core.report.FoldedText;
 import isnad.core.report.Report;
 import isnad.core.report.Span;
@@ -26,18 +24,12 @@ final class DoerChoices implements Trace {
   }
 
   @Override
-  public void parsed(Parse parse) {}
-
-  @Override
-  public void refused(Frame frame, int token, String why) {}
-
-  @Override
   public boolean hearsWeights() {
     return true;
   }
 
   @Override
-  public void weighed(Predicate predicate, List<DoerCandidate> all, DoerCandidate best) {
+  public void asked(Predicate predicate, List<DoerCandidate> all) {
     List<DoerChoice.Candidate> candidates = new ArrayList<>(all.size());
     for (DoerCandidate candidate : all) {
       List<List<String>> names = candidate.fillers.stream().map(this::names).toList();

@@ -5,45 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the doers of one sentence's events by weight, where the grammar has found none beside the
- * event or took one from elsewhere. All choices are made before one of them is put in place, so
- * that none depends on another.
+ * Chooses the doers of one sentence's events by weight. All choices are made before one of them is
+ * put in place, so that none depends on another.
  */
 final class DoerChooser {
-  private final DoerWeights weights;
+  private final DoerCandidates candidates;
   private final Trace trace;
 
-  DoerChooser(DoerWeights weights, Trace trace) {
-    this.weights = weights;
+  DoerChooser(DoerCandidates candidates, Trace trace) {
+    this.candidates = candidates;
     this.trace = trace;
   }
 
-  void choose(DoerCandidates candidates, List<Predicate> predicates) {
-    List<List<Referent>> chosen = new ArrayList<>(predicates.size());
-    for (Predicate predicate : predicates) {
-      if (!isOpen(predicate)) {
-        chosen.add(predicate.get(Role.AGENT));
-        continue;
-      }
+  /**
+   * The events whose doer is open: the grammar has found none beside them, or took one from
+   * elsewhere.
+   */
+  static List<Predicate> open(List<Predicate> predicates) {
+    return predicates.stream()
+        .filter(event -> !event.has(Role.AGENT) || event.step(Role.AGENT) != Step.BESIDE)
+        .toList();
+  }
+
+  /** Tells of the candidates for each of the {@code open} events and leaves all as it is. */
+  void ask(List<Predicate> open) {
+    open.forEach(predicate -> trace.asked(predicate, candidates.of(predicate)));
+  }
+
+  /** Gives each of the {@code open} events its likeliest doer, or nobody. */
+  void choose(List<Predicate> open) {
+    List<DoerCandidate> chosen = new ArrayList<>(open.size());
+    for (Predicate predicate : open) {
       List<DoerCandidate> all = candidates.of(predicate);
       DoerCandidate best = best(all);
       trace.weighed(predicate, all, best);
-      chosen.add(best.fillers);
+      chosen.add(best);
     }
-    for (int i = 0; i < predicates.size(); i++) {
-      if (isOpen(predicates.get(i))) {
-        predicates.get(i).replace(Role.AGENT, chosen.get(i));
-      }
+    for (int i = 0; i < open.size(); i++) {
+      open.get(i).replace(Role.AGENT, chosen.get(i).fillers);
     }
-  }
-
-  private static boolean isOpen(Predicate predicate) {
-    return !predicate.has(Role.AGENT) || predicate.step(Role.AGENT).isGuess();
-  }
-
-  /** Whether anything is to be weighed, or heard. */
-  boolean isNeeded() {
-    return !weights.isEmpty() || trace.hearsWeights();
   }
 
   private static DoerCandidate best(List<DoerCandidate> all) {

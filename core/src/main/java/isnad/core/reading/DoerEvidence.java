@@ -5,8 +5,6 @@ import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
-import isnad.core.grammar.Tag;
-import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.DoerFeature.Form;
@@ -105,8 +103,8 @@ final class DoerEvidence {
       if (told == predicate) {
         continue;
       }
-      boolean does = DoerCandidates.isOne(told.get(Role.AGENT), first);
-      boolean suffers = DoerCandidates.isOne(told.get(Role.TARGET), first);
+      boolean does = first.isAmong(told.get(Role.AGENT));
+      boolean suffers = first.isAmong(told.get(Role.TARGET));
       done += before && does ? 1 : 0;
       suffered += suffers ? 1 : 0;
       opposed |= does && meet(told.get(Role.TARGET), victims) ? 1 : 0;
@@ -119,7 +117,7 @@ final class DoerEvidence {
 
   private static boolean meet(List<Referent> some, List<Referent> others) {
     for (Referent referent : some) {
-      if (DoerCandidates.isOne(others, referent)) {
+      if (referent.isAmong(others)) {
         return true;
       }
     }
@@ -213,10 +211,9 @@ final class DoerEvidence {
     if (predicate.verb) {
       return Form.VERB;
     }
-    Word word = parse.word(predicate.token);
-    boolean pointed = predicate.token > parse.sentence().first()
-        && parse.word(predicate.token - 1).tag() == Tag.DEMONSTRATIVE;
-    return word.article() || pointed || word.pronoun() != null ? Form.DEFINITE : Form.INDEFINITE;
+    boolean definite = EventMemory.isDefinite(parse, predicate.token)
+        || parse.word(predicate.token).pronoun() != null;
+    return definite ? Form.DEFINITE : Form.INDEFINITE;
   }
 
   private int preposition(Predicate predicate) {

@@ -52,13 +52,11 @@ final class EventLinks {
       }
       course(predicate);
     }
-    predicates.forEach(predicate -> predicate.step = Step.EVENT_VERB);
     for (int i = 0; i < parse.size(); i++) {
       if (parse.chunk(i).is(Chunk.Kind.VERB)) {
         verbs.join(i, parse.word(parse.chunk(i).first()));
       }
     }
-    predicates.forEach(predicate -> predicate.step = Step.SHARED);
     new SharedRoles(parse, doers, predicates).share();
   }
 

@@ -62,7 +62,8 @@ final class EventMemory {
     }
   }
 
-  private static boolean isDefinite(Parse parse, int token) {
+  /** Whether a noun points to what is known: with the article, or behind a demonstrative. */
+  static boolean isDefinite(Parse parse, int token) {
     Word word = parse.word(token);
     boolean pointed =
         token > parse.sentence().first() && parse.word(token - 1).tag() == Tag.DEMONSTRATIVE;
@@ -103,18 +104,16 @@ final class EventMemory {
     if (!later.has(role) || !earlier.has(role)) {
       return false;
     }
-    return later.get(role).stream()
-        .noneMatch(one -> earlier.get(role).stream().anyMatch(one::same));
+    return later.get(role).stream().noneMatch(one -> one.isAmong(earlier.get(role)));
   }
 
   private static void refer(Predicate later, Predicate earlier) {
-    later.step = Step.MEMORY;
     if (GENERAL.contains(later.type.name()) && !later.frame.variants().isEmpty()) {
       later.type = earlier.type;
     }
     for (Role role : List.of(Role.AGENT, Role.OTHER)) {
       if (!later.has(role)) {
-        earlier.get(role).forEach(referent -> later.add(role, referent));
+        earlier.get(role).forEach(referent -> later.add(role, referent, Step.MEMORY));
       }
     }
   }

@@ -53,11 +53,10 @@ final class Explanation implements Trace {
     return true;
   }
 
-  /** Tells of a choice that is not the grammar's, or was a close one. */
+  /** Tells of a choice that is not the grammar's. */
   @Override
   public void weighed(Predicate predicate, List<DoerCandidate> all, DoerCandidate best) {
-    boolean grammars = best.isOf(predicate.get(Role.AGENT));
-    if (grammars) {
+    if (best.isOf(predicate.get(Role.AGENT))) {
       return;
     }
     StringBuilder line = new StringBuilder(predicate.frame.rule())

@@ -106,14 +106,16 @@ final class Filling {
   private boolean isSetOff(Predicate predicate, Referent referent) {
     return predicate.type.name().equals("bombing")
         && predicate.slot("ب") == Slot.INSTRUMENT
-        && referent.first() >= parse.sentence().first()
-        && referent.end() <= parse.sentence().end()
+        && isHere(referent)
         && parse.word(referent.first()).is(WordClass.WEAPON);
   }
 
-  private boolean isMeans(Referent referent) {
-    boolean here = referent.first() >= parse.sentence().first()
+  private boolean isHere(Referent referent) {
+    return referent.first() >= parse.sentence().first()
         && referent.end() <= parse.sentence().end();
-    return here && parse.word(referent.first()).isAny(MEANS);
+  }
+
+  private boolean isMeans(Referent referent) {
+    return isHere(referent) && parse.word(referent.first()).isAny(MEANS);
   }
 }

@@ -44,7 +44,6 @@ final class GovernedNouns {
 
   /** Gives the subject of the verb that governs an event noun to that noun. */
   void join(Predicate predicate) {
-    predicate.step = Step.GOVERNED;
     int governor = syntax.governor(predicate.chunk);
     Word carrier = carrier(predicate.token);
     if (governor < 0) {

@@ -48,9 +48,7 @@ final class NounRoles {
     Chunk chunk = parse.chunk(predicate.chunk);
     Slot slot = predicate.frame.genitiveSlot();
     counts.ofOwnNoun(predicate, chunk);
-    predicate.step = Step.GENITIVE;
     if (word.pronoun() != null && slot != null) {
-      predicate.step = Step.PRONOUN;
       filling.pronoun(predicate, slot, word.pronoun(), predicate.token);
     } else if (predicate.companion < 0) {
       genitive(predicate, predicate.token, chunk.end(), predicate.chunk, slot);
@@ -88,9 +86,7 @@ final class NounRoles {
       Word word = parse.word(at);
       Actor owner = word.lexeme() == null ? null : word.lexeme().owner();
       if (owner != null && !(predicate.verb && predicate.has(Role.AGENT))) {
-        predicate.step = Step.NATION;
         owned(predicate, owner, at);
-        predicate.step = Step.GENITIVE;
       }
       at++;
     }

@@ -94,10 +94,9 @@ final class PhraseCounts {
     if (of.isPresent() && suffers) {
       return of.get();
     }
-    if (slot == Slot.AGENT || slot == Slot.TARGET) {
-      if (isAny(from, chunk, WordClass.FIGHTER)) {
-        return CountOf.FIGHTERS;
-      }
+    boolean party = slot == Slot.AGENT || slot == Slot.TARGET;
+    if (party && isAny(from, chunk, WordClass.FIGHTER)) {
+      return CountOf.FIGHTERS;
     }
     if (isAny(from, chunk, WordClass.WEAPON)) {
       return CountOf.WEAPONS;

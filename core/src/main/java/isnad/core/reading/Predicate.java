@@ -56,8 +56,6 @@ final class Predicate {
 
   final Map<Role, List<Referent>> roles = new EnumMap<>(Role.class);
   private final Map<Role, Step> steps = new EnumMap<>(Role.class);
-  /** The step that fills roles now. */
-  Step step = Step.SUBJECT_BEHIND;
 
   final List<Counted> counts = new ArrayList<>(2);
 
@@ -89,20 +87,23 @@ final class Predicate {
     return roles.getOrDefault(role, List.of());
   }
 
+  /** Adds one whom the words about the event name. */
   void add(Role role, Referent referent) {
-    List<Referent> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>(2));
-    for (Referent filler : fillers) {
-      if (filler.same(referent)) {
-        return;
-      }
-    }
-    fillers.add(referent);
-    steps.putIfAbsent(role, step);
+    add(role, referent, Step.BESIDE);
   }
 
-  /** The step that first filled {@code role}, which is filled. */
+  /** Adds one who comes from where {@code step} says, unless the role has him. */
+  void add(Role role, Referent referent, Step step) {
+    List<Referent> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>(2));
+    if (!referent.isAmong(fillers)) {
+      fillers.add(referent);
+      steps.putIfAbsent(role, step);
+    }
+  }
+
+  /** From where {@code role}, which is filled, was filled first. */
   Step step(Role role) {
-    return steps.getOrDefault(role, step);
+    return steps.getOrDefault(role, Step.BESIDE);
   }
 
   /** Empties {@code role} and fills it with {@code referents}. */

@@ -69,10 +69,13 @@ public final class Reading {
     return explanation.lines(extraction);
   }
 
-  /** Whose deed each event of {@code report} may be, for the training of weights. */
+  /**
+   * Whose deed each event of {@code report} may be whose doer the grammar leaves open, for the
+   * training of weights: those that the packs have change nothing here.
+   */
   public List<DoerChoice> doerChoices(Report report) {
     DoerChoices choices = new DoerChoices(report);
-    read(report, choices);
+    read(report, choices, DoerWeights.of(packs.types().keySet(), ""));
     return choices.found();
   }
 
@@ -102,6 +105,10 @@ public final class Reading {
   }
 
   private Extraction read(Report report, Trace trace) {
+    return read(report, trace, weights);
+  }
+
+  private Extraction read(Report report, Trace trace, DoerWeights doers) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
     List<Parse> parses = new ArrayList<>();
     LocalDate published = report.published().map(Published::date).orElse(null);
@@ -120,7 +127,7 @@ public final class Reading {
       }
       trace.parsed(parse);
       SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, places, weights, trace).read();
+          new SentenceReader(parse, referents, memory, events, places, doers, trace).read();
       reads.add(read);
     }
     List<Claim> claims = claims(report, tokens, reads);

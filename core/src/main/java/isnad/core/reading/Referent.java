@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.pack.Actor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ record Referent(
     boolean thing,
     boolean known,
     int skip) {
+
+  /** Whether the words name a person, a group or an actor of the registry. */
+  boolean isSomebody() {
+    return human || actor != null;
+  }
+
+  /** Whether one of {@code others} is the same. */
+  boolean isAmong(List<Referent> others) {
+    for (Referent other : others) {
+      if (same(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether both speak of one: the same words of the text, or the same actor. */
   boolean same(Referent other) {

@@ -274,7 +274,7 @@ final class Referents {
     int last = before(token) - 1;
     for (int i = last; i >= 0 && i > last - REACH; i--) {
       Referent candidate = named.get(i);
-      if (agrees(pronoun, candidate) && others.stream().noneMatch(candidate::same)) {
+      if (agrees(pronoun, candidate) && !candidate.isAmong(others)) {
         return candidate;
       }
     }
@@ -326,7 +326,7 @@ final class Referents {
       if (subject.first() < token) {
         seen++;
         if (!subject.thing() && fits(verb, subject)) {
-          if (subject.human() || subject.actor() != null) {
+          if (subject.isSomebody()) {
             return subject;
           }
           other = other == null ? subject : other;

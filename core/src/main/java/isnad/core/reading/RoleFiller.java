@@ -76,7 +76,7 @@ final class RoleFiller {
     boolean says = head.is(WordClass.SAY) && head.isKind(Inflection.Kind.MASDAR);
     if (says && chunk.head() + 1 < chunk.end()) {
       Referent speaker = referents.of(parse, chunk.head() + 1, chunk.end());
-      if (speaker.human() || speaker.actor() != null) {
+      if (speaker.isSomebody()) {
         referents.subject(speaker);
       }
     }

@@ -67,12 +67,19 @@ final class SentenceReader {
   }
 
   private void chooseDoers(List<Predicate> predicates, List<Speech> speeches) {
-    DoerChooser chooser = new DoerChooser(weights, trace);
-    if (!predicates.isEmpty() && chooser.isNeeded()) {
-      PhraseReferents phrases = new PhraseReferents(parse, referents);
-      DoerCandidates candidates = new DoerCandidates(
-          parse, phrases, predicates, events.recent(), speeches, weights, trace.hearsWeights());
-      chooser.choose(candidates, predicates);
+    boolean heard = trace.hearsWeights();
+    List<Predicate> open = weights.isEmpty() && !heard ? List.of() : DoerChooser.open(predicates);
+    if (open.isEmpty()) {
+      return;
+    }
+    PhraseReferents phrases = new PhraseReferents(parse, referents);
+    DoerChooser chooser = new DoerChooser(
+        new DoerCandidates(parse, phrases, predicates, events.recent(), speeches, weights, heard),
+        trace);
+    if (weights.isEmpty()) {
+      chooser.ask(open);
+    } else {
+      chooser.choose(open);
     }
   }
 

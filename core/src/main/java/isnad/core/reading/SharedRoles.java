@@ -104,7 +104,7 @@ final class SharedRoles {
 
   private static void share(Predicate first, Predicate second, Role role) {
     if (!first.has(role)) {
-      second.get(role).forEach(referent -> first.add(role, referent));
+      second.get(role).forEach(referent -> first.add(role, referent, Step.SHARED));
     }
   }
 
@@ -115,10 +115,10 @@ final class SharedRoles {
         continue;
       }
       if (!predicate.has(Role.AGENT) && !cause.type.name().equals("clash")) {
-        cause.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
+        cause.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent, Step.SHARED));
       }
       if (!cause.has(Role.AGENT) && parse.word(cause.token).preposition() == 'ب') {
-        predicate.get(Role.AGENT).forEach(agent -> cause.add(Role.AGENT, agent));
+        predicate.get(Role.AGENT).forEach(agent -> cause.add(Role.AGENT, agent, Step.SHARED));
       }
       if (predicate.isCasualty() && cause.type.name().equals("air-strike")) {
         aimed(predicate, cause);
@@ -132,7 +132,7 @@ final class SharedRoles {
     if (!strike.has(Role.TARGET)
         && casualty.counts.isEmpty()
         && victims.stream().noneMatch(Referent::plural)) {
-      victims.forEach(victim -> strike.add(Role.TARGET, victim));
+      victims.forEach(victim -> strike.add(Role.TARGET, victim, Step.SHARED));
     }
   }
 
@@ -147,7 +147,7 @@ final class SharedRoles {
           && parse.word(predicate.token).preposition() == 'ل') {
         Predicate before = doneBefore(predicate);
         if (before != null) {
-          before.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent));
+          before.get(Role.AGENT).forEach(agent -> predicate.add(Role.AGENT, agent, Step.SHARED));
         }
       }
     }
@@ -176,7 +176,7 @@ final class SharedRoles {
         if (deed.token > accusation.token
             && !deed.has(Role.AGENT)
             && deed.type.family() != Family.STATEMENT) {
-          accusation.get(Role.TARGET).forEach(target -> deed.add(Role.AGENT, target));
+          accusation.get(Role.TARGET).forEach(target -> deed.add(Role.AGENT, target, Step.SHARED));
         }
       }
     }

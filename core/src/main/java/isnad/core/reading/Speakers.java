@@ -79,9 +79,8 @@ final class Speakers {
     }
     Referent referent = phrases.of(phrase);
     Word word = parse.word(phrase.head());
-    boolean mute =
-        referent.thing() && !(word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN));
-    if (mute || word.places() != null && word.actor() == null) {
+    boolean report = word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN);
+    if (referent.thing() && !report || word.places() != null && word.actor() == null) {
       return false;
     }
     if (word.actor() != null || word.lexeme() == null) {
@@ -89,7 +88,7 @@ final class Speakers {
     }
     boolean adjective = word.tag() == Tag.ADJECTIVE && !word.isFeminine();
     return word.isAny(VOICED)
-        || word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN)
+        || report
         || adjective
         || referent.human() && (word.article() || !word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE))
         || isOfMedia(word, phrase)
@@ -165,8 +164,7 @@ final class Speakers {
   }
 
   private boolean isVoice(Chunk chunk) {
-    Referent referent = phrases.of(chunk);
-    return referent.human() || referent.actor() != null;
+    return phrases.of(chunk).isSomebody();
   }
 
   /** A medium to which the speaker speaks is the outer link: قال مسؤول لوكالة كذا. */

@@ -96,9 +96,9 @@ final class SpeechFinder {
       return;
     }
     int behind = syntax.behind(index);
-    Syntax.Subject opening = syntax.before(index);
-    Syntax.Subject before = speakers.before(opening, behind);
-    if (!before.found() && speakers.isMute(index, opening, behind)) {
+    Syntax.Subject found = syntax.before(index);
+    Syntax.Subject before = speakers.before(found, behind);
+    if (!before.found() && speakers.isMute(index, found, behind)) {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
@@ -119,13 +119,13 @@ final class SpeechFinder {
         memory.speaks(voices);
       }
     }
-    int head2 = before.found() ? subject : index;
-    if (start < 0 && !place.isAppended(index, head2)) {
+    int opening = before.found() ? subject : index;
+    if (start < 0 && !place.isAppended(index, opening)) {
       return;
     }
     boolean follows = start >= 0 && start < sentenceEnd();
     int first = follows ? start : parse.sentence().first();
-    int end = follows ? content.end(stance, start) : beginning(index, head2);
+    int end = follows ? content.end(stance, start) : beginning(index, opening);
     if (first < end) {
       speeches.add(new Speech(
           first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));

@@ -44,7 +44,6 @@ final class StatedDeeds {
 
   /** Gives the deeds their stance, and those of a charge their doer. */
   void complete() {
-    predicates.forEach(predicate -> predicate.step = Step.CHARGED);
     for (Predicate statement : predicates) {
       if (!statement.verb && statement.frame.stance().isPresent()) {
         noun(statement, statement.frame.stance().get());

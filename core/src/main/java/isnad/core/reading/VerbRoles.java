@@ -59,16 +59,11 @@ final class VerbRoles {
       before = Syntax.Subject.NONE;
     }
     if (before.antecedent() && pronoun != null) {
-      predicate.step = Step.ANTECEDENT;
       filling.fill(predicate, predicate.frame.object(), phrases.byWords(before.chunk()));
-      predicate.step = Step.SUBJECT_BEHIND;
       subject(predicate, behind);
       return;
     }
     int subject = before.found() ? before.chunk() : behind;
-    predicate.step = before.antecedent()
-        ? Step.ANTECEDENT
-        : before.found() ? Step.SUBJECT_BEFORE : Step.SUBJECT_BEHIND;
     int object =
         before.found() ? behind : companionless(predicate, objectBehind(predicate, behind));
     predicate.passive = voice.isPassive(predicate, word, before, behind, object);
@@ -90,10 +85,8 @@ final class VerbRoles {
       hidden(predicate, word);
     }
     if (pronoun != null) {
-      predicate.step = Step.PRONOUN;
       filling.pronoun(predicate, predicate.frame.object(), pronoun, predicate.token);
     }
-    predicate.step = Step.OBJECT;
     if (object >= 0 && pronoun == null) {
       filling.fillAll(predicate, predicate.frame.object(), given(predicate, object));
     }
@@ -173,7 +166,6 @@ final class VerbRoles {
       filling.fillAll(predicate, slot, subject);
     } else {
       Referent last = referents.lastSubject(predicate.token, parse.word(predicate.token));
-      predicate.step = Step.HIDDEN;
       if (last != null && slot != null) {
         filling.put(predicate, slot, last);
       }
@@ -187,7 +179,6 @@ final class VerbRoles {
   }
 
   private void hidden(Predicate predicate, Word word) {
-    predicate.step = Step.HIDDEN;
     Referent last = referents.lastSubject(predicate.token, word);
     if (last != null && predicate.frame.subject() != null) {
       filling.put(predicate, predicate.frame.subject(), last);
