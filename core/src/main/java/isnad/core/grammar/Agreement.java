@@ -1,10 +1,19 @@
 package isnad.core.grammar;
 
 import isnad.core.morphology.Inflection;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 
 /** The agreement of the verbs of one sentence with their subjects, in gender and in number. */
 final class Agreement {
+  /** Nouns that are masculine unless their form shows otherwise. */
+  private static final long MASCULINE = WordClass.PERSON.bit()
+      | WordClass.OFFICIAL.bit()
+      | WordClass.FIGHTER.bit()
+      | WordClass.FORCE.bit()
+      | WordClass.GROUP.bit()
+      | WordClass.BODY.bit();
+
   private final Parse parse;
   private final JoinedPhrases lists;
 
@@ -68,13 +77,18 @@ final class Agreement {
     };
   }
 
-  /** A singular without ة that names a person or is a participle. */
+  /** A singular that names persons or is a participle, without an ending of feminines. */
   private static boolean isPlainMasculine(Word head) {
-    return head.inflection() != null
+    Lexeme lexeme = head.lexeme();
+    return lexeme != null
+        && head.inflection() != null
         && (head.inflection().gender() == Inflection.Gender.MASCULINE
-            || head.is(WordClass.PERSON)
-            || head.is(WordClass.OFFICIAL)
-            || head.is(WordClass.FIGHTER));
+            || head.isAny(MASCULINE) && !isPluralInForm(lexeme.lemma()));
+  }
+
+  /** ميليشيا and مخابرات go with feminine verbs. */
+  private static boolean isPluralInForm(String lemma) {
+    return lemma.endsWith("ا") || lemma.endsWith("ات");
   }
 
   /** Whether a noun shows the indefinite accusative: an alef that its lemma does not end in. */

@@ -2,6 +2,7 @@ package isnad.core.reading;
 
 import isnad.core.event.Family;
 import isnad.core.event.Role;
+import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
@@ -65,6 +66,23 @@ final class DoerEvidence {
         + (predicate.has(Role.OTHER) ? 4 : 0)
         + (predicate.passive ? 8 : 0);
     nobody.add(DoerFeature.NOBODY_TOLD, told);
+  }
+
+  /** Whether it is {@code fillers} who lay the event at another's door, or condemn it. */
+  boolean isBlame(Predicate predicate, List<Referent> fillers) {
+    Speech told = speech;
+    Referent first = fillers.get(0);
+    if (told != null && told.stance() == Stance.ACCUSES && isVoice(first)) {
+      return true;
+    }
+    for (Predicate other : predicates) {
+      if (other.type.name().equals("condemn")
+          && first.isAmong(other.get(Role.AGENT))
+          && (syntax.governor(predicate.chunk) == other.chunk)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the candidate is in the report, wherever he stands. */

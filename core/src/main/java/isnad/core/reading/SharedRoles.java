@@ -163,6 +163,14 @@ final class SharedRoles {
     return last;
   }
 
+  /** Whether the deed stands behind ب after those accused, with no other verb between. */
+  private boolean isCharge(Predicate accusation, Predicate deed) {
+    return accusation.verb
+        && !deed.verb
+        && parse.word(deed.token).preposition() == 'ب'
+        && !isVerbBetween(accusation.chunk, deed.chunk);
+  }
+
   /** What somebody is accused of is his deed. */
   private void accused() {
     for (Predicate accusation : predicates) {
@@ -172,11 +180,15 @@ final class SharedRoles {
       if (!accuses) {
         continue;
       }
+      List<Referent> accused = accusation.get(Role.TARGET);
       for (Predicate deed : predicates) {
-        if (deed.token > accusation.token
-            && !deed.has(Role.AGENT)
-            && deed.type.family() != Family.STATEMENT) {
-          accusation.get(Role.TARGET).forEach(target -> deed.add(Role.AGENT, target, Step.SHARED));
+        if (deed.token > accusation.token && deed.type.family() != Family.STATEMENT) {
+          if (isCharge(accusation, deed) && deed.step(Role.AGENT) != Step.BESIDE) {
+            deed.replace(Role.AGENT, accused);
+          } else if (!deed.has(Role.AGENT)) {
+            Step step = isCharge(accusation, deed) ? Step.BESIDE : Step.SHARED;
+            accused.forEach(one -> deed.add(Role.AGENT, one, step));
+          }
         }
       }
     }

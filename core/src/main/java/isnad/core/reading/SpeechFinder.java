@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
@@ -12,6 +13,7 @@ import isnad.core.reading.Speech.Voiced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who speaks in a sentence and which stretch of it stands on his word: verbs of saying with
@@ -90,12 +92,13 @@ final class SpeechFinder {
   }
 
   private void verb(int index, Word word) {
-    Optional<Stance> stance = stance(word.token());
+    Predicate event = event(word.token());
+    Optional<Stance> stance = stance(event);
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says || isPassive(word.token())) {
+    if (!says || event != null && event.passive) {
       return;
     }
-    int behind = syntax.behind(index);
+    int behind = subjectBehind(index, event);
     Syntax.Subject found = syntax.before(index);
     Syntax.Subject before = speakers.before(found, behind);
     if (!before.found() && speakers.isMute(index, found, behind)) {
@@ -164,27 +167,30 @@ final class SpeechFinder {
     return opener >= 0 && speeches.inside(opener);
   }
 
-  /**
-   * Whether the verb is one of a frame that was read in the passive: whoever it tells of does not
-   * speak.
-   */
-  private boolean isPassive(int token) {
+  /** The phrase behind the verb that can be its subject; -1 where its event has it as object. */
+  private int subjectBehind(int index, @Nullable Predicate event) {
+    int behind = syntax.behind(index);
+    boolean object = behind >= 0
+        && event != null
+        && event.has(Role.AGENT)
+        && phrases.byWords(behind).isAmong(event.get(Role.TARGET));
+    return object ? -1 : behind;
+  }
+
+  private @Nullable Predicate event(int token) {
     for (Predicate predicate : predicates) {
       if (predicate.token == token) {
-        return predicate.passive;
+        return predicate;
       }
     }
-    return false;
+    return null;
   }
 
   /** The stance of a verb whose frame holds here and makes its subject speak (نفى, حذر). */
-  private Optional<Stance> stance(int token) {
-    for (Predicate predicate : predicates) {
-      if (predicate.token == token && predicate.frame.companion() == null) {
-        return predicate.frame.stance();
-      }
-    }
-    return Optional.empty();
+  private static Optional<Stance> stance(@Nullable Predicate event) {
+    return event == null || event.frame.companion() != null
+        ? Optional.empty()
+        : event.frame.stance();
   }
 
   private void according(int index, Chunk chunk) {

@@ -1,11 +1,13 @@
 package isnad.core.reading;
 
+import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Pronoun;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
+import isnad.core.pack.Frame;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
 import java.util.List;
@@ -74,7 +76,10 @@ final class VerbRoles {
       passive(predicate, subject);
       return;
     }
-    boolean onlyObject = !before.found() && subject >= 0 && isObjectOnly(predicate, word, subject);
+    boolean onlyObject = !before.found()
+        && subject >= 0
+        && (isObjectOnly(predicate, word, subject)
+            || isCarriedOn(predicate, word, subject, object));
     if (onlyObject) {
       object = subject;
       subject = -1;
@@ -118,6 +123,34 @@ final class VerbRoles {
     Chunk chunk = parse.chunk(phrase);
     boolean own = chunk.pronoun() == null && parse.word(chunk.end() - 1).pronoun() != null;
     return word.conjunction() && own && predicate.frame.object() != null;
+  }
+
+  /**
+   * Whether a verb joined to the clause before it has that one's subject, and behind it its object
+   * (نفت القوات الهجوم واتهمت الجيش بالقصف), with nothing more or what is laid at its door.
+   */
+  private boolean isCarriedOn(Predicate predicate, Word word, int phrase, int other) {
+    Frame frame = predicate.frame;
+    boolean accuses = frame.stance().isPresent() && frame.stance().get() == Stance.ACCUSES;
+    if (!word.conjunction()
+        || frame.object() != Slot.TARGET
+        || frame.stance().isPresent() && !isNeverWithoutObject(frame.stance().get())
+        || other >= 0 && !(accuses && !phrases.byWords(other).isSomebody())) {
+      return false;
+    }
+    Referent last = referents.lastSubject(predicate.token, word);
+    return last != null
+        && last.first() >= parse.sentence().first()
+        && last.isSomebody()
+        && !last.equals(phrases.byWords(phrase));
+  }
+
+  /** Whom one threatens, warns or asks may go unsaid: what with stands behind a preposition. */
+  private static boolean isNeverWithoutObject(Stance stance) {
+    return switch (stance) {
+      case ASSERTS, ACCUSES -> true;
+      case DENIES, DEMANDS, THREATENS, WARNS, ESTIMATES -> false;
+    };
   }
 
   /**
