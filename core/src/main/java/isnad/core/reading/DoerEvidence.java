@@ -93,6 +93,8 @@ final class DoerEvidence {
         && first.first() < parse.sentence().end();
     boolean definite = !here || parse.word(first.first()).isDefinite();
     candidate.add(DoerFeature.DEFINITE, definite ? 1 : 0);
+    candidate.add(
+        DoerFeature.IS, DoerFeature.IS.value(kind(first), weights.number(predicate.type)));
     history(candidate, predicate, first);
   }
 

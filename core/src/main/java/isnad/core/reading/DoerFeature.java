@@ -28,6 +28,7 @@ enum DoerFeature {
   STEP(Part.STEP, Part.FORM, Part.KIND),
   /** What the candidate is in the report. */
   DEFINITE(Part.YES),
+  IS(Part.KIND, Part.TYPE),
   VOICE(Part.YES),
   DONE(Part.TIMES),
   SUFFERED(Part.TIMES, Part.FAMILY),
