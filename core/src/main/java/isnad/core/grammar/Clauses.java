@@ -124,6 +124,28 @@ final class Clauses {
         && (candidate.isVerb() ? verbs : nouns && is(candidate, Kind.NOUN)));
   }
 
+  /**
+   * متهما, مطالبة: the participle of a verb with frames that a word which continues a speech is
+   * too; null for none.
+   */
+  static @Nullable Analysis circumstance(Analysis best, List<Analysis> all) {
+    if (best.lexeme() == null || !best.lexeme().is(WordClass.CONTINUING)) {
+      return null;
+    }
+    for (Analysis analysis : all) {
+      Lexeme lexeme = analysis.lexeme();
+      if (is(analysis, Kind.ACTIVE_PARTICIPLE)
+          && analysis.conjunction() == best.conjunction()
+          && analysis.pronoun() == null
+          && !analysis.article()
+          && lexeme != null
+          && !lexeme.frames().isEmpty()) {
+        return analysis;
+      }
+    }
+    return null;
+  }
+
   private static boolean takes(Analysis candidate, String preposition) {
     Lexeme lexeme = candidate.lexeme();
     if (lexeme == null || is(candidate, Kind.NOUN)) {

@@ -73,6 +73,9 @@ final class Preference {
     if (!lexeme.frames().isEmpty()) {
       score += 1;
     }
+    if (lexeme.is(WordClass.CAUSE) && isSingular(inflection)) {
+      score += 2;
+    }
     return score + kind(lexeme, inflection);
   }
 
@@ -209,7 +212,8 @@ final class Preference {
       case VERB -> behindVerb(candidate, previous);
       case NOUN, ADJECTIVE -> behindNoun(candidate, previous);
       case NUMBER -> verb ? -3 : nominal ? 2 : isAdverb(candidate) ? -9 : 0;
-      case MARK, CONJUNCTION, TIME, ADVERB, PRONOUN -> verb ? 1 : 0;
+      case MARK, CONJUNCTION, TIME, PRONOUN -> verb ? 1 : 0;
+      case ADVERB -> previous.isCircumstance() ? nominal ? 2 : 0 : verb ? 1 : 0;
       case DEMONSTRATIVE -> verb ? -3 : candidate.article() ? 2 : 0;
     };
   }

@@ -98,7 +98,10 @@ public final class Tagger {
     Analysis best = all.size() > 1
         ? chosen(tokens, words, i - base, i, limit, before, all, candidates)
         : all.isEmpty() ? null : all.get(0);
-    Word bare = word(tokens, i, best, before);
+    Analysis circumstance = best == null ? null : Clauses.circumstance(best, all);
+    Word bare = circumstance == null
+        ? word(tokens, i, best, before)
+        : word(tokens, i, circumstance, null).as(Tag.ADVERB);
     int end = name(tokens, words, base, i, limit, surface, bare, before);
     if (end > i) {
       return end;

@@ -70,6 +70,14 @@ public record Word(
     return inflection != null && inflection.kind() == kind;
   }
 
+  /**
+   * Whether it is a participle that tells what the subject of its clause does besides: متهما,
+   * مطالبة.
+   */
+  public boolean isCircumstance() {
+    return tag == Tag.ADVERB && isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
+  }
+
   public boolean isPlural() {
     return inflection != null && inflection.plurality() == Inflection.Plurality.PLURAL;
   }

@@ -46,6 +46,9 @@ final class ModalityReader {
   /** The same for words of trying, which govern what stands directly behind them. */
   private static final int BESIDE = 2;
 
+  /** Nouns for what is heard of events. */
+  static final long NEWS = WordClass.SAY.bit() | WordClass.DOCUMENT.bit();
+
   private static final long TRIED = WordClass.ATTEMPT.bit() | WordClass.FOIL.bit();
 
   private final Parse parse;
@@ -98,28 +101,54 @@ final class ModalityReader {
 
   private boolean isNegated(Predicate predicate) {
     for (int i = predicate.token - 1;
-        i >= parse.sentence().first() && i >= predicate.token - 2;
+        i >= parse.sentence().first() && i >= predicate.token - 3;
         i--) {
       Word before = parse.word(i);
       if (before.tag() == Tag.NEGATION) {
         return !isException(predicate.token);
       }
-      if (before.tag() != Tag.PARTICLE && !before.is(WordClass.QUANTIFIER)) {
+      boolean happens = before.is(WordClass.HAPPEN) && before.isKind(Inflection.Kind.MASDAR);
+      if (before.tag() != Tag.PARTICLE && !before.is(WordClass.QUANTIFIER) && !happens) {
         break;
       }
+    }
+    if (!predicate.verb && isWithoutNews(predicate.chunk)) {
+      return true;
     }
     int governor = predicate.verb ? -1 : syntax.governor(predicate.chunk);
     if (governor > 0) {
       Word verb = parse.word(parse.chunk(governor).first());
       boolean carries = verb.is(WordClass.LIGHT)
-          || verb.is(WordClass.CAUSE)
+          || verb.is(WordClass.CAUSE) && syntax.behind(governor) != predicate.chunk
           || verb.is(WordClass.UNDERGO)
+          || verb.is(WordClass.HAPPEN)
           || verb.is(WordClass.COPULA);
       return carries
           && parse.chunk(governor - 1).is(Kind.NEGATION)
           && !isException(predicate.token);
     }
     return false;
+  }
+
+  /** لم ترد أنباء عن إصابات, دون معلومات عن خسائر: no news of it. */
+  private boolean isWithoutNews(int event) {
+    boolean fell = event > 1
+        && parse.chunk(event).isBare()
+        && parse.chunk(event - 1).isGoverned()
+        && parse.word(parse.chunk(event - 1).end() - 1).is(WordClass.HAPPEN);
+    int chunk = fell ? event - 1 : event;
+    Chunk news = chunk < 2 ? null : parse.chunk(chunk - 1);
+    if (news == null
+        || !news.is(Kind.PHRASE)
+        || news.head() < 0
+        || !parse.chunk(chunk).preposition().equals("عن")
+        || !parse.word(news.head()).isAny(NEWS)) {
+      return false;
+    }
+    return parse.chunk(chunk - 2).is(Kind.NEGATION)
+        || chunk > 2
+            && parse.chunk(chunk - 2).is(Kind.VERB)
+            && parse.chunk(chunk - 3).is(Kind.NEGATION);
   }
 
   /** لم ... إلا, لم ... سوى: it did happen. */

@@ -54,7 +54,9 @@ final class PredicateFinder {
   List<Predicate> find() {
     for (int i = 0; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Chunk.Kind.VERB)) {
+      boolean circumstance =
+          chunk.is(Chunk.Kind.OTHER) && parse.word(chunk.first()).isCircumstance();
+      if (chunk.is(Chunk.Kind.VERB) || circumstance) {
         take(i, chunk.first(), true);
       } else if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0) {
         for (int token = chunk.first(); token < chunk.end(); token++) {
@@ -248,7 +250,8 @@ final class PredicateFinder {
               || parse.tokens().folded().matches(word.stem(), bareEnd(word, i), key))) {
         return i;
       }
-      if (word.tag() == Tag.VERB && i > token + 1 || parse.tokens().isMark(i, ':')) {
+      boolean other = word.tag() == Tag.VERB && i > token + 1 || word.tag() == Tag.NEGATION;
+      if (other || parse.tokens().isMark(i, ':')) {
         return -1;
       }
     }

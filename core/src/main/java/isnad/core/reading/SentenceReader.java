@@ -1,10 +1,13 @@
 package isnad.core.reading;
 
 import isnad.core.event.Family;
+import isnad.core.event.Modality;
 import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.pack.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
   /** How far back a word that says the same stands, in tokens. */
   private static final int AGAIN = 8;
+
+  private static final long HAPPENING = WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
   private final Parse parse;
   private final Referents referents;
@@ -58,7 +63,7 @@ final class SentenceReader {
         modality.read(predicate, Speeches.at(speeches, predicate.token));
       }
       predicates.removeIf(
-          predicate -> isTooLittle(predicate) || addsNothing(predicates, predicate));
+          predicate -> isTooLittle(predicates, predicate) || addsNothing(predicates, predicate));
       chooseDoers(predicates, speeches);
       events.remember(predicates);
     }
@@ -83,12 +88,39 @@ final class SentenceReader {
     }
   }
 
-  private boolean isTooLittle(Predicate predicate) {
-    boolean little = !counts(predicate);
+  private boolean isTooLittle(List<Predicate> predicates, Predicate predicate) {
+    boolean little = !counts(predicate) && !isTold(predicates, predicate);
     if (little) {
       trace.refused(predicate.frame, predicate.token, "no participant, place, time or number");
     }
     return little;
+  }
+
+  /**
+   * Whether the sentence says of a noun without participants that it happened: it is the subject of
+   * such a verb (اندلعت اشتباكات), people died of it, or nobody was hurt.
+   */
+  private boolean isTold(List<Predicate> predicates, Predicate predicate) {
+    if (predicate.isCasualty() && predicate.modality == Modality.NEGATED) {
+      return true;
+    }
+    if (predicate.type.family() != Family.VIOLENCE || predicate.isCasualty()) {
+      return false;
+    }
+    for (Predicate other : predicates) {
+      if (other.cause == predicate) {
+        return true;
+      }
+    }
+    return parse.chunk(predicate.chunk).isBare()
+        && (isHappening(predicate.chunk - 1) || isHappening(predicate.chunk + 1));
+  }
+
+  private boolean isHappening(int chunk) {
+    return chunk >= 0
+        && chunk < parse.size()
+        && parse.chunk(chunk).is(Chunk.Kind.VERB)
+        && parse.word(parse.chunk(chunk).head()).isAny(HAPPENING);
   }
 
   /** أصيب بجروح: a noun behind ب that only says again what the verb says. */

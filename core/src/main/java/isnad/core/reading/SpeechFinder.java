@@ -59,7 +59,9 @@ final class SpeechFinder {
         } else {
           nominal(i, chunk);
         }
-      } else if (word.is(WordClass.CONTINUING)) {
+      } else if (word.isCircumstance() && event(word.token()) instanceof Predicate event) {
+        circumstance(i, word, event);
+      } else if (word.is(WordClass.CONTINUING) || word.isCircumstance()) {
         continuing(i);
       }
     }
@@ -101,7 +103,7 @@ final class SpeechFinder {
     int behind = subjectBehind(index, event);
     Syntax.Subject found = syntax.before(index);
     Syntax.Subject before = speakers.before(found, behind);
-    if (!before.found() && speakers.isMute(index, found, behind)) {
+    if (!before.found() && speakers.isMute(index, found, behind) || isNoNews(index, behind)) {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
@@ -133,6 +135,15 @@ final class SpeechFinder {
       speeches.add(new Speech(
           first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));
     }
+  }
+
+  /** لم ترد أنباء: nothing was heard. */
+  private boolean isNoNews(int index, int behind) {
+    return index > 0
+        && behind >= 0
+        && parse.chunk(index - 1).is(Kind.NEGATION)
+        && parse.headWord(parse.chunk(behind)) instanceof Word head
+        && head.isAny(ModalityReader.NEWS);
   }
 
   /** The token where what the verb says begins behind it, or -1 where nothing behind it does. */
@@ -227,6 +238,36 @@ final class SpeechFinder {
         Stance.ASSERTS,
         false,
         false));
+  }
+
+  /**
+   * متهما, مطالبة: whoever spoke, or whose doing the clause tells, does this too, on the word of
+   * those who report it.
+   */
+  private void circumstance(int index, Word word, Predicate event) {
+    Speech told = Speeches.at(speeches.found(), word.token());
+    Voiced speaker =
+        told == null || told.relay() ? null : told.voices().get(told.voices().size() - 1);
+    Referent subject =
+        speaker == null ? referents.lastSubject(word.token(), word) : speaker.voice();
+    if (subject == null || subject.thing()) {
+      continuing(index);
+      return;
+    }
+    Chunk act = parse.chunk(index);
+    event.add(Role.AGENT, subject);
+    speeches.close(word.token());
+    Optional<Stance> stance = stance(event);
+    int start = content.first(index, -1);
+    if (start >= 0) {
+      speeches.add(new Speech(
+          start,
+          content.end(stance, start),
+          List.of(new Voiced(subject, act.first(), act.end())),
+          stance.orElse(Stance.ASSERTS),
+          false,
+          false));
+    }
   }
 
   /** مشيرا إلى أن: whoever spoke goes on. */

@@ -50,6 +50,13 @@ final class VerbRoles {
   /** Fills the slots of a verb from the phrases about it. */
   void fill(Predicate predicate) {
     Word word = parse.word(predicate.token);
+    if (word.isCircumstance()) {
+      int object = syntax.behind(predicate.chunk);
+      if (object >= 0) {
+        filling.fillAll(predicate, predicate.frame.object(), object);
+      }
+      return;
+    }
     int behind = companionless(predicate, syntax.behind(predicate.chunk));
     if (behind < 0 && predicate.companion >= 0) {
       behind = syntax.behind(parse.chunkAt(predicate.companion));

@@ -33,6 +33,8 @@ class JoinedAccusationsTest {
     "نفى الجيش التقرير واتهم مسلحين بقصف القرية., الجيش, مسلحين",
     "أدان المجلس التفجير وحمل التنظيم مسؤوليته., المجلس, التنظيم",
     "أدان المجلس التفجير واتهمت الحكومة الجيش بالتقصير., الحكومة, الجيش",
+    "قال الوزير إن التحقيق جار متهما الجماعة بقصف السوق., الوزير, الجماعة",
+    "ونشرت الحركة صورا للقتلى محملة الجيش المسؤولية., الحركة, الجيش",
   })
   void theAccuserIsWhoSpokeBefore(String sentence, String accuser, String accused) {
     Claim claim = claim(sentence, "accuse");
@@ -45,6 +47,7 @@ class JoinedAccusationsTest {
     "نفت قوات الدعم الهجوم واتهمت الجيش بقصف السوق., shelling, قوات الدعم, الجيش",
     "نفت الحكومة الهجوم واتهمت جماعات مسلحة بقتل المدنيين., killing, الحكومة, جماعات مسلحة",
     "نفى الجيش التقرير واتهم مسلحين بقصف القرية., shelling, الجيش, مسلحين",
+    "قال الوزير إن التحقيق جار متهما الجماعة بقصف السوق., shelling, الوزير, الجماعة",
   })
   void whatTheAccusedDidStandsOnTheAccusersWord(
       String sentence, String type, String accuser, String doer) {
