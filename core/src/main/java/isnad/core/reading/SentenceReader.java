@@ -19,6 +19,9 @@ final class SentenceReader {
   /** How far back a word that says the same stands, in tokens. */
   private static final int AGAIN = 8;
 
+  /** How far back the meeting stands whose purpose a noun tells, in tokens. */
+  private static final int PURPOSE = 20;
+
   private static final long HAPPENING = WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
   private final Parse parse;
@@ -123,16 +126,20 @@ final class SentenceReader {
         && parse.word(parse.chunk(chunk).head()).isAny(HAPPENING);
   }
 
-  /** أصيب بجروح: a noun behind ب that only says again what the verb says. */
+  /**
+   * أصيب بجروح, التقى نظيره لبحث الأزمة: a noun behind ب that only says again what the verb says,
+   * or what people met for.
+   */
   private boolean addsNothing(List<Predicate> predicates, Predicate predicate) {
-    if (predicate.verb
-        || parse.word(predicate.token).preposition() != 'ب'
-        || !predicate.counts.isEmpty()) {
+    char preposition = parse.word(predicate.token).preposition();
+    boolean purpose = preposition == 'ل' && predicate.type.name().equals("meet");
+    if (predicate.verb || preposition != 'ب' && !purpose || !predicate.counts.isEmpty()) {
       return false;
     }
     for (Predicate other : predicates) {
       boolean said = other.type.equals(predicate.type) && other.token < predicate.token;
-      if (said && other.token >= predicate.token - AGAIN && other != predicate) {
+      int back = purpose ? PURPOSE : AGAIN;
+      if (said && other.token >= predicate.token - back && other != predicate) {
         return true;
       }
     }
