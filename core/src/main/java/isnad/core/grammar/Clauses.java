@@ -125,25 +125,38 @@ final class Clauses {
   }
 
   /**
-   * متهما, مطالبة: the participle of a verb with frames that a word which continues a speech is
-   * too; null for none.
+   * متهما, القوات المتمركزة: the participle of a verb with a frame for it that an adverb which
+   * continues a speech, or an adjective, is too; null for none.
    */
-  static @Nullable Analysis circumstance(Analysis best, List<Analysis> all) {
-    if (best.lexeme() == null || !best.lexeme().is(WordClass.CONTINUING)) {
+  static @Nullable Analysis participle(Analysis best, List<Analysis> all) {
+    boolean adjective = is(best, Kind.ADJECTIVE);
+    if (best.lexeme() == null || !adjective && !best.lexeme().is(WordClass.CONTINUING)) {
       return null;
     }
     for (Analysis analysis : all) {
       Lexeme lexeme = analysis.lexeme();
-      if (is(analysis, Kind.ACTIVE_PARTICIPLE)
-          && analysis.conjunction() == best.conjunction()
+      if (analysis.conjunction() == best.conjunction()
+          && analysis.preposition() == best.preposition()
+          && analysis.article() == best.article()
           && analysis.pronoun() == null
-          && !analysis.article()
           && lexeme != null
-          && !lexeme.frames().isEmpty()) {
+          && (is(analysis, Kind.ACTIVE_PARTICIPLE) && hasFrame(lexeme, Frame.Part.ACTIVE_PARTICIPLE)
+              || adjective
+                  && is(analysis, Kind.PASSIVE_PARTICIPLE)
+                  && hasFrame(lexeme, Frame.Part.PASSIVE_PARTICIPLE))) {
         return analysis;
       }
     }
     return null;
+  }
+
+  private static boolean hasFrame(Lexeme lexeme, Frame.Part part) {
+    for (Frame frame : lexeme.frames()) {
+      if (frame.parts().contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takes(Analysis candidate, String preposition) {

@@ -98,10 +98,9 @@ public final class Tagger {
     Analysis best = all.size() > 1
         ? chosen(tokens, words, i - base, i, limit, before, all, candidates)
         : all.isEmpty() ? null : all.get(0);
-    Analysis circumstance = best == null ? null : Clauses.circumstance(best, all);
-    Word bare = circumstance == null
-        ? word(tokens, i, best, before)
-        : word(tokens, i, circumstance, null).as(Tag.ADVERB);
+    Word plain = word(tokens, i, best, before);
+    Analysis participle = best == null ? null : Clauses.participle(best, all);
+    Word bare = participle == null ? plain : word(tokens, i, participle, null).as(plain.tag());
     int end = name(tokens, words, base, i, limit, surface, bare, before);
     if (end > i) {
       return end;

@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
@@ -44,6 +45,10 @@ final class GovernedNouns {
 
   /** Gives the subject of the verb that governs an event noun to that noun. */
   void join(Predicate predicate) {
+    if (isSuffered(predicate.chunk)) {
+      doers.give(predicate, Doers.patient(predicate), predicate.chunk - 1);
+      return;
+    }
     int governor = syntax.governor(predicate.chunk);
     Word carrier = carrier(predicate.token);
     if (governor < 0) {
@@ -58,6 +63,21 @@ final class GovernedNouns {
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
       announced(predicate, governor);
     }
+  }
+
+  /**
+   * المناطق الخاضعة لسيطرة الجيش: what stands before a word for undergoing is what it is done to.
+   */
+  private boolean isSuffered(int chunk) {
+    return chunk > 0 && parse.chunk(chunk).preposition().equals("ل") && isUndergoing(chunk - 1);
+  }
+
+  private boolean isUndergoing(int chunk) {
+    Chunk before = parse.chunk(chunk);
+    return before.is(Chunk.Kind.PHRASE)
+        && before.head() >= 0
+        && before.end() > before.head() + 1
+        && parse.word(before.end() - 1).is(WordClass.UNDERGO);
   }
 
   /** أصبحت المدينة تحت سيطرة الجيش: the subject is what is held. */

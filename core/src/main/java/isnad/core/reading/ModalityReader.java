@@ -178,6 +178,10 @@ final class ModalityReader {
     if (!purpose) {
       return false;
     }
+    if (predicate.token > parse.sentence().first()
+        && parse.word(predicate.token - 1).is(WordClass.UNDERGO)) {
+      return false;
+    }
     int governor = syntax.governor(predicate.chunk);
     Word verb = governor < 0 ? null : parse.word(parse.chunk(governor).first());
     boolean governed = verb != null && (verb.is(WordClass.UNDERGO) || verb.is(WordClass.CAUSE));

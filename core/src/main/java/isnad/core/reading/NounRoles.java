@@ -5,6 +5,7 @@ import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.Actor;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
@@ -48,6 +49,10 @@ final class NounRoles {
     Chunk chunk = parse.chunk(predicate.chunk);
     Slot slot = predicate.frame.genitiveSlot();
     counts.ofOwnNoun(predicate, chunk);
+    if (isModifier(word)) {
+      modified(predicate, chunk);
+      return;
+    }
     if (word.pronoun() != null && slot != null) {
       filling.pronoun(predicate, slot, word.pronoun(), predicate.token);
     } else if (predicate.companion < 0) {
@@ -55,6 +60,27 @@ final class NounRoles {
     } else {
       companionObject(predicate);
     }
+  }
+
+  private static boolean isModifier(Word word) {
+    return word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE)
+        || word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
+  }
+
+  /**
+   * العسكريين المختطفين, القوات المتمركزة: those whom a participle modifies, or who are called by
+   * it, have suffered the deed, or do it.
+   */
+  private void modified(Predicate predicate, Chunk chunk) {
+    boolean passive = parse.word(predicate.token).isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
+    Slot slot = passive ? Doers.patient(predicate) : predicate.frame.subject();
+    if (slot == null) {
+      return;
+    }
+    boolean adjective = chunk.head() >= 0 && chunk.head() < predicate.token;
+    int first = adjective ? Referents.start(parse, chunk) : predicate.token;
+    filling.put(
+        predicate, slot, referents.of(parse, first, adjective ? predicate.token : chunk.end()));
   }
 
   /**

@@ -61,7 +61,9 @@ final class PredicateFinder {
       } else if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0) {
         for (int token = chunk.first(); token < chunk.end(); token++) {
           Word word = parse.word(token);
-          if (word.tag() == Tag.NOUN && !word.isName()) {
+          boolean nominal =
+              word.tag() == Tag.NOUN || word.tag() == Tag.ADJECTIVE && isParticiple(word);
+          if (nominal && !word.isName()) {
             take(i, token, false);
           }
         }
@@ -109,8 +111,11 @@ final class PredicateFinder {
    */
   private boolean isModifier(int token) {
     Word word = parse.word(token);
-    return word.tag() == Tag.ADJECTIVE
-        || word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE)
+    return word.tag() == Tag.ADJECTIVE || isParticiple(word);
+  }
+
+  private static boolean isParticiple(Word word) {
+    return word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE)
         || word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
   }
 
