@@ -87,6 +87,11 @@ final class Preference {
     if (inflection.kind() == Kind.PERFECT) {
       score += 1;
     }
+    if (inflection.kind().isFinite()
+        && inflection.plurality() == Inflection.Plurality.PLURAL
+        && inflection.gender() == Inflection.Gender.FEMININE) {
+      score -= 3;
+    }
     if (inflection.plurality() == Inflection.Plurality.DUAL) {
       score -= inflection.kind().isFinite() ? 3 : 1;
     }
@@ -204,7 +209,7 @@ final class Preference {
       return verb ? 2 : 0;
     }
     return switch (previous.tag()) {
-      case PREPOSITION -> verb ? -9 : nominal ? 4 : 0;
+      case PREPOSITION -> verb ? -9 : nominal ? 4 : isAdverb(candidate) ? -5 : 0;
       case COMPLEMENTISER -> verb ? complementised(candidate, previous) : 0;
       case RELATIVE -> verb ? 6 : -1;
       case SUBORDINATOR -> verb ? subordinated(previous) : 0;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Syntax {
   /** How many governed phrases may stand between a verb and its subject. */
-  private static final int MOST_BETWEEN = 3;
+  private static final int MOST_BETWEEN = 4;
 
   private final Parse parse;
   private final JoinedPhrases lists;

@@ -43,7 +43,8 @@ final class EventVerbs {
     Syntax.Subject before = syntax.before(chunk);
     boolean inverted = before.antecedent() && word.pronoun() != null;
     int subject = before.found() && !inverted ? before.chunk() : syntax.behind(chunk);
-    boolean carries = word.is(WordClass.LIGHT) || events.in(chunk) == null;
+    boolean carries =
+        word.is(WordClass.LIGHT) || events.in(chunk) == null && !word.is(WordClass.STRIKE);
     int eventAt = inverted && carries ? before.chunk() : subject;
     Predicate event = eventAt < 0 ? null : events.nounIn(eventAt);
     if (word.is(WordClass.CAUSE)) {
@@ -52,7 +53,8 @@ final class EventVerbs {
     if (event == null) {
       return;
     }
-    boolean resumed = word.pronoun() != null && events.in(chunk) == null;
+    boolean resumed =
+        word.pronoun() != null && events.in(chunk) == null && !word.is(WordClass.STRIKE);
     if ((word.is(WordClass.LIGHT) || resumed) && before.antecedent()) {
       int doer = syntax.behind(chunk);
       if (doer < 0 && word.is(WordClass.LIGHT)) {
@@ -63,11 +65,13 @@ final class EventVerbs {
       }
       return;
     }
-    if (word.is(WordClass.STRIKE) && event.type.family() == Family.VIOLENCE) {
+    boolean strikes =
+        event.type.family() == Family.VIOLENCE || event.type.name().equals("operation");
+    if (word.is(WordClass.STRIKE) && strikes) {
       struck(chunk, before, event);
     }
     Predicate own = events.in(chunk);
-    if (own != null && own.type.name().equals("attack") && event.type.family() == Family.VIOLENCE) {
+    if (own != null && own.type.name().equals("attack") && strikes) {
       own.get(Role.TARGET).forEach(target -> event.add(Role.TARGET, target));
       predicates.remove(own);
     }

@@ -4,6 +4,7 @@ import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.Actor;
@@ -22,6 +23,8 @@ final class NounRoles {
       Set.of("bombing", "clash", "attack", "killing", "injury", "protest", "operation");
 
   private final Parse parse;
+  private final Syntax syntax;
+  private final PhraseReferents phrases;
   private final Referents referents;
   private final EventWords events;
   private final PhraseCounts counts;
@@ -30,12 +33,16 @@ final class NounRoles {
 
   NounRoles(
       Parse parse,
+      Syntax syntax,
+      PhraseReferents phrases,
       Referents referents,
       EventWords events,
       PhraseCounts counts,
       Filling filling,
       GenitiveStart genitives) {
     this.parse = parse;
+    this.syntax = syntax;
+    this.phrases = phrases;
     this.referents = referents;
     this.events = events;
     this.counts = counts;
@@ -54,12 +61,29 @@ final class NounRoles {
       return;
     }
     if (word.pronoun() != null && slot != null) {
-      filling.pronoun(predicate, slot, word.pronoun(), predicate.token);
+      Referent antecedent = antecedent(predicate);
+      if (antecedent == null) {
+        filling.pronoun(predicate, slot, word.pronoun(), predicate.token);
+      } else {
+        filling.put(predicate, slot, antecedent);
+      }
     } else if (predicate.companion < 0) {
       genitive(predicate, predicate.token, chunk.end(), predicate.chunk, slot);
     } else {
       companionObject(predicate);
     }
+  }
+
+  /** المدن التي تم تحريرها: what the relative clause of a carried noun hangs on. */
+  private @Nullable Referent antecedent(Predicate predicate) {
+    int verb = predicate.chunk - 1;
+    if (verb < 1
+        || !parse.chunk(verb).is(Chunk.Kind.VERB)
+        || !parse.chunk(predicate.chunk).isBare()) {
+      return null;
+    }
+    Syntax.Subject before = syntax.before(verb);
+    return before.antecedent() ? phrases.byWords(before.chunk()) : null;
   }
 
   private static boolean isModifier(Word word) {

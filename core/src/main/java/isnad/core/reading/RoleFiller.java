@@ -34,7 +34,8 @@ final class RoleFiller {
     Filling filling = new Filling(parse, syntax, referents, phrases, events, counts);
     GenitiveStart genitives = new GenitiveStart(parse, events);
     VerbVoice voice = new VerbVoice(parse, syntax, phrases);
-    this.nouns = new NounRoles(parse, referents, events, counts, filling, genitives);
+    this.nouns =
+        new NounRoles(parse, syntax, phrases, referents, events, counts, filling, genitives);
     this.verbs = new VerbRoles(parse, syntax, referents, phrases, events, filling, voice, nouns);
     this.circumstances = new CircumstanceRoles(parse, syntax, phrases, events, filling, predicates);
   }
