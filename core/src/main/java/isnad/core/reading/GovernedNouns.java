@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
@@ -56,6 +57,10 @@ final class GovernedNouns {
     }
     Word verb = parse.word(parse.chunk(governor).first());
     boolean begins = verb.isAny(CARRIED_ON);
+    if (isHelp(predicate)) {
+      subject(predicate, governor, Doers.patient(predicate));
+      return;
+    }
     if (verb.is(WordClass.LIGHT) || carrier != null && begins || begins && isOwnMasdar(predicate)) {
       subject(predicate, governor, Doers.doer(predicate));
     } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
@@ -63,6 +68,13 @@ final class GovernedNouns {
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
       announced(predicate, governor);
     }
+  }
+
+  /** تقدمت القوات بدعم من التحالف: who does something with help is whom it is given. */
+  private boolean isHelp(Predicate predicate) {
+    return predicate.type.name().equals("support")
+        && parse.chunk(predicate.chunk).preposition().equals("ب")
+        && !predicate.has(Role.TARGET);
   }
 
   /**
