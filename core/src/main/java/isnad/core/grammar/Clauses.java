@@ -7,6 +7,7 @@ import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import isnad.core.report.Tokens;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * alike: behind a verb and its subject stands an object, and a verb agrees with its subject.
  */
 final class Clauses {
+  private static final Set<String> TWOS = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
+
+  /** How far back the two stand whose verb a word can be, in words. */
+  private static final int TWO = 7;
+
   /** The longest subject behind which an object is looked for, in words. */
   private static final int SUBJECT = 4;
 
@@ -85,6 +91,48 @@ final class Clauses {
   }
 
   /**
+   * إن جنديين من القوات قتلا: behind two who have no verb yet, a word that can be a verb of two is
+   * one.
+   */
+  static void keepDual(Tokens tokens, Word[] words, int index, List<Analysis> candidates) {
+    boolean dual = false;
+    boolean other = false;
+    for (Analysis candidate : candidates) {
+      dual |= isDualVerb(candidate);
+      other |= !candidate.isVerb();
+    }
+    if (dual && other && isBehindTwo(tokens, words, index)) {
+      candidates.removeIf(candidate -> !isDualVerb(candidate));
+    }
+  }
+
+  private static boolean isDualVerb(Analysis candidate) {
+    Inflection inflection = inflection(candidate);
+    return candidate.isVerb()
+        && inflection != null
+        && inflection.plurality() == Inflection.Plurality.DUAL;
+  }
+
+  private static boolean isBehindTwo(Tokens tokens, Word[] words, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - TWO; i--) {
+      Word word = words[i];
+      if (word.tag() == Tag.VERB || word.tag() == Tag.RELATIVE || word.tag() == Tag.MARK) {
+        return false;
+      }
+      boolean two =
+          word.isDual() || word.tag() == Tag.NUMBER && TWOS.contains(tokens.key(word.token()));
+      if (word.preposition() == 0 && two && !isBehindPreposition(words, i)) {
+        return i == 0 || words[i - 1].tag() != Tag.VERB;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindPreposition(Word[] words, int index) {
+    return index > 0 && words[index - 1].tag() == Tag.PREPOSITION;
+  }
+
+  /**
    * تحارب القوات: before a feminine subject the feminine imperfect, not the masculine perfect of
    * another verb.
    */
@@ -126,10 +174,10 @@ final class Clauses {
 
   /**
    * متهما, القوات المتمركزة: the participle of a verb with a frame for it that an adverb which
-   * continues a speech, or an adjective, is too; null for none.
+   * continues a speech, or an adjective behind its noun, is too; null for none.
    */
-  static @Nullable Analysis participle(Analysis best, List<Analysis> all) {
-    boolean adjective = is(best, Kind.ADJECTIVE);
+  static @Nullable Analysis participle(Analysis best, List<Analysis> all, @Nullable Word previous) {
+    boolean adjective = is(best, Kind.ADJECTIVE) && previous != null && previous.tag() == Tag.NOUN;
     if (best.lexeme() == null || !adjective && !best.lexeme().is(WordClass.CONTINUING)) {
       return null;
     }

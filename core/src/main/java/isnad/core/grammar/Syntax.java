@@ -15,6 +15,9 @@ public final class Syntax {
   /** How many governed phrases may stand between a verb and its subject. */
   private static final int MOST_BETWEEN = 4;
 
+  /** The longest apposition between commas, in chunks. */
+  private static final int APPOSITION = 5;
+
   private final Parse parse;
   private final JoinedPhrases lists;
   private final Agreement agreement;
@@ -237,12 +240,11 @@ public final class Syntax {
           }
         }
         case COMMA -> {
-          boolean goesOn = i + 1 < parse.size()
-              && parse.chunk(i + 1).isGoverned()
-              && !parse.chunk(i + 1).joined();
-          if (!goesOn) {
+          int comma = isGovernedBehind(i) ? i : apposition(i);
+          if (comma < 0) {
             return found;
           }
+          i = comma;
         }
         default -> {
           return found;
@@ -250,6 +252,32 @@ public final class Syntax {
       }
     }
     return found;
+  }
+
+  private boolean isGovernedBehind(int comma) {
+    return comma + 1 < parse.size()
+        && parse.chunk(comma + 1).isGoverned()
+        && !parse.chunk(comma + 1).joined();
+  }
+
+  /**
+   * The comma that closes what says more of somebody (مقتل فلان، زعيم الجماعة، في غارة), where the
+   * clause goes on behind it; -1 for none.
+   */
+  private int apposition(int comma) {
+    if (comma + 1 >= parse.size() || !parse.chunk(comma + 1).isBare()) {
+      return -1;
+    }
+    for (int i = comma + 1; i < parse.size() && i <= comma + APPOSITION; i++) {
+      Chunk next = parse.chunk(i);
+      if (next.is(Kind.COMMA)) {
+        return isGovernedBehind(i) ? i : -1;
+      }
+      if (!next.is(Kind.PHRASE) && !next.is(Kind.QUOTE)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -99,7 +99,7 @@ public final class Tagger {
         ? chosen(tokens, words, i - base, i, limit, before, all, candidates)
         : all.isEmpty() ? null : all.get(0);
     Word plain = word(tokens, i, best, before);
-    Analysis participle = best == null ? null : Clauses.participle(best, all);
+    Analysis participle = best == null ? null : Clauses.participle(best, all, before);
     Word bare = participle == null ? plain : word(tokens, i, participle, null).as(plain.tag());
     int end = name(tokens, words, base, i, limit, surface, bare, before);
     if (end > i) {
@@ -139,6 +139,7 @@ public final class Tagger {
     if (isBesideCountedNoun(words, index, candidates)) {
       candidates.removeIf(Analysis::isVerb);
     }
+    Clauses.keepDual(tokens, words, index, candidates);
     if (Clauses.isBehindSubject(words, index)) {
       Clauses.keepObject(candidates);
     }

@@ -71,6 +71,9 @@ final class EventVerbs {
       struck(chunk, before, event);
     }
     Predicate own = events.in(chunk);
+    if (own != null && own.isCasualty() && !own.passive && own.cause == null && !inverted) {
+      own.cause = event;
+    }
     if (own != null && own.type.name().equals("attack") && strikes) {
       own.get(Role.TARGET).forEach(target -> event.add(Role.TARGET, target));
       predicates.remove(own);
