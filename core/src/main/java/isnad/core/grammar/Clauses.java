@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final Set<String> TWOS = Set.of("اثنان", "اثنين", "اثنتان", "اثنتين");
 
+  /** How far behind a verb of saying أن stands, in words. */
+  private static final int SPEAKER = 5;
+
   /** How far back the two stand whose verb a word can be, in words. */
   private static final int TWO = 7;
 
@@ -88,6 +91,31 @@ final class Clauses {
     boolean imperfect = masdar;
     candidates.removeIf(candidate -> !candidate.conjunction()
         && (perfect && is(candidate, Kind.PERFECT) || imperfect && is(candidate, Kind.IMPERFECT)));
+  }
+
+  /** وبين المصدر أن: what can be a verb of saying and a preposition is the verb before أن. */
+  static void keepSaying(Tokens tokens, int token, int limit, List<Analysis> candidates) {
+    boolean says = false;
+    boolean preposition = false;
+    for (Analysis candidate : candidates) {
+      Lexeme lexeme = candidate.lexeme();
+      says |= isSaying(candidate);
+      preposition |= lexeme != null && lexeme.is(WordClass.PREPOSITION);
+    }
+    if (!says || !preposition) {
+      return;
+    }
+    for (int i = token + 2; i < limit && i <= token + SPEAKER && tokens.isWord(i); i++) {
+      if (tokens.is(i, "ان")) {
+        candidates.removeIf(candidate -> !isSaying(candidate));
+        return;
+      }
+    }
+  }
+
+  private static boolean isSaying(Analysis candidate) {
+    Lexeme lexeme = candidate.lexeme();
+    return candidate.isVerb() && lexeme != null && lexeme.is(WordClass.SAY);
   }
 
   /**

@@ -143,6 +143,7 @@ public final class Tagger {
     if (Clauses.isBehindSubject(words, index)) {
       Clauses.keepObject(candidates);
     }
+    Clauses.keepSaying(tokens, token, limit, candidates);
     if (token + 1 < limit && tokens.isWord(token + 1)) {
       Clauses.agree(candidates, surfaces.of(tokens, token + 1).analyses());
       Clauses.govern(candidates, tokens, token + 1);
