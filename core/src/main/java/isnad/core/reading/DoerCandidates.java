@@ -126,7 +126,7 @@ final class DoerCandidates {
       Source source,
       @Nullable Predicate other,
       int chunk) {
-    if (fillers.isEmpty() || isTaken(predicate, fillers) || evidence.isBlame(predicate, fillers)) {
+    if (fillers.isEmpty() || isTaken(predicate, fillers) || evidence.isOthers(predicate, fillers)) {
       return null;
     }
     DoerCandidate candidate = null;

@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.event.Family;
+import isnad.core.event.Modality;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
@@ -68,17 +69,22 @@ final class DoerEvidence {
     nobody.add(DoerFeature.NOBODY_TOLD, told);
   }
 
-  /** Whether it is {@code fillers} who lay the event at another's door, or condemn it. */
-  boolean isBlame(Predicate predicate, List<Referent> fillers) {
+  /**
+   * Whether it is {@code fillers} who lay the event at another's door, condemn it, or have not
+   * claimed it.
+   */
+  boolean isOthers(Predicate predicate, List<Referent> fillers) {
     Speech told = speech;
     Referent first = fillers.get(0);
     if (told != null && told.stance() == Stance.ACCUSES && isVoice(first)) {
       return true;
     }
     for (Predicate other : predicates) {
-      if (other.type.name().equals("condemn")
-          && first.isAmong(other.get(Role.AGENT))
-          && (syntax.governor(predicate.chunk) == other.chunk)) {
+      boolean condemns =
+          other.type.name().equals("condemn") && syntax.governor(predicate.chunk) == other.chunk;
+      boolean unclaimed =
+          other.type.name().equals("claim-responsibility") && other.modality == Modality.NEGATED;
+      if ((condemns || unclaimed) && first.isAmong(other.get(Role.AGENT))) {
         return true;
       }
     }

@@ -57,7 +57,7 @@ final class EventLinks {
         verbs.join(i, parse.word(parse.chunk(i).first()));
       }
     }
-    new SharedRoles(parse, doers, predicates).share();
+    new SharedRoles(parse, syntax, doers, predicates).share();
   }
 
   /** What happens in the course of an event: قتل ثلاثة في هجوم. */

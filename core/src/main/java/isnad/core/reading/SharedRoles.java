@@ -5,6 +5,7 @@ import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
+import isnad.core.grammar.Syntax;
 import isnad.core.pack.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedRoles {
   private final Parse parse;
+  private final Syntax syntax;
   private final Doers doers;
   private final List<Predicate> predicates;
 
-  SharedRoles(Parse parse, Doers doers, List<Predicate> predicates) {
+  SharedRoles(Parse parse, Syntax syntax, Doers doers, List<Predicate> predicates) {
     this.parse = parse;
+    this.syntax = syntax;
     this.doers = doers;
     this.predicates = predicates;
   }
@@ -31,6 +34,7 @@ final class SharedRoles {
     inherit();
     purposes();
     accused();
+    claimed();
   }
 
   /** قتل ثلاثة وأصيب خمسة في انفجار: what is said of the second holds for the first. */
@@ -161,6 +165,38 @@ final class SharedRoles {
       }
     }
     return last;
+  }
+
+  /**
+   * A deed is theirs who claim it: أعلنت الحركة مسؤوليتها عن قتل النائب, الهجوم الذي تبناه التنظيم.
+   */
+  private void claimed() {
+    for (Predicate claim : predicates) {
+      boolean negated = claim.chunk > 0 && parse.chunk(claim.chunk - 1).is(Chunk.Kind.NEGATION);
+      if (!claim.type.name().equals("claim-responsibility") || !claim.has(Role.AGENT) || negated) {
+        continue;
+      }
+      List<Referent> claimers = claim.get(Role.AGENT);
+      for (Predicate deed : predicates) {
+        boolean open = !deed.has(Role.AGENT) || deed.step(Role.AGENT) != Step.BESIDE;
+        if (open && !deed.verb && isClaimed(claim, deed)) {
+          deed.replace(Role.AGENT, claimers);
+        }
+      }
+    }
+  }
+
+  private boolean isClaimed(Predicate claim, Predicate deed) {
+    if (deed == claim || deed.type.family() == Family.STATEMENT) {
+      return false;
+    }
+    if (deed.chunk < claim.chunk) {
+      Syntax.Subject before = claim.verb ? syntax.before(claim.chunk) : Syntax.Subject.NONE;
+      return before.antecedent() && before.chunk() == deed.chunk;
+    }
+    String preposition = parse.chunk(deed.chunk).preposition();
+    return !isVerbBetween(claim.chunk, deed.chunk)
+        && (preposition.equals("عن") || preposition.isEmpty());
   }
 
   /** Whether the deed stands behind ب after those accused, with no other verb between. */

@@ -103,7 +103,8 @@ final class SpeechFinder {
     int behind = subjectBehind(index, event);
     Syntax.Subject found = syntax.before(index);
     Syntax.Subject before = speakers.before(found, behind);
-    if (!before.found() && speakers.isMute(index, found, behind) || isNoNews(index, behind)) {
+    if (!before.found() && speakers.isMute(index, found, behind)
+        || isSilence(index, behind, event)) {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
@@ -137,13 +138,14 @@ final class SpeechFinder {
     }
   }
 
-  /** لم ترد أنباء: nothing was heard. */
-  private boolean isNoNews(int index, int behind) {
-    return index > 0
-        && behind >= 0
-        && parse.chunk(index - 1).is(Kind.NEGATION)
-        && parse.headWord(parse.chunk(behind)) instanceof Word head
-        && head.isAny(ModalityReader.NEWS);
+  /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
+  private boolean isSilence(int index, int behind, @Nullable Predicate event) {
+    if (index == 0 || behind < 0 || !parse.chunk(index - 1).is(Kind.NEGATION)) {
+      return false;
+    }
+    Word head = parse.headWord(parse.chunk(behind));
+    return head != null && head.isAny(ModalityReader.NEWS)
+        || event != null && event.type.name().equals("claim-responsibility");
   }
 
   /** The token where what the verb says begins behind it, or -1 where nothing behind it does. */
