@@ -86,6 +86,7 @@ final class VerbRoles {
     boolean onlyObject = !before.found()
         && subject >= 0
         && (isObjectOnly(predicate, word, subject)
+            || object < 0 && isPlace(predicate, subject)
             || isCarriedOn(predicate, word, subject, object));
     if (onlyObject) {
       object = subject;
@@ -130,6 +131,16 @@ final class VerbRoles {
     Chunk chunk = parse.chunk(phrase);
     boolean own = chunk.pronoun() == null && parse.word(chunk.end() - 1).pronoun() != null;
     return word.conjunction() && own && predicate.frame.object() != null;
+  }
+
+  /** تجتاح المدينة: a place alone behind a verb with a doer and an object is its object. */
+  private boolean isPlace(Predicate predicate, int phrase) {
+    Word head = parse.headWord(parse.chunk(phrase));
+    return predicate.frame.subject() == Slot.AGENT
+        && predicate.frame.object() == Slot.TARGET
+        && head != null
+        && head.is(WordClass.PLACE_NOUN)
+        && phrases.byWords(phrase).thing();
   }
 
   /**
