@@ -52,6 +52,11 @@ public record Parse(
     return chunk.head() < 0 ? null : word(chunk.head());
   }
 
+  /** Whether a negation stands directly before the chunk at {@code index}. */
+  public boolean isNegated(int index) {
+    return index > 0 && chunk(index - 1).is(Chunk.Kind.NEGATION);
+  }
+
   /** The time phrase of a chunk of times; null where none begins there. */
   public @Nullable TimePhrase timeOf(Chunk chunk) {
     for (TimePhrase time : times) {

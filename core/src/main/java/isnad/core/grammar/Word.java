@@ -78,6 +78,11 @@ public record Word(
     return tag == Tag.ADVERB && isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
   }
 
+  /** Whether it is a participle, active or passive. */
+  public boolean isParticiple() {
+    return isKind(Inflection.Kind.ACTIVE_PARTICIPLE) || isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
+  }
+
   public boolean isPlural() {
     return inflection != null && inflection.plurality() == Inflection.Plurality.PLURAL;
   }

@@ -63,7 +63,7 @@ final class ControlledNouns {
     }
     Word head = parse.word(owner.head());
     if (head.isAny(CONTROLLING)
-        && !isParticiple(head)
+        && !head.isParticiple()
         && owner.end() > owner.head() + 1
         && doers.isDeed(predicate)) {
       fill(predicate, owner.head() + 1, owner.end());
@@ -98,10 +98,5 @@ final class ControlledNouns {
   private static boolean isDoing(Word word) {
     return word.is(WordClass.DOER)
         || word.is(WordClass.LIGHT) && word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
-  }
-
-  private static boolean isParticiple(Word word) {
-    return word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE)
-        || word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
   }
 }

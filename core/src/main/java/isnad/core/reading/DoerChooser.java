@@ -22,9 +22,7 @@ final class DoerChooser {
    * elsewhere.
    */
   static List<Predicate> open(List<Predicate> predicates) {
-    return predicates.stream()
-        .filter(event -> !event.has(Role.AGENT) || event.step(Role.AGENT) != Step.BESIDE)
-        .toList();
+    return predicates.stream().filter(event -> event.isOpen(Role.AGENT)).toList();
   }
 
   /** Tells of the candidates for each of the {@code open} events and leaves all as it is. */

@@ -53,9 +53,7 @@ final class DoerEvidence {
   @Nullable
   Voiced speaker() {
     Speech told = speech;
-    return told == null || told.voices().isEmpty()
-        ? null
-        : told.voices().get(told.voices().size() - 1);
+    return told == null ? null : told.speaker();
   }
 
   void ofNobody(DoerCandidate nobody, Predicate predicate) {

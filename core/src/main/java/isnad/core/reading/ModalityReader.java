@@ -123,9 +123,7 @@ final class ModalityReader {
           || verb.is(WordClass.UNDERGO)
           || verb.is(WordClass.HAPPEN)
           || verb.is(WordClass.COPULA);
-      return carries
-          && parse.chunk(governor - 1).is(Kind.NEGATION)
-          && !isException(predicate.token);
+      return carries && parse.isNegated(governor) && !isException(predicate.token);
     }
     return false;
   }
@@ -145,10 +143,8 @@ final class ModalityReader {
         || !parse.word(news.head()).isAny(NEWS)) {
       return false;
     }
-    return parse.chunk(chunk - 2).is(Kind.NEGATION)
-        || chunk > 2
-            && parse.chunk(chunk - 2).is(Kind.VERB)
-            && parse.chunk(chunk - 3).is(Kind.NEGATION);
+    return parse.isNegated(chunk - 1)
+        || parse.chunk(chunk - 2).is(Kind.VERB) && parse.isNegated(chunk - 2);
   }
 
   /** لم ... إلا, لم ... سوى: it did happen. */

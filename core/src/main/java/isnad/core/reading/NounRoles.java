@@ -56,7 +56,7 @@ final class NounRoles {
     Chunk chunk = parse.chunk(predicate.chunk);
     Slot slot = predicate.frame.genitiveSlot();
     counts.ofOwnNoun(predicate, chunk);
-    if (isModifier(word)) {
+    if (word.isParticiple()) {
       modified(predicate, chunk);
       return;
     }
@@ -84,11 +84,6 @@ final class NounRoles {
     }
     Syntax.Subject before = syntax.before(verb);
     return before.antecedent() ? phrases.byWords(before.chunk()) : null;
-  }
-
-  private static boolean isModifier(Word word) {
-    return word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE)
-        || word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE);
   }
 
   /**

@@ -83,6 +83,11 @@ final class Predicate {
     return roles.containsKey(role);
   }
 
+  /** Whether the words beside it leave {@code role} open: it has nobody, or one from elsewhere. */
+  boolean isOpen(Role role) {
+    return !has(role) || step(role) != Step.BESIDE;
+  }
+
   List<Referent> get(Role role) {
     return roles.getOrDefault(role, List.of());
   }

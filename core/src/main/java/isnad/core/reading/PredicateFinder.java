@@ -62,7 +62,7 @@ final class PredicateFinder {
         for (int token = chunk.first(); token < chunk.end(); token++) {
           Word word = parse.word(token);
           boolean nominal =
-              word.tag() == Tag.NOUN || word.tag() == Tag.ADJECTIVE && isParticiple(word);
+              word.tag() == Tag.NOUN || word.tag() == Tag.ADJECTIVE && word.isParticiple();
           if (nominal && !word.isName()) {
             take(i, token, false);
           }
@@ -111,12 +111,7 @@ final class PredicateFinder {
    */
   private boolean isModifier(int token) {
     Word word = parse.word(token);
-    return word.tag() == Tag.ADJECTIVE || isParticiple(word);
-  }
-
-  private static boolean isParticiple(Word word) {
-    return word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE)
-        || word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
+    return word.tag() == Tag.ADJECTIVE || word.isParticiple();
   }
 
   private void add(Predicate predicate) {

@@ -172,14 +172,14 @@ final class SharedRoles {
    */
   private void claimed() {
     for (Predicate claim : predicates) {
-      boolean negated = claim.chunk > 0 && parse.chunk(claim.chunk - 1).is(Chunk.Kind.NEGATION);
-      if (!claim.type.name().equals("claim-responsibility") || !claim.has(Role.AGENT) || negated) {
+      if (!claim.type.name().equals("claim-responsibility")
+          || !claim.has(Role.AGENT)
+          || parse.isNegated(claim.chunk)) {
         continue;
       }
       List<Referent> claimers = claim.get(Role.AGENT);
       for (Predicate deed : predicates) {
-        boolean open = !deed.has(Role.AGENT) || deed.step(Role.AGENT) != Step.BESIDE;
-        if (open && !deed.verb && isClaimed(claim, deed)) {
+        if (deed.isOpen(Role.AGENT) && !deed.verb && isClaimed(claim, deed)) {
           deed.replace(Role.AGENT, claimers);
         }
       }
@@ -187,7 +187,7 @@ final class SharedRoles {
   }
 
   private boolean isClaimed(Predicate claim, Predicate deed) {
-    if (deed == claim || deed.type.family() == Family.STATEMENT) {
+    if (deed.type.family() == Family.STATEMENT) {
       return false;
     }
     if (deed.chunk < claim.chunk) {
@@ -219,11 +219,10 @@ final class SharedRoles {
       List<Referent> accused = accusation.get(Role.TARGET);
       for (Predicate deed : predicates) {
         if (deed.token > accusation.token && deed.type.family() != Family.STATEMENT) {
-          if (isCharge(accusation, deed) && deed.step(Role.AGENT) != Step.BESIDE) {
+          if (deed.isOpen(Role.AGENT) && isCharge(accusation, deed)) {
             deed.replace(Role.AGENT, accused);
           } else if (!deed.has(Role.AGENT)) {
-            Step step = isCharge(accusation, deed) ? Step.BESIDE : Step.SHARED;
-            accused.forEach(one -> deed.add(Role.AGENT, one, step));
+            accused.forEach(one -> deed.add(Role.AGENT, one, Step.SHARED));
           }
         }
       }

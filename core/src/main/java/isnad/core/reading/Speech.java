@@ -2,6 +2,7 @@ package isnad.core.reading;
 
 import isnad.core.event.Stance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a sentence, from token {@code first} to before {@code end}, that is told on the word
@@ -16,6 +17,12 @@ record Speech(
 
   boolean covers(int token) {
     return first <= token && token < end;
+  }
+
+  /** The innermost voice; null where it has none. */
+  @Nullable
+  Voiced speaker() {
+    return voices.isEmpty() ? null : voices.get(voices.size() - 1);
   }
 
   Speech until(int token) {

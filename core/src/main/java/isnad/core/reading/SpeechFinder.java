@@ -140,7 +140,7 @@ final class SpeechFinder {
 
   /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
   private boolean isSilence(int index, int behind, @Nullable Predicate event) {
-    if (index == 0 || behind < 0 || !parse.chunk(index - 1).is(Kind.NEGATION)) {
+    if (behind < 0 || !parse.isNegated(index)) {
       return false;
     }
     Word head = parse.headWord(parse.chunk(behind));
@@ -248,8 +248,7 @@ final class SpeechFinder {
    */
   private void circumstance(int index, Word word, Predicate event) {
     Speech told = Speeches.at(speeches.found(), word.token());
-    Voiced speaker =
-        told == null || told.relay() ? null : told.voices().get(told.voices().size() - 1);
+    Voiced speaker = told == null ? null : told.speaker();
     Referent subject =
         speaker == null ? referents.lastSubject(word.token(), word) : speaker.voice();
     if (subject == null || subject.thing()) {
