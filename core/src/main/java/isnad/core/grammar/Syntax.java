@@ -55,7 +55,7 @@ public final class Syntax {
         case TIME, OTHER, NEGATION, PARTICLE, QUOTE, OPEN, BREAK, COMMA -> i--;
         case CLOSE -> i = opening(i) - 1;
         case PHRASE -> {
-          if (chunk.isBare() && opensClause(i)) {
+          if (chunk.isBare() && opensClause(i) && !isDateline(i)) {
             int first = lists.first(i);
             return agreement.allowsBefore(verb, first)
                 ? new Subject(first, true, false)
@@ -74,6 +74,16 @@ public final class Syntax {
       }
     }
     return bareRelative(verb);
+  }
+
+  /** الخرطوم - قالت: a place before a dash at the start says where the report was written. */
+  private boolean isDateline(int phrase) {
+    Word head = parse.headWord(parse.chunk(phrase));
+    return phrase == 0
+        && parse.chunk(1).is(Kind.BREAK)
+        && head != null
+        && head.places() != null
+        && parse.chunk(0).end() == head.nameEnd();
   }
 
   /** What a relative clause hangs on: all that is joined, but الذي is of one. */

@@ -11,6 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A deed is theirs who claim it; where nobody has, it is nobody's and happened all the same. */
 class ClaimedDeedsTest {
+  @ParameterizedTest
+  @CsvSource("الخرطوم - قالت شبكة أطباء السودان إن مدنيين قتلوا في القصف., شبكة أطباء السودان")
+  void aDatelineDoesNotSpeak(String text, String speaker) {
+    assertThat(Shipped.READING.read(Report.of("claimed", text)).claims())
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.chain().links())
+            .extracting(link -> link.voice().text().words())
+            .containsExactly(speaker));
+  }
+
   private static Claim deed(String sentence) {
     return Shipped.READING.read(Report.of("claimed", sentence)).claims().stream()
         .filter(claim -> !claim.happening().type().name().equals("claim-responsibility"))
