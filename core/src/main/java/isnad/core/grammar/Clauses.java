@@ -1,5 +1,6 @@
 package isnad.core.grammar;
 
+import isnad.core.event.Family;
 import isnad.core.morphology.Inflection;
 import isnad.core.morphology.Inflection.Kind;
 import isnad.core.pack.Frame;
@@ -19,6 +20,9 @@ final class Clauses {
 
   /** How far behind a verb of saying أن stands, in words. */
   private static final int SPEAKER = 5;
+
+  /** How far before the verb of happening its event stands, in words. */
+  private static final int DEED = 4;
 
   /** How far back the two stand whose verb a word can be, in words. */
   private static final int TWO = 7;
@@ -113,9 +117,64 @@ final class Clauses {
     }
   }
 
-  private static boolean isSaying(Analysis candidate) {
+  /**
+   * هجوم وقع قرب المطار, وقع انفجار: beside a noun of violence what can be the verb of happening is
+   * it, not the light verb that is spelled alike (وقّع).
+   */
+  static void keepHappening(
+      Word[] words, int index, List<Analysis> candidates, List<Analysis> next) {
+    boolean happens = false;
+    boolean other = false;
+    for (Analysis candidate : candidates) {
+      boolean bare = candidate.isVerb() && candidate.pronoun() == null;
+      happens |= bare && is(candidate, WordClass.HAPPEN);
+      other |= bare && is(candidate, WordClass.LIGHT);
+    }
+    if (happens && other && (isViolenceBehind(next) || isViolenceBefore(words, index))) {
+      candidates.removeIf(candidate -> !is(candidate, WordClass.HAPPEN));
+    }
+  }
+
+  private static boolean isViolenceBehind(List<Analysis> next) {
+    for (Analysis candidate : next) {
+      if (!candidate.isVerb() && !candidate.conjunction() && isViolence(candidate.lexeme())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isViolenceBefore(Word[] words, int index) {
+    for (int i = index - 1; i >= 0 && i >= index - DEED; i--) {
+      Word word = words[i];
+      if (word.tag() == Tag.VERB || word.tag() == Tag.MARK) {
+        return false;
+      }
+      if (word.tag() == Tag.NOUN && isViolence(word.lexeme())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isViolence(@Nullable Lexeme lexeme) {
+    if (lexeme != null) {
+      for (Frame frame : lexeme.frames()) {
+        if (frame.type().family() == Family.VIOLENCE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Analysis candidate, WordClass wordClass) {
     Lexeme lexeme = candidate.lexeme();
-    return candidate.isVerb() && lexeme != null && lexeme.is(WordClass.SAY);
+    return lexeme != null && lexeme.is(wordClass);
+  }
+
+  private static boolean isSaying(Analysis candidate) {
+    return candidate.isVerb() && is(candidate, WordClass.SAY);
   }
 
   /**

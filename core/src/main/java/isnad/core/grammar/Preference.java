@@ -71,7 +71,8 @@ final class Preference {
     Lexeme lexeme = candidate.sense().lexeme();
     Inflection inflection = candidate.sense().inflection();
     if (!lexeme.frames().isEmpty()) {
-      score += 1;
+      // ودعت is more often "and called for" than "bade farewell".
+      score += candidate.conjunction() && candidate.isVerb() ? 3 : 1;
     }
     if (lexeme.is(WordClass.CAUSE) && isSingular(inflection)) {
       score += 2;

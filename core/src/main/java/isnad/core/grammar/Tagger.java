@@ -145,7 +145,9 @@ public final class Tagger {
     }
     Clauses.keepSaying(tokens, token, limit, candidates);
     if (token + 1 < limit && tokens.isWord(token + 1)) {
-      Clauses.agree(candidates, surfaces.of(tokens, token + 1).analyses());
+      List<Analysis> next = surfaces.of(tokens, token + 1).analyses();
+      Clauses.keepHappening(words, index, candidates, next);
+      Clauses.agree(candidates, next);
       Clauses.govern(candidates, tokens, token + 1);
     }
     return Preference.best(tokens, token, candidates, previous);

@@ -61,10 +61,8 @@ final class FrameReader {
   private @Nullable Slot genitive;
   private final Map<String, Slot> prepositions = new HashMap<>();
   private final List<Frame.Variant> variants = new ArrayList<>();
-  private final Set<String> needs = new HashSet<>();
-  private final Set<String> not = new HashSet<>();
-  private final Set<WordClass> needsClasses = EnumSet.noneOf(WordClass.class);
-  private final Set<WordClass> notClasses = EnumSet.noneOf(WordClass.class);
+  private final WordSet.Builder needs = new WordSet.Builder();
+  private final WordSet.Builder not = new WordSet.Builder();
   private Frame.Voices voices = Frame.Voices.ANY;
   private Set<Frame.Part> parts = EnumSet.of(Frame.Part.VERB, Frame.Part.MASDAR);
   private Optional<Stance> stance = Optional.empty();
@@ -112,8 +110,8 @@ final class FrameReader {
         genitive,
         prepositions,
         variants,
-        WordSet.of(needs, needsClasses),
-        WordSet.of(not, notClasses),
+        needs.build(),
+        not.build(),
         voices,
         parts,
         stance,
@@ -161,8 +159,8 @@ final class FrameReader {
       case "object" -> object = slot(value);
       case "genitive" -> genitive = slot(value);
       case "by" -> variant(value);
-      case "needs" -> words(value, needs, needsClasses);
-      case "not" -> words(value, not, notClasses);
+      case "needs" -> words(value, needs);
+      case "not" -> words(value, not);
       case "voice" -> voices = named(Frame.Voices.class, value, voices);
       case "forms" -> forms(value);
       case "stance" -> stance = Optional.of(named(Stance.class, value, Stance.ASSERTS));
@@ -204,14 +202,14 @@ final class FrameReader {
   }
 
   /** Lemmas, and classes of words behind @. */
-  private void words(String value, Set<String> lemmas, Set<WordClass> classes) {
+  private void words(String value, WordSet.Builder set) {
     for (String one : PackLine.split(value)) {
       if (one.startsWith("@")) {
         WordClass.of(one.substring(1))
             .ifPresentOrElse(
-                classes::add, () -> fault(PackProblem.PACK_NAME, "no class of words " + one));
+                set::add, () -> fault(PackProblem.PACK_NAME, "no class of words " + one));
       } else {
-        lemmas.addAll(lemmas(one));
+        set.add(one);
       }
     }
   }

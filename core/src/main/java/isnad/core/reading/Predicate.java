@@ -35,6 +35,8 @@ final class Predicate {
   boolean hedged;
   /** Whether it is what somebody is only suspected of or held for. */
   boolean suspected;
+  /** Whether it is told for the first time as what nobody has claimed. */
+  boolean unclaimed;
 
   /** How a noun of statement or a charge takes it; null where only the speaker's verb tells. */
   @Nullable
@@ -83,9 +85,13 @@ final class Predicate {
     return roles.containsKey(role);
   }
 
-  /** Whether the words beside it leave {@code role} open: it has nobody, or one from elsewhere. */
+  /**
+   * Whether the words beside it leave {@code role} open: it has nobody, though somebody may be
+   * known, or one from elsewhere.
+   */
   boolean isOpen(Role role) {
-    return !has(role) || step(role) != Step.BESIDE;
+    boolean nobody = unclaimed && role == Role.AGENT;
+    return !nobody && (!has(role) || step(role) != Step.BESIDE);
   }
 
   List<Referent> get(Role role) {

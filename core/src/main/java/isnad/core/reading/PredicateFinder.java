@@ -215,7 +215,7 @@ final class PredicateFinder {
   private boolean isOne(WordSet lemmas, int token) {
     Word word = parse.word(token);
     Lexeme lexeme = word.lexeme();
-    if (lexeme != null && (lemmas.contains(lexeme.key()) || lexeme.isAny(lemmas.classes()))) {
+    if (lexeme != null && lemmas.contains(lexeme)) {
       return true;
     }
     if (word.actor() != null && lemmas.contains(word.actor().kind())) {

@@ -115,8 +115,8 @@ final class SentenceReader {
         return true;
       }
     }
-    return parse.chunk(predicate.chunk).isBare()
-        && (isHappening(predicate.chunk - 1) || isHappening(predicate.chunk + 1));
+    return isHappening(predicate.chunk + 1)
+        || parse.chunk(predicate.chunk).isBare() && isHappening(predicate.chunk - 1);
   }
 
   private boolean isHappening(int chunk) {

@@ -169,18 +169,21 @@ final class SharedRoles {
 
   /**
    * A deed is theirs who claim it: أعلنت الحركة مسؤوليتها عن قتل النائب, الهجوم الذي تبناه التنظيم.
+   * One told for the first time as what nobody claims (لم تتبن أي جهة هجوما) is nobody's.
    */
   private void claimed() {
     for (Predicate claim : predicates) {
-      if (!claim.type.name().equals("claim-responsibility")
-          || !claim.has(Role.AGENT)
-          || parse.isNegated(claim.chunk)) {
+      if (!claim.type.name().equals("claim-responsibility") || !claim.has(Role.AGENT)) {
         continue;
       }
-      List<Referent> claimers = claim.get(Role.AGENT);
+      boolean negated = parse.isNegated(claim.chunk);
       for (Predicate deed : predicates) {
         if (deed.isOpen(Role.AGENT) && !deed.verb && isClaimed(claim, deed)) {
-          deed.replace(Role.AGENT, claimers);
+          if (!negated) {
+            deed.replace(Role.AGENT, claim.get(Role.AGENT));
+          } else if (!EventMemory.isDefinite(parse, deed.token)) {
+            deed.unclaimed = true;
+          }
         }
       }
     }

@@ -49,4 +49,18 @@ class ClaimedDeedsTest {
     assertThat(claim.happening().modality()).isEqualTo(Modality.ACTUAL);
     assertThat(claim.happening().arguments()).noneMatch(argument -> argument.role() == Role.AGENT);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قصف الجيش السوق. ولم تتبن أي جهة هجوما آخر وقع قرب المطار.",
+    "قصف الجيش السوق. ولم تتبن أي جهة هجوما على المطار.",
+    "قصف الجيش السوق. ولم تعلن أي جهة مسؤوليتها عن هجوم وقع قرب المطار.",
+  })
+  void anotherDeedThatNobodyClaimedIsNotTheirsWhoActedBefore(String text) {
+    assertThat(Shipped.READING.read(Report.of("claimed", text)).claims())
+        .filteredOn(claim -> claim.happening().type().name().equals("attack"))
+        .hasSize(1)
+        .allSatisfy(claim -> assertThat(claim.happening().arguments())
+            .noneMatch(argument -> argument.role() == Role.AGENT));
+  }
 }
