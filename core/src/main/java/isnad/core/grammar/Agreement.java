@@ -56,6 +56,10 @@ final class Agreement {
     Word word = parse.word(parse.chunk(verb).head());
     Chunk chunk = parse.chunk(phrase);
     Word head = parse.headWord(chunk);
+    if (word.isPlural() || word.isDual()) {
+      // A verb before its subject is singular: behind التقوا stands whom they met.
+      return false;
+    }
     if (head == null || head.lexeme() == null || word.inflection() == null) {
       return true;
     }
@@ -65,9 +69,8 @@ final class Agreement {
     if (isAccusative(head)) {
       return false;
     }
-    boolean many = head.isPlural() || head.isDual();
-    if (head.isName() || many || word.isPlural()) {
-      return !word.isPlural() || many;
+    if (head.isName() || head.isPlural() || head.isDual()) {
+      return true;
     }
     boolean feminine = head.isFeminine() || isTaMarbuta(head);
     return switch (word.inflection().gender()) {

@@ -141,7 +141,7 @@ public final class Syntax {
 
   private int beforeVerb(int verb) {
     Word word = parse.word(parse.chunk(verb).head());
-    if (word.is(WordClass.COPULA) || word.is(WordClass.BEGIN)) {
+    if (word.is(WordClass.COPULA) || word.is(WordClass.BEGIN) || hangsOnEvent(verb)) {
       return verb - 1;
     }
     for (int i = verb - 1; i >= 0; i--) {

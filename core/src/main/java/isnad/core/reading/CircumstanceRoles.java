@@ -132,8 +132,8 @@ final class CircumstanceRoles {
   }
 
   /**
-   * The phrases behind the predicate, and those in a relative clause that only carries it (هجوم
-   * شنته ... على حاجز).
+   * The phrases behind the predicate, and those about a verb that only carries it, in a relative
+   * clause behind it (هجوم شنته ... على حاجز) or before it (أجرى مع نظيره محادثات).
    */
   private List<Integer> circumstancesOf(Predicate predicate) {
     List<Integer> own = syntax.circumstances(from(predicate));
@@ -141,12 +141,23 @@ final class CircumstanceRoles {
       return own;
     }
     int relative = syntax.relativeVerb(predicate.chunk);
-    if (relative < 0 || !parse.word(parse.chunk(relative).first()).isAny(CARRIERS)) {
-      return own;
-    }
+    int governor = parse.chunk(predicate.chunk).isBare() ? syntax.governor(predicate.chunk) : -1;
     List<Integer> all = new ArrayList<>(own);
-    all.addAll(syntax.circumstances(relative));
+    if (relative >= 0 && isCarrier(relative)) {
+      all.addAll(syntax.circumstances(relative));
+    }
+    if (governor >= 0 && isCarrier(governor)) {
+      for (int i : syntax.circumstances(governor)) {
+        if (i < predicate.chunk) {
+          all.add(i);
+        }
+      }
+    }
     return all;
+  }
+
+  private boolean isCarrier(int verb) {
+    return parse.word(parse.chunk(verb).first()).isAny(CARRIERS);
   }
 
   private static boolean isBetween(Predicate predicate, Chunk chunk) {
