@@ -19,29 +19,28 @@ final class DoerCandidates {
   /** How many of the events told before offer their participants. */
   private static final int EARLIER = 6;
 
+  /** How many of the events told later offer their doers. */
+  private static final int LATER = 8;
+
   private final Parse parse;
   private final List<Predicate> predicates;
   private final List<Predicate> earlier;
+  private final List<Predicate> later;
   private final DoerEvidence evidence;
   private final DoerWeights weights;
   private final boolean named;
   private final @Nullable Referent[] phrases;
 
   DoerCandidates(
-      Parse parse,
-      PhraseReferents referents,
-      List<Predicate> predicates,
-      List<Predicate> earlier,
-      List<Speech> speeches,
-      DoerWeights weights,
-      boolean named) {
-    this.parse = parse;
-    this.predicates = predicates;
-    this.earlier = earlier;
-    this.evidence = new DoerEvidence(parse, predicates, earlier, speeches, weights);
+      DoerContext context, PhraseReferents referents, DoerWeights weights, boolean named) {
+    this.parse = context.parse();
+    this.predicates = context.predicates();
+    this.earlier = context.earlier();
+    this.later = context.later();
+    this.evidence = new DoerEvidence(context, weights);
     this.weights = weights;
     this.named = named;
-    this.phrases = phrases(parse, referents);
+    this.phrases = phrases(context.parse(), referents);
   }
 
   private static @Nullable Referent[] phrases(Parse parse, PhraseReferents referents) {
@@ -70,6 +69,9 @@ final class DoerCandidates {
         evidence.ofStep(candidate, predicate);
       }
     }
+    if (predicate.earlier != null) {
+      offer(found, predicate, predicate.earlier.get(Role.AGENT), Source.MEMORY, null, -1);
+    }
     ofOthers(found, predicate);
     Voiced speaker = evidence.speaker();
     if (speaker != null) {
@@ -80,6 +82,12 @@ final class DoerCandidates {
       Predicate other = earlier.get(i);
       offer(found, predicate, other.get(Role.AGENT), Source.EARLIER_AGENT, other, -1);
       offer(found, predicate, other.get(Role.TARGET), Source.EARLIER_TARGET, other, -1);
+    }
+    for (int i = 0; i < Math.min(LATER, later.size()); i++) {
+      Predicate other = later.get(i);
+      if (!other.isOpen(Role.AGENT)) {
+        offer(found, predicate, other.get(Role.AGENT), Source.LATER_AGENT, other, -1);
+      }
     }
     return found;
   }

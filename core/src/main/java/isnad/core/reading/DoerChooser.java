@@ -4,10 +4,7 @@ import isnad.core.event.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Chooses the doers of one sentence's events by weight. All choices are made before one of them is
- * put in place, so that none depends on another.
- */
+/** Chooses the doers of one sentence's events by weight. */
 final class DoerChooser {
   private final DoerCandidates candidates;
   private final Trace trace;
@@ -30,8 +27,8 @@ final class DoerChooser {
     open.forEach(predicate -> trace.asked(predicate, candidates.of(predicate)));
   }
 
-  /** Gives each of the {@code open} events its likeliest doer, or nobody. */
-  void choose(List<Predicate> open) {
+  /** The likeliest doer, or nobody, of each of the {@code open} events. */
+  List<DoerCandidate> choose(List<Predicate> open) {
     List<DoerCandidate> chosen = new ArrayList<>(open.size());
     for (Predicate predicate : open) {
       List<DoerCandidate> all = candidates.of(predicate);
@@ -39,9 +36,7 @@ final class DoerChooser {
       trace.weighed(predicate, all, best);
       chosen.add(best);
     }
-    for (int i = 0; i < open.size(); i++) {
-      open.get(i).replace(Role.AGENT, chosen.get(i).fillers);
-    }
+    return chosen;
   }
 
   private static DoerCandidate best(List<DoerCandidate> all) {

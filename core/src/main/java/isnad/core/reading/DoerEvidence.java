@@ -7,6 +7,7 @@ import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.DoerFeature.Form;
@@ -24,22 +25,21 @@ final class DoerEvidence {
   private final Syntax syntax;
   private final List<Predicate> predicates;
   private final List<Predicate> earlier;
+  private final List<Predicate> later;
   private final List<Speech> speeches;
   private final DoerWeights weights;
   private final Borders borders;
+  private final DoerDeeds deeds;
   private @Nullable Speech speech;
 
-  DoerEvidence(
-      Parse parse,
-      List<Predicate> predicates,
-      List<Predicate> earlier,
-      List<Speech> speeches,
-      DoerWeights weights) {
-    this.parse = parse;
+  DoerEvidence(DoerContext context, DoerWeights weights) {
+    this.parse = context.parse();
     this.syntax = new Syntax(parse);
-    this.predicates = predicates;
-    this.earlier = earlier;
-    this.speeches = speeches;
+    this.predicates = context.predicates();
+    this.earlier = context.earlier();
+    this.later = context.later();
+    this.speeches = context.speeches();
+    this.deeds = new DoerDeeds(parse.tokens());
     this.weights = weights;
     this.borders = new Borders(parse);
   }
@@ -99,7 +99,18 @@ final class DoerEvidence {
     candidate.add(DoerFeature.DEFINITE, definite ? 1 : 0);
     candidate.add(
         DoerFeature.IS, DoerFeature.IS.value(kind(first), weights.number(predicate.type)));
+    Word word = parse.word(predicate.token);
+    if (predicate.verb && !predicate.passive) {
+      agrees(candidate, predicate, Referents.fits(word, first));
+    } else if (!predicate.verb && word.pronoun() != null) {
+      agrees(candidate, predicate, Referents.agrees(word.pronoun(), first));
+    }
     history(candidate, predicate, first);
+  }
+
+  private void agrees(DoerCandidate candidate, Predicate predicate, boolean agrees) {
+    int form = form(predicate).ordinal();
+    candidate.add(DoerFeature.AGREES, DoerFeature.AGREES.value(form, agrees ? 1 : 0));
   }
 
   private boolean isVoice(Referent referent) {
@@ -135,6 +146,10 @@ final class DoerEvidence {
       opposed |= suffers && meet(told.get(Role.AGENT), victims) ? 2 : 0;
     }
     candidate.add(DoerFeature.DONE, Math.min(3, done));
+    int before = deeds.likest(earlier, predicate, first);
+    int after = deeds.likest(later, predicate, first);
+    candidate.add(DoerFeature.DEED, DoerFeature.DEED.value(0, before, family));
+    candidate.add(DoerFeature.DEED, DoerFeature.DEED.value(1, after, family));
     candidate.add(DoerFeature.SUFFERED, DoerFeature.SUFFERED.value(Math.min(3, suffered), family));
     candidate.add(DoerFeature.OPPOSED, DoerFeature.OPPOSED.value(opposed, family));
   }

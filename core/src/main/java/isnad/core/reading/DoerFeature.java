@@ -30,7 +30,11 @@ enum DoerFeature {
   DEFINITE(Part.YES),
   IS(Part.KIND, Part.TYPE),
   VOICE(Part.YES),
+  /** Whether he agrees with the verb, or with the pronoun written onto the noun. */
+  AGREES(Part.FORM, Part.YES),
   DONE(Part.TIMES),
+  /** How like the event is what he did by the words of sentences before, or behind. */
+  DEED(Part.SIDE, Part.LIKENESS, Part.FAMILY),
   SUFFERED(Part.TIMES, Part.FAMILY),
   OPPOSED(Part.OPPOSED, Part.FAMILY),
   /** What stands between him and the event. */
@@ -50,7 +54,9 @@ enum DoerFeature {
     PHRASE,
     EARLIER_AGENT,
     EARLIER_TARGET,
-    GRAMMAR
+    GRAMMAR,
+    MEMORY,
+    LATER_AGENT
   }
 
   /** How the other event is tied to this one. */
@@ -126,6 +132,7 @@ enum DoerFeature {
     STEP,
     KIND,
     TIMES,
+    LIKENESS,
     OPPOSED,
     SIDE,
     BETWEEN;
@@ -145,6 +152,7 @@ enum DoerFeature {
         case STEP -> Step.values().length;
         case KIND -> ActorKind.values().length + WORDS;
         case TIMES, OPPOSED -> 4;
+        case LIKENESS -> DoerDeeds.ANSWERS;
       };
     }
 
@@ -162,7 +170,7 @@ enum DoerFeature {
           value < ActorKind.values().length
               ? ActorKind.values()[value].key()
               : "word-" + (value - ActorKind.values().length);
-        case TOLD, YES, DISTANCE, TIMES, OPPOSED, SIDE, BETWEEN -> String.valueOf(value);
+        case TOLD, YES, DISTANCE, TIMES, LIKENESS, OPPOSED, SIDE, BETWEEN -> String.valueOf(value);
       };
     }
   }

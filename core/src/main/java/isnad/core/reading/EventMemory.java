@@ -22,25 +22,7 @@ final class EventMemory {
   private static final Set<String> PARTICULAR =
       Set.of("bombing", "air-strike", "shelling", "attack");
 
-  /** How many events of the sentences before are remembered for their participants. */
-  private static final int RECENT = 40;
-
   private final List<Predicate> told = new ArrayList<>();
-  private final List<Predicate> recent = new ArrayList<>();
-
-  /** The last events told before, of whatever kind, the latest first. */
-  List<Predicate> recent() {
-    List<Predicate> last = new ArrayList<>(RECENT);
-    for (int i = recent.size() - 1; i >= 0 && last.size() < RECENT; i--) {
-      last.add(recent.get(i));
-    }
-    return last;
-  }
-
-  /** Remembers the events of a sentence that are kept. */
-  void remember(List<Predicate> predicates) {
-    recent.addAll(predicates);
-  }
 
   /**
    * Completes the predicates of one sentence from what was told before it, and then remembers them.
@@ -91,7 +73,8 @@ final class EventMemory {
     return kind != null ? kind : general;
   }
 
-  private static boolean refersTo(EventType later, EventType earlier) {
+  /** Whether a word for an event of the later type can mean one of the earlier. */
+  static boolean refersTo(EventType later, EventType earlier) {
     return later.equals(earlier)
         || GENERAL.contains(later.name()) && PARTICULAR.contains(earlier.name());
   }
@@ -108,6 +91,7 @@ final class EventMemory {
   }
 
   private static void refer(Predicate later, Predicate earlier) {
+    later.earlier = earlier;
     if (GENERAL.contains(later.type.name()) && !later.frame.variants().isEmpty()) {
       later.type = earlier.type;
     }

@@ -87,7 +87,7 @@ final class EventVerbs {
         && !last.thing()
         && slot.role().isPresent()
         && !event.has(slot.role().get())) {
-      event.add(slot.role().get(), last);
+      event.add(slot.role().get(), last, Step.HIDDEN);
     }
   }
 

@@ -74,7 +74,7 @@ final class Filling {
     List<Referent> others = slot == Slot.TARGET ? predicate.get(Role.AGENT) : List.of();
     Referent referent = antecedent != null ? antecedent : referents.resolve(pronoun, token, others);
     if (referent != null) {
-      put(predicate, slot, referent);
+      put(predicate, slot, referent, antecedent == null ? Step.PRONOUN : Step.BESIDE);
     }
   }
 
@@ -89,6 +89,10 @@ final class Filling {
    * left out.
    */
   void put(Predicate predicate, Slot slot, Referent referent) {
+    put(predicate, slot, referent, Step.BESIDE);
+  }
+
+  void put(Predicate predicate, Slot slot, Referent referent, Step step) {
     if (slot == Slot.AGENT && referent.thing()) {
       if (isMeans(referent)) {
         predicate.add(Role.INSTRUMENT, referent);
@@ -99,7 +103,7 @@ final class Filling {
       predicate.add(Role.INSTRUMENT, referent);
       return;
     }
-    slot.role().ifPresent(role -> predicate.add(role, referent));
+    slot.role().ifPresent(role -> predicate.add(role, referent, step));
   }
 
   /** فجر سترته: what is set off is the means. */

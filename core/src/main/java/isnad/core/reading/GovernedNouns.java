@@ -154,7 +154,7 @@ final class GovernedNouns {
       Referent last = referents.lastSubject(
           parse.chunk(verb).first(), parse.word(parse.chunk(verb).first()));
       if (last != null && !last.thing()) {
-        slot.role().ifPresent(role -> predicate.add(role, last));
+        slot.role().ifPresent(role -> predicate.add(role, last, Step.HIDDEN));
       }
     }
   }

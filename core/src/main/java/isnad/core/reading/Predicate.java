@@ -50,6 +50,9 @@ final class Predicate {
   /** The event that this one followed from or happened in, whose agent may be this one's. */
   @Nullable
   Predicate cause;
+  /** The event told before that this one, a definite noun, points back to; or null. */
+  @Nullable
+  Predicate earlier;
   /**
    * What the relative clause of this verb hangs on, where somebody else is its subject; or null.
    */

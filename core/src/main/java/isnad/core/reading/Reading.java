@@ -127,9 +127,10 @@ public final class Reading {
       }
       trace.parsed(parse);
       SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, places, doers, trace).read();
+          new SentenceReader(parse, referents, memory, events, places, trace).read();
       reads.add(read);
     }
+    new ReportDoers(reads, referents, doers, trace).choose();
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());
   }

@@ -281,7 +281,8 @@ final class Referents {
     return null;
   }
 
-  private static boolean agrees(Pronoun pronoun, Referent referent) {
+  /** Whether a pronoun of the third person can refer to {@code referent}. */
+  static boolean agrees(Pronoun pronoun, Referent referent) {
     if (!referent.human() && referent.actor() == null) {
       return false;
     }
@@ -336,7 +337,8 @@ final class Referents {
     return other;
   }
 
-  private static boolean fits(Word verb, Referent subject) {
+  /** Whether a verb without a subject of its own can mean {@code subject}. */
+  static boolean fits(Word verb, Referent subject) {
     if (verb.isPlural()) {
       return subject.plural() || isGroup(subject);
     }

@@ -29,7 +29,6 @@ final class SentenceReader {
   private final SpeakerMemory memory;
   private final EventMemory events;
   private final PlaceMemory placeMemory;
-  private final DoerWeights weights;
   private final Trace trace;
 
   SentenceReader(
@@ -38,14 +37,12 @@ final class SentenceReader {
       SpeakerMemory memory,
       EventMemory events,
       PlaceMemory placeMemory,
-      DoerWeights weights,
       Trace trace) {
     this.parse = parse;
     this.referents = referents;
     this.memory = memory;
     this.events = events;
     this.placeMemory = placeMemory;
-    this.weights = weights;
     this.trace = trace;
   }
 
@@ -67,28 +64,9 @@ final class SentenceReader {
       }
       predicates.removeIf(
           predicate -> isTooLittle(predicates, predicate) || addsNothing(predicates, predicate));
-      chooseDoers(predicates, speeches);
-      events.remember(predicates);
     }
     placeMemory.remember(places, predicates);
     return new Read(parse, predicates, speeches);
-  }
-
-  private void chooseDoers(List<Predicate> predicates, List<Speech> speeches) {
-    boolean heard = trace.hearsWeights();
-    List<Predicate> open = weights.isEmpty() && !heard ? List.of() : DoerChooser.open(predicates);
-    if (open.isEmpty()) {
-      return;
-    }
-    PhraseReferents phrases = new PhraseReferents(parse, referents);
-    DoerChooser chooser = new DoerChooser(
-        new DoerCandidates(parse, phrases, predicates, events.recent(), speeches, weights, heard),
-        trace);
-    if (weights.isEmpty()) {
-      chooser.ask(open);
-    } else {
-      chooser.choose(open);
-    }
   }
 
   private boolean isTooLittle(List<Predicate> predicates, Predicate predicate) {

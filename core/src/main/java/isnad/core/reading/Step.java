@@ -4,6 +4,10 @@ package isnad.core.reading;
 enum Step {
   /** The words about the event name him. */
   BESIDE,
+  /** The verb has no subject of its own, and he was the subject before. */
+  HIDDEN,
+  /** A pronoun refers to him. */
+  PRONOUN,
   /** Another event of the sentence has him. */
   SHARED,
   /** An event told before has him. */

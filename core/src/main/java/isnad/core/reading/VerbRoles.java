@@ -218,7 +218,7 @@ final class VerbRoles {
     } else {
       Referent last = referents.lastSubject(predicate.token, parse.word(predicate.token));
       if (last != null && slot != null) {
-        filling.put(predicate, slot, last);
+        filling.put(predicate, slot, last, Step.HIDDEN);
       }
     }
   }
@@ -232,7 +232,7 @@ final class VerbRoles {
   private void hidden(Predicate predicate, Word word) {
     Referent last = referents.lastSubject(predicate.token, word);
     if (last != null && predicate.frame.subject() != null) {
-      filling.put(predicate, predicate.frame.subject(), last);
+      filling.put(predicate, predicate.frame.subject(), last, Step.HIDDEN);
     }
   }
 

@@ -1,0 +1,86 @@
+package isnad.core.reading;
+
+import isnad.core.event.Family;
+import isnad.core.event.Role;
+import isnad.core.report.Tokens;
+import java.util.List;
+
+/** How like an event are those that somebody did by the words of other sentences. */
+final class DoerDeeds {
+  /** Nothing is told that he did. */
+  static final int NONE = 0;
+
+  private static final int OTHER_FAMILY = 1;
+  private static final int SAME_FAMILY = 2;
+  private static final int TO_OTHERS = 3;
+  private static final int SAME_TYPE = 4;
+  private static final int TO_THE_SAME = 5;
+  private static final int SAME_DEED = 6;
+
+  /** How many answers there are. */
+  static final int ANSWERS = 7;
+
+  private final Tokens tokens;
+
+  DoerDeeds(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What the likest to {@code event} is of those among {@code told} whose doer somebody is. */
+  int likest(List<Predicate> told, Predicate event, Referent somebody) {
+    int most = NONE;
+    for (Predicate other : told) {
+      if (!other.isOpen(Role.AGENT) && somebody.isAmong(other.get(Role.AGENT))) {
+        most = Math.max(most, likeness(event, other));
+      }
+    }
+    return most;
+  }
+
+  private int likeness(Predicate event, Predicate other) {
+    boolean sameFamily = event.type.family() == other.type.family();
+    boolean type = EventMemory.refersTo(event.type, other.type)
+        || EventMemory.refersTo(other.type, event.type);
+    boolean agree = sameCount(event, other) || sameTarget(event, other);
+    if (type) {
+      boolean both = event.has(Role.TARGET) && other.has(Role.TARGET);
+      return agree ? SAME_DEED : both ? TO_OTHERS : SAME_TYPE;
+    }
+    if (agree && sameFamily && event.type.family() != Family.STATEMENT) {
+      return TO_THE_SAME;
+    }
+    return sameFamily ? SAME_FAMILY : OTHER_FAMILY;
+  }
+
+  private static boolean sameCount(Predicate event, Predicate other) {
+    for (Counted counted : event.counts) {
+      for (Counted second : other.counts) {
+        if (counted.of() == second.of() && counted.quantity().equals(second.quantity())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean sameTarget(Predicate event, Predicate other) {
+    for (Referent one : event.get(Role.TARGET)) {
+      for (Referent second : other.get(Role.TARGET)) {
+        if (one.same(second) || sameWord(one, second)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether both mentions begin with the same word, with the article or without. */
+  private boolean sameWord(Referent one, Referent second) {
+    return word(one).equals(word(second));
+  }
+
+  private String word(Referent referent) {
+    String key = tokens.key(referent.first()).substring(referent.skip());
+    return key.startsWith("ال") ? key.substring(2) : key;
+  }
+}
