@@ -20,6 +20,9 @@ final class CircumstanceRoles {
   /** Types in which both parties do the same. */
   private static final Set<String> MUTUAL = Set.of("clash", "agree", "meet", "collude");
 
+  /** Types in which two who do it together are the two parties. */
+  private static final Set<String> TWO_PARTIES = Set.of("agree", "meet");
+
   /** Prepositions that mark whom a deed is done to. */
   private static final Set<String> AGAINST = Set.of("ضد", "بحق", "في حق");
 
@@ -52,6 +55,27 @@ final class CircumstanceRoles {
 
   /** Fills the slots that the frame opens behind prepositions. */
   void fill(Predicate predicate) {
+    behindPrepositions(predicate);
+    twoParties(predicate);
+  }
+
+  /** لقاء الرئيس ونظيره: of two who meet or agree, the second is the other party. */
+  private static void twoParties(Predicate predicate) {
+    List<Referent> parties = predicate.get(Role.AGENT);
+    boolean two = TWO_PARTIES.contains(predicate.type.name())
+        && parties.size() == 2
+        && !predicate.has(Role.OTHER);
+    if (two) {
+      Referent first = parties.get(0);
+      Referent second = parties.get(1);
+      Step step = predicate.step(Role.AGENT);
+      predicate.roles.remove(Role.AGENT);
+      predicate.add(Role.AGENT, first, step);
+      predicate.add(Role.OTHER, second, step);
+    }
+  }
+
+  private void behindPrepositions(Predicate predicate) {
     Map<String, Slot> slots = predicate.frame.prepositions();
     for (int i : circumstancesOf(predicate)) {
       Chunk chunk = parse.chunk(i);

@@ -62,11 +62,16 @@ final class ControlledNouns {
       return;
     }
     Word head = parse.word(owner.head());
-    if (head.isAny(CONTROLLING)
-        && !head.isParticiple()
-        && owner.end() > owner.head() + 1
-        && doers.isDeed(predicate)) {
+    if (!head.isAny(CONTROLLING) || head.isParticiple() || !doers.isDeed(predicate)) {
+      return;
+    }
+    if (owner.end() > owner.head() + 1) {
       fill(predicate, owner.head() + 1, owner.end());
+    } else if (head.pronoun() != null) {
+      Referent doer = referents.resolve(head.pronoun(), head.token());
+      if (doer != null) {
+        predicate.add(Role.AGENT, doer, Step.PRONOUN);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package isnad.core.reading;
 
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
+import isnad.core.grammar.Tag;
 
 /** Whom the phrases of one sentence speak of. */
 final class PhraseReferents {
@@ -29,11 +30,19 @@ final class PhraseReferents {
 
   Referent of(Chunk chunk) {
     if (chunk.pronoun() != null) {
-      Referent referent = referents.resolve(chunk.pronoun(), chunk.first());
+      Referent subject = opens(chunk) ? referents.subject(chunk.pronoun(), chunk.first()) : null;
+      Referent referent =
+          subject != null ? subject : referents.resolve(chunk.pronoun(), chunk.first());
       if (referent != null) {
         return referent;
       }
     }
     return byWords(chunk);
+  }
+
+  /** إنه, لكنها: a pronoun that is the subject of the clause that it opens. */
+  private boolean opens(Chunk chunk) {
+    Tag tag = parse.word(chunk.first()).tag();
+    return tag == Tag.COMPLEMENTISER || tag == Tag.CONJUNCTION || tag == Tag.SUBORDINATOR;
   }
 }

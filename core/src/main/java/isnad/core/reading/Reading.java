@@ -119,6 +119,7 @@ public final class Reading {
     Referents referents = new Referents(packs);
     SpeakerMemory memory = new SpeakerMemory();
     EventMemory events = new EventMemory();
+    Sides sides = new Sides();
     List<SentenceReader.Read> reads = new ArrayList<>();
     parses.forEach(referents::note);
     for (Parse parse : parses) {
@@ -127,7 +128,7 @@ public final class Reading {
       }
       trace.parsed(parse);
       SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, places, trace).read();
+          new SentenceReader(parse, referents, memory, events, sides, places, trace).read();
       reads.add(read);
     }
     new ReportDoers(reads, referents, doers, trace).choose();

@@ -337,6 +337,28 @@ final class Referents {
     return other;
   }
 
+  /** The last subject before {@code token}, if in this sentence, that a pronoun can refer to. */
+  @Nullable
+  Referent subject(Pronoun pronoun, int token) {
+    for (int i = subjects.size() - 1; i >= 0 && pronoun.isThird(); i--) {
+      Referent subject = subjects.get(i);
+      if (subject.first() < token) {
+        boolean person = !subject.known() && !subject.thing();
+        return person && isOne(pronoun, subject) || agrees(pronoun, subject) ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an unknown word, as names are, can be what {@code pronoun} refers to. */
+  private static boolean isOne(Pronoun pronoun, Referent unknown) {
+    return switch (pronoun) {
+      case HE -> !unknown.plural() && !unknown.feminine();
+      case SHE -> unknown.feminine();
+      case THEY, THEY_FEMININE, THEY_TWO, WE, YOU, I -> false;
+    };
+  }
+
   /** Whether a verb without a subject of its own can mean {@code subject}. */
   static boolean fits(Word verb, Referent subject) {
     if (verb.isPlural()) {

@@ -28,6 +28,7 @@ final class SentenceReader {
   private final Referents referents;
   private final SpeakerMemory memory;
   private final EventMemory events;
+  private final Sides sides;
   private final PlaceMemory placeMemory;
   private final Trace trace;
 
@@ -36,12 +37,14 @@ final class SentenceReader {
       Referents referents,
       SpeakerMemory memory,
       EventMemory events,
+      Sides sides,
       PlaceMemory placeMemory,
       Trace trace) {
     this.parse = parse;
     this.referents = referents;
     this.memory = memory;
     this.events = events;
+    this.sides = sides;
     this.placeMemory = placeMemory;
     this.trace = trace;
   }
@@ -57,6 +60,7 @@ final class SentenceReader {
     if (!predicates.isEmpty()) {
       new StatedDeeds(parse, predicates).complete();
       events.complete(parse, predicates);
+      sides.complete(parse, predicates);
       new Setting(parse, places, predicates, speeches, placeMemory).give();
       ModalityReader modality = new ModalityReader(parse);
       for (Predicate predicate : predicates) {
