@@ -69,6 +69,9 @@ final class Agreement {
     if (isAccusative(head)) {
       return false;
     }
+    if (isOblique(head)) {
+      return false;
+    }
     if (head.isName() || head.isPlural() || head.isDual()) {
       return true;
     }
@@ -92,6 +95,17 @@ final class Agreement {
   /** ميليشيا and مخابرات go with feminine verbs. */
   private static boolean isPluralInForm(String lemma) {
     return lemma.endsWith("ا") || lemma.endsWith("ات");
+  }
+
+  /** Whether a noun of several or two ends in ين, as no subject behind its verb does. */
+  private boolean isOblique(Word head) {
+    int end = parse.tokens().to(head.token());
+    return (head.isPlural() || head.isDual())
+        && !head.isName()
+        && head.pronoun() == null
+        && parse.tokens().length(head.token()) > 4
+        && parse.tokens().folded().charAt(end - 1) == 'ن'
+        && parse.tokens().folded().charAt(end - 2) == 'ي';
   }
 
   /** Whether a noun shows the indefinite accusative: an alef that its lemma does not end in. */

@@ -215,7 +215,7 @@ public final class Syntax {
           if (next.isBare() && next.head() >= 0) {
             return next.joined() ? -1 : i;
           }
-          if (++between > MOST_BETWEEN) {
+          if (isAmong(next) || ++between > MOST_BETWEEN) {
             return -1;
           }
         }
@@ -225,6 +225,14 @@ public final class Syntax {
       }
     }
     return -1;
+  }
+
+  /** قتل تسعة بينهم طفلان: what stands behind بينهم and منهم says who some of them are. */
+  private boolean isAmong(Chunk chunk) {
+    String preposition = chunk.preposition();
+    return chunk.pronoun() != null
+        && chunk.pronoun().isThird()
+        && (preposition.equals("بين") || preposition.equals("من") || preposition.equals("ضمن"));
   }
 
   /**

@@ -5,6 +5,7 @@ import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.Slot;
@@ -25,6 +26,12 @@ final class CircumstanceRoles {
 
   /** Prepositions that mark whom a deed is done to. */
   private static final Set<String> AGAINST = Set.of("ضد", "بحق", "في حق");
+
+  /** Words for one of two sides: بين الجيش والعشائر من جهة والتنظيم من جهة أخرى. */
+  private static final Set<String> SIDES = Set.of("من جهه", "من جانب", "من طرف", "من ناحيه");
+
+  /** How far behind a party such a word, or the other party behind it, stands, in phrases. */
+  private static final int SIDE = 6;
 
   private static final long SITES = WordClass.SITE.bit() | WordClass.PLACE_NOUN.bit();
 
@@ -82,9 +89,14 @@ final class CircumstanceRoles {
       if (takenByNearer(predicate, i)) {
         continue;
       }
-      Slot slot = parse.word(chunk.first()).is(WordClass.BY_AGENT)
-          ? Slot.AGENT
-          : slots.get(chunk.preposition());
+      boolean byAgent = parse.word(chunk.first()).is(WordClass.BY_AGENT);
+      if (byAgent && isOfOtherDeed(predicate, i)) {
+        continue;
+      }
+      if (byAgent) {
+        predicate.roles.remove(Role.AGENT);
+      }
+      Slot slot = byAgent ? Slot.AGENT : slots.get(chunk.preposition());
       boolean from =
           slot == Slot.FROM && chunk.head() >= 0 && !parse.word(chunk.head()).isAny(SITES);
       if ((slot == null || from) && isByDoer(predicate, i, chunk)) {
@@ -111,7 +123,8 @@ final class CircumstanceRoles {
         filling.pronoun(predicate, slot, chunk.pronoun(), chunk.first());
       } else if (predicate.antecedent != null && parse.word(chunk.end() - 1).pronoun() != null) {
         filling.put(predicate, slot, predicate.antecedent);
-      } else if (slot == Slot.INSTRUMENT ? isMeans(i, chunk) : !events.isHead(i)) {
+      } else if (!isOfGenitive(predicate, i, chunk)
+          && (slot == Slot.INSTRUMENT ? isMeans(i, chunk) : !events.isHead(i))) {
         flip(predicate, chunk, slot);
         if (isBetween(predicate, chunk)) {
           between(predicate, i);
@@ -120,6 +133,22 @@ final class CircumstanceRoles {
         }
       }
     }
+  }
+
+  /**
+   * Whether a deed that is no event stands nearer to who did it (بسبب انتشار السلاح من قبل
+   * الأهالي).
+   */
+  private boolean isOfOtherDeed(Predicate predicate, int phrase) {
+    for (int i = predicate.chunk + 1; i < phrase; i++) {
+      Chunk between = parse.chunk(i);
+      Word head = between.is(Chunk.Kind.PHRASE) ? parse.headWord(between) : null;
+      boolean deed = head != null && head.isKind(Inflection.Kind.MASDAR);
+      if (deed && between.isGoverned() && events.in(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDoneTo(Predicate predicate) {
@@ -184,6 +213,26 @@ final class CircumstanceRoles {
     return parse.word(parse.chunk(verb).first()).isAny(CARRIERS);
   }
 
+  /**
+   * دعم جماعة مناوئة للحكومة, تدمير مواقع للحركة: ل behind an adjective of an indefinite genitive,
+   * or behind a thing, belongs to that genitive.
+   */
+  private boolean isOfGenitive(Predicate predicate, int phrase, Chunk chunk) {
+    if (predicate.verb
+        || !chunk.preposition().equals("ل")
+        || phrase != predicate.chunk + 1
+        || predicate.frame.object() != Slot.TARGET
+        || !predicate.has(Role.TARGET)) {
+      return false;
+    }
+    Chunk own = parse.chunk(predicate.chunk);
+    Word last = parse.word(own.end() - 1);
+    boolean modified = last.token() > predicate.token
+        && !last.isDefinite()
+        && (last.tag() == Tag.ADJECTIVE || last.isParticiple());
+    return modified || predicate.get(Role.TARGET).stream().allMatch(Referent::thing);
+  }
+
   private static boolean isBetween(Predicate predicate, Chunk chunk) {
     return chunk.preposition().equals("بين") && MUTUAL.contains(predicate.type.name());
   }
@@ -191,9 +240,50 @@ final class CircumstanceRoles {
   /** بين الجيش والمسلحين: the first is the agent, those joined to it are the other party. */
   private void between(Predicate predicate, int phrase) {
     filling.put(predicate, Slot.AGENT, phrases.byWords(phrase));
-    for (int joined : syntax.joinedTo(phrase)) {
-      filling.put(predicate, Slot.OTHER, phrases.byWords(joined));
+    int side = side(phrase);
+    for (int joined : partiesFrom(phrase)) {
+      Slot slot = joined < side ? Slot.AGENT : Slot.OTHER;
+      filling.put(predicate, slot, phrases.byWords(joined));
     }
+  }
+
+  /**
+   * Where a word for one of the two sides stands (من جهة) behind {@code phrase}; -1 for nowhere.
+   */
+  private int side(int phrase) {
+    for (int i = phrase + 1; i < parse.size() && i <= phrase + SIDE; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.BREAK)) {
+        return -1;
+      }
+      if (isSide(chunk)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSide(Chunk chunk) {
+    Word word = parse.word(chunk.first());
+    return word.lexeme() != null && SIDES.contains(word.lexeme().key());
+  }
+
+  /** The phrases joined to one, those of the other side among them. */
+  private List<Integer> partiesFrom(int phrase) {
+    List<Integer> parties = new ArrayList<>(syntax.joinedTo(phrase));
+    int side = side(phrase);
+    if (side < 0) {
+      return parties;
+    }
+    for (int i = side + 1; i < parse.size() && i <= side + SIDE; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Chunk.Kind.PHRASE) && chunk.joined() && !parties.contains(i)) {
+        parties.add(i);
+        syntax.joinedTo(i).forEach(parties::add);
+        break;
+      }
+    }
+    return parties;
   }
 
   /** ل behind a verb that has its object, or before a verbal noun, says what for. */
@@ -226,6 +316,7 @@ final class CircumstanceRoles {
         && predicate.type.family() == Family.VIOLENCE
         && slot == predicate.frame.object()
         && !predicate.has(Role.TARGET)
+        && !predicate.has(Role.AGENT)
         && parse.word(predicate.token).pronoun() == null
         && !parse.word(predicate.token).article();
     Slot subject = predicate.frame.subject();
@@ -236,7 +327,10 @@ final class CircumstanceRoles {
     return predicate.companion >= 0 ? parse.chunkAt(predicate.companion) : predicate.chunk;
   }
 
-  /** اغتيال الجيش للصحفية: with ل behind it, the genitive of a transitive masdar is its subject. */
+  /**
+   * اغتيال الجيش للصحفية: with ل behind it, the genitive of a transitive masdar is its subject, if
+   * it can act.
+   */
   private static void flip(Predicate predicate, Chunk chunk, Slot slot) {
     if (predicate.verb
         || predicate.frame.object() != slot
@@ -246,6 +340,9 @@ final class CircumstanceRoles {
     Optional<Role> role = slot.role();
     Slot subject = predicate.frame.subject();
     if (role.isPresent() && subject != null && subject.role().isPresent()) {
+      if (predicate.get(role.get()).stream().anyMatch(Referent::thing)) {
+        return;
+      }
       List<Referent> fillers = predicate.roles.remove(role.get());
       if (fillers != null && predicate.frame.genitive() == null) {
         fillers.forEach(filler -> predicate.add(subject.role().get(), filler));

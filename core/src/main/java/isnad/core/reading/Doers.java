@@ -34,6 +34,12 @@ final class Doers {
     return !phrases.of(chunk).thing();
   }
 
+  /** Whether a phrase names somebody who can do a deed, or has a name that is not known. */
+  boolean canDo(int chunk) {
+    Referent referent = phrases.of(chunk);
+    return referent.isSomebody() || !referent.known();
+  }
+
   /** The slot of the one who does it. */
   static Slot doer(Predicate predicate) {
     Slot subject = predicate.frame.subject();

@@ -53,14 +53,16 @@ final class EventVerbs {
     if (event == null) {
       return;
     }
-    boolean resumed =
-        word.pronoun() != null && events.in(chunk) == null && !word.is(WordClass.STRIKE);
+    boolean resumed = word.pronoun() != null
+        && events.in(chunk) == null
+        && !word.is(WordClass.STRIKE)
+        && !word.is(WordClass.SAY);
     if ((word.is(WordClass.LIGHT) || resumed) && before.antecedent()) {
       int doer = syntax.behind(chunk);
       if (doer < 0 && word.is(WordClass.LIGHT)) {
         hidden(event, chunk, word);
       }
-      if (doer >= 0 && events.nounIn(doer) == null && doers.canAct(doer)) {
+      if (doer >= 0 && events.nounIn(doer) == null && doers.canDo(doer)) {
         doers.give(event, Doers.doer(event), doer);
       }
       return;
