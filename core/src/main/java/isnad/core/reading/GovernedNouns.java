@@ -5,10 +5,12 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.Actor;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class GovernedNouns {
       | WordClass.INTEND.bit()
       | WordClass.ATTEMPT.bit()
       | WordClass.ABLE.bit();
+
+  /** Prepositions before what a verb says that somebody does, tries or begins. */
+  private static final Set<String> COMPLEMENTS = Set.of("ب", "في", "علي", "ل", "الي", "من", "عن");
 
   private final Parse parse;
   private final Syntax syntax;
@@ -61,13 +66,43 @@ final class GovernedNouns {
       subject(predicate, governor, Doers.patient(predicate));
       return;
     }
-    if (verb.is(WordClass.LIGHT) || carrier != null && begins || begins && isOwnMasdar(predicate)) {
+    boolean carries =
+        verb.is(WordClass.LIGHT) || carrier != null && begins || begins && isOwnMasdar(predicate);
+    if (carries) {
+      if (!isComplement(governor, predicate.chunk)) {
+        return;
+      }
       subject(predicate, governor, Doers.doer(predicate));
     } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
       subject(predicate, governor, Doers.patient(predicate));
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
       announced(predicate, governor);
     }
+  }
+
+  /**
+   * Whether a noun is what the verb says that somebody does: its object, or behind a preposition
+   * where it has none, and no other deed stands between (وجه نداء إلى المسلحين بالانسحاب).
+   */
+  private boolean isComplement(int verb, int noun) {
+    if (parse.chunk(noun).isGoverned()
+        && !COMPLEMENTS.contains(parse.chunk(noun).preposition())) {
+      return false;
+    }
+    boolean subject = syntax.before(verb).found();
+    for (int i = verb + 1; i < noun; i++) {
+      Chunk between = parse.chunk(i);
+      Word head = between.is(Chunk.Kind.PHRASE) ? parse.headWord(between) : null;
+      if (head == null) {
+        continue;
+      }
+      boolean object = between.isBare() && !between.joined() && subject && !head.article();
+      if (object || between.isGoverned() && head.isKind(Inflection.Kind.MASDAR)) {
+        return false;
+      }
+      subject |= between.isBare();
+    }
+    return true;
   }
 
   /** تقدمت القوات بدعم من التحالف: who does something with help is whom it is given. */
