@@ -105,7 +105,12 @@ final class Agreement {
         && head.pronoun() == null
         && parse.tokens().length(head.token()) > 4
         && parse.tokens().folded().charAt(end - 1) == 'ن'
-        && parse.tokens().folded().charAt(end - 2) == 'ي';
+        && written(end - 2) == 'ي';
+  }
+
+  /** The character of the text itself, which رهائن has and the folded text has not. */
+  private char written(int folded) {
+    return parse.tokens().folded().text().charAt(parse.tokens().folded().start(folded));
   }
 
   /** Whether a noun shows the indefinite accusative: an alef that its lemma does not end in. */

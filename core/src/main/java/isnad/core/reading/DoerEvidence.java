@@ -101,9 +101,9 @@ final class DoerEvidence {
         DoerFeature.IS, DoerFeature.IS.value(kind(first), weights.number(predicate.type)));
     Word word = parse.word(predicate.token);
     if (predicate.verb && !predicate.passive) {
-      agrees(candidate, predicate, Referents.fits(word, first));
+      agrees(candidate, predicate, Concord.fits(word, first));
     } else if (!predicate.verb && word.pronoun() != null) {
-      agrees(candidate, predicate, Referents.agrees(word.pronoun(), first));
+      agrees(candidate, predicate, Concord.agrees(word.pronoun(), first));
     }
     history(candidate, predicate, first);
   }

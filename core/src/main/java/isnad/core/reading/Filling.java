@@ -47,7 +47,12 @@ final class Filling {
     }
     Chunk phrase = parse.chunk(chunk);
     if (phrase.pronoun() != null) {
-      pronoun(predicate, slot, phrase.pronoun(), phrase.first());
+      Referent referent = phrases.of(chunk);
+      if (referent.isSomebody() && referent.first() != phrase.first()) {
+        put(predicate, slot, referent);
+      } else {
+        pronoun(predicate, slot, phrase.pronoun(), phrase.first());
+      }
       return;
     }
     fill(predicate, slot, phrases.byWords(chunk));

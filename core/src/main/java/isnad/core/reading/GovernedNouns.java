@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GovernedNouns {
   /** Verbs whose subject does, tries or means to do what the verbal noun behind them says. */
-  private static final long CARRIED_ON = WordClass.BEGIN.bit()
+  static final long CARRIED_ON = WordClass.BEGIN.bit()
       | WordClass.INTEND.bit()
       | WordClass.ATTEMPT.bit()
       | WordClass.ABLE.bit();

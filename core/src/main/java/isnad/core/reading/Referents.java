@@ -274,44 +274,11 @@ final class Referents {
     int last = before(token) - 1;
     for (int i = last; i >= 0 && i > last - REACH; i--) {
       Referent candidate = named.get(i);
-      if (agrees(pronoun, candidate) && !candidate.isAmong(others)) {
+      if (Concord.agrees(pronoun, candidate) && !candidate.isAmong(others)) {
         return candidate;
       }
     }
     return null;
-  }
-
-  /** Whether a pronoun of the third person can refer to {@code referent}. */
-  static boolean agrees(Pronoun pronoun, Referent referent) {
-    if (!referent.human() && referent.actor() == null) {
-      return false;
-    }
-    return switch (pronoun) {
-      case THEY, THEY_FEMININE, THEY_TWO -> referent.plural() || isGroup(referent);
-      case HE -> !referent.plural() && !referent.feminine();
-      case SHE ->
-        referent.feminine()
-            || referent.actor() != null && referent.actor().kind() == ActorKind.STATE;
-      case WE, YOU, I -> false;
-    };
-  }
-
-  private static boolean isGroup(Referent referent) {
-    return referent.actor() != null
-        && switch (referent.actor().kind()) {
-          case ARMED_GROUP, STATE_FORCE, POLICE, COMMUNITY, COALITION -> true;
-          case STATE,
-              GOVERNMENT,
-              MINISTRY,
-              INTELLIGENCE,
-              INTERNATIONAL_BODY,
-              MONITOR,
-              MEDIA,
-              PARTY,
-              COURT,
-              PERSON,
-              COMPANY -> false;
-        };
   }
 
   /**
@@ -326,7 +293,7 @@ final class Referents {
       Referent subject = subjects.get(i);
       if (subject.first() < token) {
         seen++;
-        if (!subject.thing() && fits(verb, subject)) {
+        if (!subject.thing() && Concord.fits(verb, subject)) {
           if (subject.isSomebody()) {
             return subject;
           }
@@ -344,30 +311,12 @@ final class Referents {
       Referent subject = subjects.get(i);
       if (subject.first() < token) {
         boolean person = !subject.known() && !subject.thing();
-        return person && isOne(pronoun, subject) || agrees(pronoun, subject) ? subject : null;
+        return person && Concord.isOne(pronoun, subject) || Concord.agrees(pronoun, subject)
+            ? subject
+            : null;
       }
     }
     return null;
-  }
-
-  /** Whether an unknown word, as names are, can be what {@code pronoun} refers to. */
-  private static boolean isOne(Pronoun pronoun, Referent unknown) {
-    return switch (pronoun) {
-      case HE -> !unknown.plural() && !unknown.feminine();
-      case SHE -> unknown.feminine();
-      case THEY, THEY_FEMININE, THEY_TWO, WE, YOU, I -> false;
-    };
-  }
-
-  /** Whether a verb without a subject of its own can mean {@code subject}. */
-  static boolean fits(Word verb, Referent subject) {
-    if (verb.isPlural()) {
-      return subject.plural() || isGroup(subject);
-    }
-    if (verb.isFeminine()) {
-      return subject.feminine() || subject.actor() != null;
-    }
-    return !subject.plural() && !subject.feminine();
   }
 
   /**

@@ -229,11 +229,30 @@ final class VerbRoles {
     }
   }
 
+  /**
+   * Gives a verb the subject before it: that of the clause it is joined to, or of what it is meant
+   * or tried by; farther back it is a guess.
+   */
   private void hidden(Predicate predicate, Word word) {
     Referent last = referents.lastSubject(predicate.token, word);
     if (last != null && predicate.frame.subject() != null) {
-      filling.put(predicate, predicate.frame.subject(), last, Step.HIDDEN);
+      boolean told = last.first() >= parse.sentence().first()
+          && (word.conjunction() || isIntended(predicate.chunk));
+      filling.put(predicate, predicate.frame.subject(), last, told ? Step.BESIDE : Step.HIDDEN);
     }
+  }
+
+  /** توشك القوات أن تجهز على الجماعة: whether a verb of meaning, trying or beginning governs it. */
+  private boolean isIntended(int verb) {
+    if (verb == 0 || !parse.chunk(verb - 1).is(Chunk.Kind.COMPLEMENTISER)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= 0; i--) {
+      if (parse.chunk(i).is(Chunk.Kind.VERB)) {
+        return parse.word(parse.chunk(i).head()).isAny(GovernedNouns.CARRIED_ON);
+      }
+    }
+    return false;
   }
 
   /**
