@@ -31,6 +31,7 @@ class AlikeVerbsTest {
   @CsvSource({
     "غادر الرئيس العاصمة إثر انفجار وقع قرب القصر., bombing",
     "هرع السكان إلى مكان الهجوم الذي وقع صباحا., attack",
+    "تفقد الوزير مكان الهجوم الذي وقع صباحا., attack",
   })
   void whatHappenedWasNotSigned(String sentence, String type) {
     assertThat(doers(claim(sentence, type))).isEmpty();
