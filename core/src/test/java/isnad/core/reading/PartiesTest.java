@@ -38,8 +38,8 @@ class PartiesTest {
 
   @Test
   void bothSidesAreThoseToldOfLast() {
-    String text =
-        "اشتبك الجيش السوداني مع قوات الدعم السريع في الخرطوم. واستمرت المعارك بين الطرفين حتى المساء.";
+    String text = "اشتبك الجيش السوداني مع قوات الدعم السريع في الخرطوم."
+        + " واستمرت المعارك بين الطرفين حتى المساء.";
     Claim battle = claims(text, "clash").getLast();
     assertThat(role(battle, Role.AGENT)).containsExactly("الجيش السوداني");
     assertThat(role(battle, Role.OTHER)).containsExactly("قوات الدعم السريع");
