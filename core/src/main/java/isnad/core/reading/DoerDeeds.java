@@ -26,12 +26,22 @@ final class DoerDeeds {
     this.tokens = tokens;
   }
 
-  /** What the likest to {@code event} is of those among {@code told} whose doer somebody is. */
-  int likest(List<Predicate> told, Predicate event, Referent somebody) {
+  /** How like {@code event} each of those {@code told} is; {@link #NONE} where its doer is open. */
+  int[] likeness(List<Predicate> told, Predicate event) {
+    int[] likeness = new int[told.size()];
+    for (int i = 0; i < likeness.length; i++) {
+      Predicate other = told.get(i);
+      likeness[i] = other.isOpen(Role.AGENT) ? NONE : likeness(event, other);
+    }
+    return likeness;
+  }
+
+  /** The most of {@code likeness} among those {@code told} whose doer somebody is. */
+  static int likest(List<Predicate> told, int[] likeness, Referent somebody) {
     int most = NONE;
-    for (Predicate other : told) {
-      if (!other.isOpen(Role.AGENT) && somebody.isAmong(other.get(Role.AGENT))) {
-        most = Math.max(most, likeness(event, other));
+    for (int i = 0; i < likeness.length; i++) {
+      if (likeness[i] > most && somebody.isAmong(told.get(i).get(Role.AGENT))) {
+        most = likeness[i];
       }
     }
     return most;
@@ -76,11 +86,26 @@ final class DoerDeeds {
 
   /** Whether both mentions begin with the same word, with the article or without. */
   private boolean sameWord(Referent one, Referent second) {
-    return word(one).equals(word(second));
+    int from = start(one);
+    int other = start(second);
+    int length = tokens.length(one.first()) - from;
+    if (length != tokens.length(second.first()) - other) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (tokens.charAt(one.first(), from + i) != tokens.charAt(second.first(), other + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private String word(Referent referent) {
-    String key = tokens.key(referent.first()).substring(referent.skip());
-    return key.startsWith("ال") ? key.substring(2) : key;
+  /** Where the word begins behind its clitics and the article. */
+  private int start(Referent referent) {
+    int skip = referent.skip();
+    boolean article = tokens.length(referent.first()) > skip + 2
+        && tokens.charAt(referent.first(), skip) == 'ا'
+        && tokens.charAt(referent.first(), skip + 1) == 'ل';
+    return article ? skip + 2 : skip;
   }
 }

@@ -14,7 +14,9 @@ import isnad.core.reading.DoerFeature.Form;
 import isnad.core.reading.DoerFeature.Source;
 import isnad.core.reading.DoerFeature.Tie;
 import isnad.core.reading.Speech.Voiced;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against the candidates for the doers of one sentence's events. */
@@ -30,6 +32,13 @@ final class DoerEvidence {
   private final DoerWeights weights;
   private final Borders borders;
   private final DoerDeeds deeds;
+  /** The events told before and those of the sentence, with who does and who suffers each. */
+  private final Predicate[] told;
+
+  private final List<List<Referent>> doers = new ArrayList<>();
+  private final List<List<Referent>> sufferers = new ArrayList<>();
+  private int[] likeBefore = {};
+  private int[] likeBehind = {};
   private @Nullable Speech speech;
 
   DoerEvidence(DoerContext context, DoerWeights weights) {
@@ -40,6 +49,11 @@ final class DoerEvidence {
     this.later = context.later();
     this.speeches = context.speeches();
     this.deeds = new DoerDeeds(parse.tokens());
+    this.told = Stream.concat(earlier.stream(), predicates.stream()).toArray(Predicate[]::new);
+    for (Predicate one : told) {
+      doers.add(one.get(Role.AGENT));
+      sufferers.add(one.get(Role.TARGET));
+    }
     this.weights = weights;
     this.borders = new Borders(parse);
   }
@@ -47,6 +61,8 @@ final class DoerEvidence {
   /** Turns to the candidates for {@code predicate}. */
   void event(Predicate predicate) {
     speech = Speeches.at(speeches, predicate.token);
+    likeBefore = deeds.likeness(earlier, predicate);
+    likeBehind = deeds.likeness(later, predicate);
   }
 
   /** The innermost voice on whose word the event stands; null for the outlet's own. */
@@ -132,24 +148,22 @@ final class DoerEvidence {
     int done = 0;
     int suffered = 0;
     int opposed = 0;
-    for (int i = 0; i < earlier.size() + predicates.size(); i++) {
-      boolean before = i < earlier.size();
-      Predicate told = before ? earlier.get(i) : predicates.get(i - earlier.size());
-      if (told == predicate) {
+    for (int i = 0; i < told.length; i++) {
+      if (told[i] == predicate) {
         continue;
       }
-      boolean does = first.isAmong(told.get(Role.AGENT));
-      boolean suffers = first.isAmong(told.get(Role.TARGET));
-      done += before && does ? 1 : 0;
+      boolean does = !doers.get(i).isEmpty() && first.isAmong(doers.get(i));
+      boolean suffers = !sufferers.get(i).isEmpty() && first.isAmong(sufferers.get(i));
+      done += i < earlier.size() && does ? 1 : 0;
       suffered += suffers ? 1 : 0;
-      opposed |= does && meet(told.get(Role.TARGET), victims) ? 1 : 0;
-      opposed |= suffers && meet(told.get(Role.AGENT), victims) ? 2 : 0;
+      opposed |= does && meet(sufferers.get(i), victims) ? 1 : 0;
+      opposed |= suffers && meet(doers.get(i), victims) ? 2 : 0;
     }
     candidate.add(DoerFeature.DONE, Math.min(3, done));
-    int before = deeds.likest(earlier, predicate, first);
-    int after = deeds.likest(later, predicate, first);
+    int before = DoerDeeds.likest(earlier, likeBefore, first);
+    int behind = DoerDeeds.likest(later, likeBehind, first);
     candidate.add(DoerFeature.DEED, DoerFeature.DEED.value(0, before, family));
-    candidate.add(DoerFeature.DEED, DoerFeature.DEED.value(1, after, family));
+    candidate.add(DoerFeature.DEED, DoerFeature.DEED.value(1, behind, family));
     candidate.add(DoerFeature.SUFFERED, DoerFeature.SUFFERED.value(Math.min(3, suffered), family));
     candidate.add(DoerFeature.OPPOSED, DoerFeature.OPPOSED.value(opposed, family));
   }
