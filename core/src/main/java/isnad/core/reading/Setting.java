@@ -7,6 +7,7 @@ import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.mention.TimePhrase;
+import isnad.core.pack.Precision;
 import isnad.core.pack.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
   /** Across how many commas a sentence's time still holds. */
   private static final int MOST_COMMAS = 2;
+
+  /** Across how many clause borders a sentence's place no longer holds. */
+  private static final int MOST_BORDERS = 4;
 
   private final Parse parse;
   private final Syntax syntax;
@@ -43,7 +47,8 @@ final class Setting {
 
   void give() {
     for (Predicate predicate : predicates) {
-      predicate.place = ownPlace(predicate);
+      boolean statement = predicate.type.family() == Family.STATEMENT;
+      predicate.place = statement ? null : ownPlace(predicate);
       predicate.time = ownTime(predicate);
     }
     for (Predicate predicate : predicates) {
@@ -54,13 +59,35 @@ final class Setting {
         PlaceFound shared = sharedPlace(predicate);
         predicate.place = shared == null ? predicate.place : shared;
       }
-      if (predicate.place == null && goesOn(predicate)) {
-        predicate.place = memory.last();
+      PlaceFound before = memory.last();
+      if (before != null && before.place() != null) {
+        goOn(predicate, before);
       }
       if (predicate.time == null) {
         predicate.time = sharedTime(predicate);
       }
     }
+  }
+
+  /**
+   * What a sentence before said of where it was holds for violence told without a place, and for a
+   * spot that no gazetteer knows (في السوق), which lies there.
+   */
+  private void goOn(Predicate predicate, PlaceFound before) {
+    PlaceFound own = predicate.place;
+    if (own != null && own.place() == null) {
+      predicate.place = new PlaceFound(
+          own.first(), own.end(), before.place(), before.precision(), false, own.skip());
+    } else if (own == null && isNarrow(before.precision()) && goesOn(predicate)) {
+      predicate.place = before;
+    }
+  }
+
+  private static boolean isNarrow(Precision precision) {
+    return switch (precision) {
+      case POINT, DISTRICT, TOWN -> true;
+      case REGION, COUNTRY -> false;
+    };
   }
 
   private @Nullable PlaceFound ownPlace(Predicate predicate) {
@@ -128,14 +155,25 @@ final class Setting {
           || !isToldWith(predicate, parse.chunk(i))) {
         continue;
       }
-      int apart =
-          Math.abs(parse.chunk(i).first() - predicate.token) + borders(predicate.chunk, i) * 6;
-      if (apart < distance) {
+      int borders = borders(predicate.chunk, i);
+      int apart = Math.abs(parse.chunk(i).first() - predicate.token) + borders * 6;
+      if (apart < distance && isNear(predicate, place, borders)) {
         distance = apart;
         best = place;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a place is near enough to be the event's: the wider it is the nearer, and not another
+   * clause's for what is done far from where it is told of.
+   */
+  private static boolean isNear(Predicate predicate, PlaceFound place, int borders) {
+    boolean within = predicate.type.family() != Family.SUPPORT && isNarrow(place.precision());
+    return borders == 0
+        || borders < MOST_BORDERS && within
+        || borders == 1 && place.precision() == Precision.REGION;
   }
 
   /**
