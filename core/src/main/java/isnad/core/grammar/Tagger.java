@@ -91,7 +91,7 @@ public final class Tagger {
     }
     List<Analysis> all = surface.analyses();
     Word before = previous;
-    if (before != null && i > base && isWho(tokens, before, all)) {
+    if (before != null && i > base && !surface.place() && isWho(tokens, before, all)) {
       before = before.as(Tag.RELATIVE);
       words[before.token() - base] = before;
     }
@@ -267,7 +267,7 @@ public final class Tagger {
 
   /**
    * Whether a place's name is one here: behind a class word always, otherwise unless the word is a
-   * verb or particle.
+   * particle or a verb, of women excepted, who are seldom told of (عدن).
    */
   private static boolean holds(
       NameMatch<List<Place>> place, Word bare, @Nullable Word previous, Tokens tokens) {
@@ -285,7 +285,9 @@ public final class Tagger {
     if (lexeme == null || bare.preposition() != 0 || bare.conjunction()) {
       return true;
     }
-    return !(bare.tag() == Tag.VERB || lexeme.part() == Lexeme.Part.WORD)
+    boolean women = bare.tag() == Tag.VERB && bare.isPlural() && bare.isFeminine();
+    return women
+        || !(bare.tag() == Tag.VERB || lexeme.part() == Lexeme.Part.WORD)
         || tokens.length(place.first()) > 6;
   }
 
