@@ -5,6 +5,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.pack.Gazetteer;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.Place;
 import isnad.core.pack.Precision;
 import isnad.core.pack.WordClass;
@@ -79,12 +80,24 @@ final class PlaceReader {
   private @Nullable PlaceFound place(int index, Chunk chunk, @Nullable PlaceFound following) {
     int first = Referents.start(parse, chunk);
     for (int i = first; i < chunk.end(); i++) {
+      if (isEvent(parse.word(i)) && i + 1 < chunk.end()) {
+        first = i + 1;
+      }
       List<Place> candidates = parse.word(i).places();
       if (candidates != null) {
         return named(index, chunk, first, i, candidates, following);
       }
     }
     return chunk.preposition().isEmpty() ? null : described(chunk, following);
+  }
+
+  /** تحرير عدن, هجوم مانشستر: a noun that tells an event, behind which its place can stand. */
+  private static boolean isEvent(Word word) {
+    Lexeme lexeme = word.lexeme();
+    return word.tag() == Tag.NOUN
+        && word.places() == null
+        && lexeme != null
+        && !lexeme.frames().isEmpty();
   }
 
   private @Nullable PlaceFound named(
