@@ -27,6 +27,9 @@ final class GovernedNouns {
   /** Prepositions before what a verb says that somebody does, tries or begins. */
   private static final Set<String> COMPLEMENTS = Set.of("ب", "في", "علي", "ل", "الي", "من", "عن");
 
+  /** Types of what parties do with one another. */
+  private static final Set<String> PARTIES = Set.of("clash", "protest", "agree", "meet");
+
   private final Parse parse;
   private final Syntax syntax;
   private final Referents referents;
@@ -74,7 +77,9 @@ final class GovernedNouns {
       }
       subject(predicate, governor, Doers.doer(predicate));
     } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
-      subject(predicate, governor, Doers.patient(predicate));
+      if (!isOfParties(predicate)) {
+        subject(predicate, governor, Doers.patient(predicate));
+      }
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
       announced(predicate, governor);
     }
@@ -117,6 +122,11 @@ final class GovernedNouns {
    */
   private boolean isSuffered(int chunk) {
     return chunk > 0 && parse.chunk(chunk).preposition().equals("ل") && isUndergoing(chunk - 1);
+  }
+
+  /** شهدت المدينة معارك: what parties do with one another is done to nobody. */
+  private static boolean isOfParties(Predicate predicate) {
+    return predicate.frame.object() != Slot.TARGET && PARTIES.contains(predicate.type.name());
   }
 
   private boolean isUndergoing(int chunk) {

@@ -6,9 +6,13 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
 import isnad.core.mention.TimePhrase;
+import isnad.core.pack.Gazetteer;
+import isnad.core.pack.Place;
 import isnad.core.pack.Precision;
 import isnad.core.pack.Slot;
+import isnad.core.pack.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +108,33 @@ final class Setting {
       return target;
     }
     PlaceFound inside = places[predicate.chunk];
-    return inside != null && inside.first() > predicate.token ? inside : null;
+    return inside != null && inside.first() > predicate.token ? inside : sufferedBy(predicate);
+  }
+
+  /** شهدت مدينة تعز اشتباكات: the place that the verb says went through it. */
+  private @Nullable PlaceFound sufferedBy(Predicate predicate) {
+    int verb = predicate.verb ? -1 : syntax.governor(predicate.chunk);
+    if (verb < 0 || !parse.word(parse.chunk(verb).head()).is(WordClass.UNDERGO)) {
+      return null;
+    }
+    Syntax.Subject before = syntax.before(verb);
+    int subject = before.found() ? before.chunk() : syntax.behind(verb);
+    if (subject < 0 || subject == predicate.chunk || places[subject] != null) {
+      return subject < 0 || subject == predicate.chunk ? null : places[subject];
+    }
+    Word head = parse.headWord(parse.chunk(subject));
+    List<Place> named = head == null ? null : head.places();
+    if (head == null || named == null) {
+      return null;
+    }
+    Place place = Gazetteer.best(named, memory.country(), null);
+    return new PlaceFound(
+        head.token(),
+        head.nameEnd(),
+        place,
+        place.precision(),
+        true,
+        Referents.skip(parse, head.token()));
   }
 
   private @Nullable PlaceFound placeBehind(Predicate predicate, int start) {
