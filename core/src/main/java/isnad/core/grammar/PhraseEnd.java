@@ -111,7 +111,8 @@ final class PhraseEnd {
     if (word.tag() == Tag.MARK) {
       return inset(i, limit);
     }
-    if (word.conjunction() || isCompanion(word)) {
+    boolean counted = word(last).tag() == Tag.NUMBER;
+    if (word.conjunction() || !counted && isCompanion(word)) {
       return i;
     }
     if (PhraseWords.isAge(word) && i + 1 < limit && word(i + 1).tag() == Tag.NUMBER) {
@@ -124,7 +125,8 @@ final class PhraseEnd {
       return word.preposition() == 'ب' && PhraseWords.isNameOf(word) && titled ? i + 1 : i;
     }
     if (word.tag() == Tag.NUMBER) {
-      boolean construct = !word(last).isDefinite() && !isFree(word(last));
+      boolean name = word(last).inName() || word(last).isName();
+      boolean construct = !name && !word(last).isDefinite() && !isFree(word(last));
       return construct || word(last).tag() == Tag.NUMBER || !countsNoun(i, limit) ? i + 1 : i;
     }
     if (word.tag() == Tag.DEMONSTRATIVE) {
@@ -146,7 +148,7 @@ final class PhraseEnd {
       if (quantity.first() <= number && number < quantity.end()) {
         int next = quantity.end();
         return next < limit
-            && (word(next).tag() == Tag.NOUN || isOf(next))
+            && (word(next).tag().isNominal() || isOf(next))
             && !word(next).conjunction();
       }
     }

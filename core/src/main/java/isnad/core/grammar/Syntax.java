@@ -213,9 +213,9 @@ public final class Syntax {
         case OPEN -> i = closing(i);
         case PHRASE -> {
           if (next.isBare() && next.head() >= 0) {
-            return next.joined() ? -1 : i;
+            return next.joined() || Shares.isShare(parse, next) ? -1 : i;
           }
-          if (isAmong(next) || ++between > MOST_BETWEEN) {
+          if (Shares.isAmong(next) || ++between > MOST_BETWEEN) {
             return -1;
           }
         }
@@ -225,14 +225,6 @@ public final class Syntax {
       }
     }
     return -1;
-  }
-
-  /** قتل تسعة بينهم طفلان: what stands behind بينهم and منهم says who some of them are. */
-  private boolean isAmong(Chunk chunk) {
-    String preposition = chunk.preposition();
-    return chunk.pronoun() != null
-        && chunk.pronoun().isThird()
-        && (preposition.equals("بين") || preposition.equals("من") || preposition.equals("ضمن"));
   }
 
   /**

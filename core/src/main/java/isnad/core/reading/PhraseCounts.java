@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.event.CountOf;
+import isnad.core.event.Family;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
@@ -101,7 +102,31 @@ final class PhraseCounts {
     if (isAny(from, chunk, WordClass.WEAPON)) {
       return CountOf.WEAPONS;
     }
+    if (slot == Slot.AGENT) {
+      return doers(predicate);
+    }
     return slot == Slot.TARGET ? CountOf.OTHER : null;
+  }
+
+  /** What those are who do it: marchers, or fighters where they hurt somebody. */
+  private static @Nullable CountOf doers(Predicate predicate) {
+    if (predicate.type.name().equals("protest")) {
+      return CountOf.OTHER;
+    }
+    return predicate.type.family() == Family.VIOLENCE ? CountOf.FIGHTERS : null;
+  }
+
+  /** أطلق الجيش ثلاثة صواريخ: how many of what the second word of a fixed phrase names. */
+  void ofCompanion(Predicate predicate) {
+    if (predicate.companion < 0 || !parse.word(predicate.companion).is(WordClass.WEAPON)) {
+      return;
+    }
+    Chunk chunk = parse.chunk(parse.chunkAt(predicate.companion));
+    int from = Referents.start(parse, chunk);
+    Quantity quantity = chunk.head() == predicate.companion ? quantityFrom(from, chunk) : null;
+    if (quantity != null) {
+      predicate.count(victims(CountOf.WEAPONS, quantity, from, chunk));
+    }
   }
 
   /** The first sum of money that begins within tokens {@code from} to before {@code end}. */

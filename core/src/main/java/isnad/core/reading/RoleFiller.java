@@ -19,6 +19,7 @@ final class RoleFiller {
   private final PhraseReferents phrases;
   private final EventWords events;
   private final List<Predicate> predicates;
+  private final PhraseCounts counts;
   private final VerbRoles verbs;
   private final NounRoles nouns;
   private final CircumstanceRoles circumstances;
@@ -30,7 +31,7 @@ final class RoleFiller {
     this.phrases = new PhraseReferents(parse, referents);
     this.predicates = predicates;
     this.events = new EventWords(parse, predicates);
-    PhraseCounts counts = new PhraseCounts(parse);
+    this.counts = new PhraseCounts(parse);
     Filling filling = new Filling(parse, syntax, referents, phrases, events, counts);
     GenitiveStart genitives = new GenitiveStart(parse, events);
     VerbVoice voice = new VerbVoice(parse, syntax, phrases);
@@ -49,6 +50,7 @@ final class RoleFiller {
         nouns.fill(predicate);
       }
       circumstances.fill(predicate);
+      counts.ofCompanion(predicate);
     }
     new EventLinks(parse, syntax, referents, phrases, events, predicates).join();
     new CasualtyCounts(parse, predicates).complete();
