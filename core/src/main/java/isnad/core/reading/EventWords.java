@@ -60,6 +60,17 @@ final class EventWords {
     return null;
   }
 
+  /** Whether somebody is accused, tried or held before {@code chunk}: what follows is a charge. */
+  boolean isChargeBefore(int chunk) {
+    for (Predicate predicate : predicates) {
+      Family family = predicate.type.family();
+      if (predicate.chunk < chunk && (family == Family.STATEMENT || family == Family.SECURITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last event of violence told before {@code chunk}, or null. */
   @Nullable
   Predicate lastDeedBefore(int chunk) {

@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
@@ -10,6 +11,7 @@ import isnad.core.pack.Actor;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ final class GovernedNouns {
     }
     Word verb = parse.word(parse.chunk(governor).first());
     boolean begins = verb.isAny(CARRIED_ON);
-    if (isHelp(predicate)) {
+    if (isHelp(predicate, verb)) {
+      turn(predicate);
       subject(predicate, governor, Doers.patient(predicate));
       return;
     }
@@ -78,6 +81,7 @@ final class GovernedNouns {
       subject(predicate, governor, Doers.doer(predicate));
     } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
       if (!isOfParties(predicate)) {
+        turn(predicate);
         subject(predicate, governor, Doers.patient(predicate));
       }
     } else if (verb.is(WordClass.SAY) && doers.isDeed(predicate)) {
@@ -111,10 +115,31 @@ final class GovernedNouns {
   }
 
   /** تقدمت القوات بدعم من التحالف: who does something with help is whom it is given. */
-  private boolean isHelp(Predicate predicate) {
+  private boolean isHelp(Predicate predicate, Word verb) {
     return predicate.type.name().equals("support")
         && parse.chunk(predicate.chunk).preposition().equals("ب")
-        && !predicate.has(Role.TARGET);
+        && !verb.is(WordClass.LIGHT)
+        && !events.isChargeBefore(predicate.chunk);
+  }
+
+  /**
+   * تعرضت المدينة لقصف القوات, تقدموا بدعم القوات: where a verb says to whom it was done, the
+   * genitive is who did it.
+   */
+  private static void turn(Predicate predicate) {
+    List<Referent> genitive = predicate.get(Role.TARGET);
+    Family family = predicate.type.family();
+    boolean doers = !genitive.isEmpty()
+        && (family == Family.VIOLENCE || family == Family.SUPPORT)
+        && predicate.counts.isEmpty()
+        && predicate.frame.companion() == null
+        && !predicate.has(Role.AGENT)
+        && predicate.step(Role.TARGET) == Step.BESIDE
+        && genitive.stream().allMatch(Referent::isSomebody);
+    if (doers && Doers.doer(predicate) == Slot.AGENT) {
+      predicate.replace(Role.AGENT, List.copyOf(genitive));
+      predicate.roles.remove(Role.TARGET);
+    }
   }
 
   /**
