@@ -18,12 +18,10 @@ public enum Ground {
   NISBA,
   /** A kunya or a chain of ancestors. */
   KUNYA,
-  /** Its surname was introduced by a fuller name elsewhere in the text. */
+  /** A fuller name, or a place behind its class word, elsewhere in the text. */
   INTRODUCED,
   /** The noun that heads it or stands before it. */
-  HEAD,
-  /** A preposition of place before a word that is a place elsewhere in the text. */
-  PREPOSITION;
+  HEAD;
 
   /** The name in written mentions. */
   public String key() {

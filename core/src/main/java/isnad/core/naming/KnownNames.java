@@ -26,17 +26,15 @@ final class KnownNames {
   void mark(Sights sights, Marked marked) {
     Tokens tokens = sights.parse().tokens();
     for (int i = sights.first(); i < sights.end(); ) {
-      NamedSpan known = registered(sights, i);
+      boolean within = sights.word(i).inName() && marked.isDescribed(i);
+      NamedSpan known = within ? inside(sights, i) : registered(sights, i);
       NameMatch<Long> match = tokens.isWord(i) ? wholes.find(tokens, i, sights.end()) : null;
       NamedSpan listed = match == null ? null : listed(sights, match);
       NamedSpan best = longer(known, listed);
       if (known != null && known.described()) {
         marked.describe(known);
       }
-      if (known == null && sights.word(i).inName()) {
-        known = inside(sights, i);
-      }
-      if (best == null || best.described()) {
+      if (best == null) {
         i++;
       } else {
         marked.put(best);
@@ -70,13 +68,19 @@ final class KnownNames {
   }
 
   private static @Nullable NamedSpan longer(@Nullable NamedSpan known, @Nullable NamedSpan listed) {
-    if (known == null || listed != null && listed.end() > known.end()) {
+    if (known == null || known.described()) {
       return listed;
     }
-    return known;
+    if (listed == null) {
+      return known;
+    }
+    // بروكسل stands for a body in the registry, and yet it is a place that is named.
+    boolean metonym = known.kind() == NamedKind.ORGANISATION && listed.kind() == NamedKind.PLACE;
+    boolean same = listed.end() == known.end();
+    return listed.end() > known.end() || metonym && same ? listed : known;
   }
 
-  private static @Nullable NamedSpan registered(Sights sights, int token) {
+  private @Nullable NamedSpan registered(Sights sights, int token) {
     NamedSpan whole = whole(sights, token);
     if (whole == null || whole.end() - token < 2) {
       return whole == null || isOrdinary(sights, whole) ? null : whole;
@@ -85,12 +89,11 @@ final class KnownNames {
       return null;
     }
     return switch (whole.kind()) {
-      case PERSON -> whole;
+      case PERSON -> behindTitles(sights, whole);
       case ORGANISATION -> behind(sights, whole, Cue.NAMED_BODY);
       case PLACE -> {
-        boolean state = whole.actor() != null;
         NamedSpan name = behind(sights, whole, Cue.PLACE_CLASS);
-        yield state ? name : behind(sights, name, Cue.SIDE);
+        yield isState(sights, token) ? name : behind(sights, name, Cue.SIDE);
       }
     };
   }
@@ -98,7 +101,9 @@ final class KnownNames {
   /** Whether a place's name of one word is rather the noun or adjective that it also is. */
   private static boolean isOrdinary(Sights sights, NamedSpan span) {
     int token = span.first();
-    if (span.kind() != NamedKind.PLACE || span.actor() != null || isAllowedByClass(sights, token)) {
+    if (span.kind() != NamedKind.PLACE
+        || isState(sights, token)
+        || isAllowedByClass(sights, token)) {
       return false;
     }
     if (sights.word(token).lexeme() != null || sights.is(token, Cue.ORDINARY)) {
@@ -113,16 +118,33 @@ final class KnownNames {
     return sights.is(token - 1, Cue.PLACE_CLASS) || sights.is(token - 1, Cue.SIDE);
   }
 
+  private static boolean isState(Sights sights, int token) {
+    return sights.word(token).actor() != null;
+  }
+
+  private static NamedSpan behindTitles(Sights sights, NamedSpan span) {
+    int first = span.first();
+    while (first + 1 < span.end() && sights.is(first, Cue.TITLE) && sights.hasArticle(first)) {
+      first++;
+    }
+    return first == span.first() ? span : from(sights, span, first);
+  }
+
   /** The name without the class word that opens it: صحيفة, مدينة, شمال. */
   private static NamedSpan behind(Sights sights, NamedSpan span, Cue cue) {
     int first = span.first();
     if (!sights.is(first, cue) || span.end() - first < 2 || sights.hasArticle(first)) {
       return span;
     }
+    return from(sights, span, first + 1);
+  }
+
+  /** The same name from a later token on. */
+  private static NamedSpan from(Sights sights, NamedSpan span, int first) {
     return new NamedSpan(
-        first + 1,
+        first,
         span.end(),
-        sights.parse().tokens().from(first + 1),
+        sights.parse().tokens().from(first),
         span.kind(),
         span.ground(),
         span.described(),
@@ -130,7 +152,7 @@ final class KnownNames {
         span.places());
   }
 
-  private static @Nullable NamedSpan whole(Sights sights, int token) {
+  private @Nullable NamedSpan whole(Sights sights, int token) {
     Word word = sights.word(token);
     Actor actor = word.actor();
     List<Place> places = word.places();
@@ -143,10 +165,18 @@ final class KnownNames {
           token, end, word.stem(), NamedKind.PLACE, Ground.REGISTRY, false, null, places);
     }
     NamedKind kind = kindOf(actor);
+    if (kind == null) {
+      return null;
+    }
+    if (kind == NamedKind.PLACE) {
+      // A capital that stands for its state is the place that it is.
+      NameMatch<List<Place>> place = this.places.find(sights.parse().tokens(), token, end);
+      if (place != null && place.end() == end) {
+        return known(sights, place, null, place.value());
+      }
+    }
     boolean described = kind == NamedKind.ORGANISATION && isDescribed(actor);
-    return kind == null
-        ? null
-        : new NamedSpan(token, end, word.stem(), kind, Ground.REGISTRY, described, actor, places);
+    return new NamedSpan(token, end, word.stem(), kind, Ground.REGISTRY, described, actor, places);
   }
 
   private static @Nullable NamedKind kindOf(Actor actor) {

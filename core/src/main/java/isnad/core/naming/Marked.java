@@ -49,9 +49,21 @@ final class Marked {
     }
   }
 
-  /** Puts a body that is only described. */
+  /** Puts a body that is only described, unless one is described there already. */
   void describe(NamedSpan span) {
-    described.add(span);
+    if (!isDescribed(span.first())) {
+      described.add(span);
+    }
+  }
+
+  /** Whether the token stands in a body that is only described. */
+  boolean isDescribed(int token) {
+    for (NamedSpan span : described) {
+      if (span.first() <= token && token < span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in order, those described too. */

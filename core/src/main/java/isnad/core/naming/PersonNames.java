@@ -2,6 +2,7 @@ package isnad.core.naming;
 
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.pack.Lexeme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
   private static final int LONGEST = 7;
+  private static final String SERVANT = "عبد";
 
   /** How many words stand between a title and the name at most. */
   private static final int TITLE_REACH = 6;
@@ -101,7 +103,8 @@ final class PersonNames {
   private @Nullable Ground ground(int token, int end) {
     boolean several = end - token > 1;
     if (sights.is(token, Cue.KUNYA) && !sights.is(token, Cue.GIVEN)) {
-      return several && sights.word(token).tag() != Tag.VERB ? Ground.KUNYA : null;
+      boolean born = sights.word(token).tag() == Tag.VERB && !sights.key(token).equals(SERVANT);
+      return several && !born ? Ground.KUNYA : null;
     }
     if (isStrong(token)) {
       return Ground.NAMES;
@@ -172,10 +175,25 @@ final class PersonNames {
       return false;
     }
     Word word = sights.word(token);
-    if (word.lexeme() != null && !word.isName()) {
+    Lexeme lexeme = word.lexeme();
+    if (lexeme != null && !word.isName() && isOrdinary(token, lexeme)) {
       return false;
     }
-    return !sights.hasArticle(token) || word.lexeme() == null && !isOwned(token);
+    return !sights.hasArticle(token) || lexeme == null && !isOwned(token);
+  }
+
+  /**
+   * Whether the word is an ordinary one of the lexicon; a form of a verb that looks the same (أحمد,
+   * فيصل) does not count against a name that is seldom anything else.
+   */
+  private boolean isOrdinary(int token, Lexeme lexeme) {
+    Word word = sights.word(token);
+    boolean whole = sights.hasClitic(token) && !word.conjunction() && word.preposition() == 0;
+    return whole
+        || lexeme.part() != Lexeme.Part.VERB
+        || sights.is(token, Cue.GIVEN_WORD)
+        || sights.is(token, Cue.FAMILY_WORD)
+        || lexeme.key().equals(sights.key(token));
   }
 
   /** Whether it is a nisba behind a noun (الرئيس المصري), which names nobody. */
@@ -220,7 +238,8 @@ final class PersonNames {
     if (other != null && other.kind() != NamedKind.PERSON && !isNamePart(token)) {
       return false;
     }
-    boolean joined = sights.hasClitic(token) || sights.word(token).conjunction();
+    boolean joined =
+        sights.hasClitic(token) || !isWeak(token) && sights.word(token).conjunction();
     if (joined && !isForeignWaw(token) || sights.isFunction(token)) {
       return false;
     }
@@ -234,7 +253,9 @@ final class PersonNames {
       return !(sights.word(token).tag() == Tag.VERB && sights.is(token, Cue.SAYING));
     }
     if (sights.is(token, Cue.GIVEN_WORD)) {
-      return sights.word(token).tag() != Tag.VERB && !sights.is(token, Cue.SAYING);
+      return sights.word(token).tag() != Tag.VERB
+          && !sights.is(token, Cue.SAYING)
+          && !sights.is(token, Cue.TITLE);
     }
     return sights.isUnknown(token)
         && !sights.is(token, Cue.SAYING)

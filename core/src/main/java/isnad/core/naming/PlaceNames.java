@@ -2,7 +2,7 @@ package isnad.core.naming;
 
 import isnad.core.grammar.Tag;
 
-/** Marks places by a class word (مدينة) or a preposition of place before an unknown word. */
+/** Marks places by the class word before them (مدينة), and again where they stand without it. */
 final class PlaceNames {
   private final Sights sights;
   private final Marked marked;

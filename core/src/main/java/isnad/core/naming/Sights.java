@@ -156,7 +156,7 @@ final class Sights {
 
   /** Whether the lexicon does not know the word, and no other list does. */
   boolean isUnknown(int token) {
-    if (!isWord(token) || is(token, Cue.ORDINARY) || tokens.length(token) < 2) {
+    if (!isWord(token) || tokens.length(token) < 2) {
       return false;
     }
     Word word = word(token);
@@ -168,6 +168,9 @@ final class Sights {
    * text's own letters tell على from علي, which the folded text does not.
    */
   boolean isFunction(int token) {
+    if (is(token, Cue.ORDINARY)) {
+      return true;
+    }
     Word word = word(token);
     return switch (word.tag()) {
       case NOUN, ADJECTIVE, VERB -> word.is(WordClass.INTERROGATIVE);

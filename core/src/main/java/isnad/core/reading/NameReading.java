@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * so that any number of threads may read with it at once.
  */
 public final class NameReading {
+  /** The longest name, in units. */
+  private static final int LONGEST = 160;
+
   private final Reading reading;
   private final TextNames names;
 
@@ -44,6 +47,9 @@ public final class NameReading {
     for (NamedSpan name : names.find(parses)) {
       int from = Math.max(name.from(), tokens.from(name.first()));
       Span span = folded.span(from, tokens.to(name.end() - 1));
+      if (span.length() > LONGEST) {
+        continue;
+      }
       NamedMention mention = mention(Quote.of(report, span), name, country);
       if (mention.kind() == NamedKind.PERSON) {
         String surname = FoldedText.key(surname(mention));
