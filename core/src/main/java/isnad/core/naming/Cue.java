@@ -24,7 +24,6 @@ public enum Cue {
   NAMED_BODY,
   DESCRIBED_BODY,
   PLACE_CLASS,
-  PLACE_CLASS_INSIDE,
   SIDE,
   PLACE_PREPOSITION,
   SAYING,
@@ -50,7 +49,7 @@ public enum Cue {
   /** Whether its words are matched without the article too. */
   boolean isMatchedBare() {
     return switch (this) {
-      case TITLE, BODY, NAMED_BODY, DESCRIBED_BODY, PLACE_CLASS, PLACE_CLASS_INSIDE, SIDE -> true;
+      case TITLE, BODY, NAMED_BODY, DESCRIBED_BODY, PLACE_CLASS, SIDE -> true;
       case GIVEN, GIVEN_WORD, FAMILY, FAMILY_WORD, PERSON, PLACE, PLACE_WORD -> false;
       case ORGANISATION, ORGANISATION_WORD, CHAIN, KUNYA, RELIGION -> false;
       case PLACE_PREPOSITION, SAYING, ORDINARY -> false;
@@ -62,7 +61,7 @@ public enum Cue {
     return switch (this) {
       case PERSON, PLACE, PLACE_WORD, ORGANISATION, ORGANISATION_WORD -> true;
       case GIVEN, GIVEN_WORD, FAMILY, FAMILY_WORD, TITLE, CHAIN, KUNYA, RELIGION -> false;
-      case BODY, NAMED_BODY, DESCRIBED_BODY, PLACE_CLASS, PLACE_CLASS_INSIDE, SIDE -> false;
+      case BODY, NAMED_BODY, DESCRIBED_BODY, PLACE_CLASS, SIDE -> false;
       case PLACE_PREPOSITION, SAYING, ORDINARY -> false;
     };
   }

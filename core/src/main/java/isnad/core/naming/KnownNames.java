@@ -46,12 +46,13 @@ final class KnownNames {
   /** A state or place inside a longer name that is only described: حكومة لبنان. */
   private @Nullable NamedSpan inside(Sights sights, int token) {
     int limit = Math.min(sights.word(token).nameEnd(), sights.end());
-    NameMatch<Actor> actor = actors.find(sights.parse().tokens(), token, limit);
-    if (actor != null && kindOf(actor.value()) == NamedKind.PLACE) {
-      return known(sights, actor, actor.value(), null);
-    }
     NameMatch<List<Place>> place = places.find(sights.parse().tokens(), token, limit);
-    return place == null || place.guarded() ? null : known(sights, place, null, place.value());
+    if (place != null && !place.guarded()) {
+      return known(sights, place, null, place.value());
+    }
+    NameMatch<Actor> actor = actors.find(sights.parse().tokens(), token, limit);
+    boolean state = actor != null && kindOf(actor.value()) == NamedKind.PLACE;
+    return actor != null && state ? known(sights, actor, actor.value(), null) : null;
   }
 
   private static NamedSpan known(

@@ -241,8 +241,4 @@ final class Sights {
     Tag tag = word(token).tag();
     return tag == Tag.NOUN || tag == Tag.ADJECTIVE;
   }
-
-  boolean isPlaceNoun(int token) {
-    return has(token) && word(token).is(WordClass.PLACE_NOUN);
-  }
 }

@@ -80,6 +80,27 @@ class NameReadingTest {
     assertThat(NAMES.read(Report.of("a", "أبو"))).isEmpty();
   }
 
+  @Test
+  void everyQuoteIsTheTextsOwnWhereverATextEnds() {
+    String text =
+        "قال الرئيس الفرنسي جاك بن أبو عبد الله إن حكومة لبنان وشركة تلفيكو في باريس. وجاك؟";
+    for (int end = 0; end <= text.length(); end++) {
+      for (int start = 0; start < end; start += 7) {
+        String part = text.substring(start, end);
+        assertThat(NAMES.read(Report.of("a", part)))
+            .allMatch(mention -> mention.text().standsIn(part));
+      }
+    }
+  }
+
+  @Test
+  void anyTextIsReadInTime() {
+    assertThat(NAMES.read(Report.of("a", "أبو ".repeat(20_000)))).isNotNull();
+    assertThat(NAMES.read(Report.of("a", "محمد ".repeat(20_000)))).isNotEmpty();
+    assertThat(NAMES.read(Report.of("a", "حكومة لبنان ".repeat(20_000)))).isNotEmpty();
+    assertThat(NAMES.read(Report.of("a", "ك".repeat(100_000)))).isEmpty();
+  }
+
   private static List<String> words(String text, NamedKind kind) {
     return NAMES.read(Report.of("a", text)).stream()
         .filter(mention -> mention.kind() == kind)
