@@ -50,7 +50,7 @@ public final class ReadingLine {
     close(json, extraction.problems());
   }
 
-  private static void open(JsonGenerator json, ReportId id, Optional<String> uri) {
+  static void open(JsonGenerator json, ReportId id, Optional<String> uri) {
     json.writeStartObject();
     json.writeNumberProperty("isnad", VERSION);
     json.writeName("report");
@@ -59,7 +59,7 @@ public final class ReadingLine {
     JsonWriting.text(json, "uri", uri);
   }
 
-  private static void close(JsonGenerator json, List<Problem> problems) {
+  static void close(JsonGenerator json, List<Problem> problems) {
     json.writeName("problems");
     json.writeStartArray();
     for (Problem problem : problems) {

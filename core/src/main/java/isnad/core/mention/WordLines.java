@@ -6,18 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a pack file of words, and the faults found in them. */
-record WordLines(List<Line> lines, List<String> faults) {
+public record WordLines(List<Line> lines, List<String> faults) {
 
   /** One line: its number, its entry word and what follows. */
-  record Line(int number, String entry, String rest) {
+  public record Line(int number, String entry, String rest) {
     /** The value at {@code index} behind the entry word. */
-    String value(int index) {
+    public String value(int index) {
       String[] parts = rest.split("\\s+", index + 2);
       return index < parts.length ? parts[index] : "";
     }
 
     /** The folded words that follow {@code values} values. */
-    List<String> words(int values) {
+    public List<String> words(int values) {
       String[] parts = rest.split("\\s+", values + 1);
       if (parts.length <= values) {
         return List.of();
@@ -29,7 +29,7 @@ record WordLines(List<Line> lines, List<String> faults) {
     }
   }
 
-  static WordLines of(String content) {
+  public static WordLines of(String content) {
     WordLines words = new WordLines(new ArrayList<>(), new ArrayList<>());
     int number = 0;
     for (String text : content.lines().toList()) {
@@ -48,7 +48,7 @@ record WordLines(List<Line> lines, List<String> faults) {
     return words;
   }
 
-  void fault(Line line, String what) {
+  public void fault(Line line, String what) {
     faults.add("line " + line.number() + ": " + what);
   }
 }

@@ -72,10 +72,10 @@ public final class Names<V> {
   }
 
   /** Collects names before the table is built. */
-  static final class Builder<V> {
+  public static final class Builder<V> {
     private final Map<String, List<Name<V>>> byFirst = new HashMap<>();
 
-    void add(String name, V value) {
+    public void add(String name, V value) {
       boolean guarded = name.startsWith("!");
       List<String> words = Tokens.keys(guarded ? name.substring(1) : name);
       if (words.isEmpty() || words.size() > Name.LONGEST) {
@@ -93,7 +93,7 @@ public final class Names<V> {
       byFirst.computeIfAbsent(name.words().get(0), first -> new ArrayList<>(2)).add(name);
     }
 
-    Names<V> build() {
+    public Names<V> build() {
       Map<String, Start<V>> starts = new HashMap<>();
       byFirst.forEach((first, names) -> starts.put(first, start(names)));
       return new Names<>(KeyTable.of(starts));

@@ -141,7 +141,8 @@ public final class Packs {
   }
 
   private static boolean isWordTable(String path) {
-    return path.endsWith("/calendar.txt")
+    return path.contains("/naming/")
+        || path.endsWith("/calendar.txt")
         || path.endsWith("/numbers.txt")
         || path.endsWith("/doer-weights.txt");
   }
@@ -251,6 +252,11 @@ public final class Packs {
       content.append(file.content()).append('\n');
     }
     return content.toString();
+  }
+
+  /** The tables of words by which names are found in open text: the files of folders naming/. */
+  public List<PackFile> namingTables() {
+    return wordTables.stream().filter(file -> file.path().contains("/naming/")).toList();
   }
 
   /** The files of a table of words. */

@@ -11,6 +11,7 @@ import isnad.core.mention.QuantityFinder;
 import isnad.core.mention.QuantityPhrase;
 import isnad.core.mention.TimeFinder;
 import isnad.core.mention.TimePhrase;
+import isnad.core.naming.NamingWords;
 import isnad.core.pack.PackFile;
 import isnad.core.pack.PackProblem;
 import isnad.core.pack.Packs;
@@ -96,6 +97,9 @@ public final class Reading {
           .faults()
           .forEach(fault -> add(problems, file, fault));
     }
+    for (String fault : NamingWords.of(packs.namingTables()).faults()) {
+      problems.add(Problem.of(PackProblem.PACK_LINE, fault));
+    }
     problems.addAll(new Examples(this).check(packs.frames()));
     return List.copyOf(problems);
   }
@@ -110,11 +114,7 @@ public final class Reading {
 
   private Extraction read(Report report, Trace trace, DoerWeights doers) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
-    List<Parse> parses = new ArrayList<>();
-    LocalDate published = report.published().map(Published::date).orElse(null);
-    for (Sentence sentence : Sentences.of(tokens)) {
-      parses.add(parse(tokens, sentence, published));
-    }
+    List<Parse> parses = parses(report, tokens);
     PlaceMemory places = new PlaceMemory(country(parses));
     Referents referents = new Referents(packs);
     SpeakerMemory memory = new SpeakerMemory();
@@ -134,6 +134,16 @@ public final class Reading {
     new ReportDoers(reads, referents, doers, trace).choose();
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());
+  }
+
+  /** The parsed sentences of {@code report}, whose tokens are {@code tokens}. */
+  List<Parse> parses(Report report, Tokens tokens) {
+    List<Parse> parses = new ArrayList<>();
+    LocalDate published = report.published().map(Published::date).orElse(null);
+    for (Sentence sentence : Sentences.of(tokens)) {
+      parses.add(parse(tokens, sentence, published));
+    }
+    return parses;
   }
 
   private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
@@ -158,7 +168,7 @@ public final class Reading {
   }
 
   /** The country that most unambiguous places of the report lie in. */
-  private static Optional<String> country(List<Parse> parses) {
+  static Optional<String> country(List<Parse> parses) {
     Map<String, Integer> votes = new HashMap<>();
     for (Parse parse : parses) {
       for (Word word : parse.words()) {
