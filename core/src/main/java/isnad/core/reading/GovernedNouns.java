@@ -80,7 +80,7 @@ final class GovernedNouns {
       }
       subject(predicate, governor, Doers.doer(predicate));
     } else if (verb.is(WordClass.UNDERGO) || isUnder(predicate, verb)) {
-      if (!isOfParties(predicate)) {
+      if (!isOfParties(predicate) || !isAtPlace(governor)) {
         turn(predicate);
         subject(predicate, governor, Doers.patient(predicate));
       }
@@ -118,6 +118,7 @@ final class GovernedNouns {
   private boolean isHelp(Predicate predicate, Word verb) {
     return predicate.type.name().equals("support")
         && parse.chunk(predicate.chunk).preposition().equals("ب")
+        && predicate.frame.object() == Slot.TARGET
         && !verb.is(WordClass.LIGHT)
         && !events.isChargeBefore(predicate.chunk);
   }
@@ -149,9 +150,17 @@ final class GovernedNouns {
     return chunk > 0 && parse.chunk(chunk).preposition().equals("ل") && isUndergoing(chunk - 1);
   }
 
-  /** شهدت المدينة معارك: what parties do with one another is done to nobody. */
+  /** شهدت المدينة معارك: what parties do with one another is done to no place. */
   private static boolean isOfParties(Predicate predicate) {
     return predicate.frame.object() != Slot.TARGET && PARTIES.contains(predicate.type.name());
+  }
+
+  /** Whether the subject of the verb is a place. */
+  private boolean isAtPlace(int verb) {
+    Syntax.Subject before = syntax.before(verb);
+    int subject = before.found() ? before.chunk() : syntax.behind(verb);
+    Word head = subject < 0 ? null : parse.headWord(parse.chunk(subject));
+    return head != null && (head.places() != null || head.is(WordClass.PLACE_NOUN));
   }
 
   private boolean isUndergoing(int chunk) {
