@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,9 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 public final class Isnad {
+  /** The commands that load packs first. */
+  private static final Set<String> LOADING = Set.of("read", "gaps", "explain");
+
   private Isnad() {}
 
   /** Runs the command and ends the process with its status. */
@@ -40,7 +44,7 @@ public final class Isnad {
   /** Whether the command loads the shipped packs alone, as it looks before it is taken apart. */
   private static boolean takesShippedPacks(String[] args) {
     return args.length > 1
-        && (args[0].equals("read") || args[0].equals("explain"))
+        && LOADING.contains(args[0])
         && Arrays.stream(args)
             .noneMatch(
                 arg -> arg.startsWith("--packs") || arg.equals("--help") || arg.equals("-h"));
@@ -52,10 +56,12 @@ public final class Isnad {
     packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
+    isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(packs);
     for (CommandLine command : new CommandLine[] {
       isnad.getSubcommands().get("read"),
+      isnad.getSubcommands().get("gaps"),
       isnad.getSubcommands().get("explain"),
       packs,
       packs.getSubcommands().get("check")
