@@ -54,17 +54,22 @@ public final class Isnad {
   public static int run(Surroundings here, String... args) {
     CommandLine packs = new CommandLine(new PacksCommand());
     packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
+    CommandLine gazetteer = new CommandLine(new GazetteerCommand());
+    gazetteer.addSubcommand(new CommandLine(new GazetteerAddCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(packs);
+    isnad.addSubcommand(gazetteer);
     for (CommandLine command : new CommandLine[] {
       isnad.getSubcommands().get("read"),
       isnad.getSubcommands().get("gaps"),
       isnad.getSubcommands().get("explain"),
       packs,
-      packs.getSubcommands().get("check")
+      packs.getSubcommands().get("check"),
+      gazetteer,
+      gazetteer.getSubcommands().get("add")
     }) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().versionProvider(new Version());
