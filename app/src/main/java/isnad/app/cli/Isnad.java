@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +20,9 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 public final class Isnad {
+  /** The commands that load packs first. */
+  private static final Set<String> LOADING = Set.of("read", "gaps", "mentions", "explain");
+
   private Isnad() {}
 
   /** Runs the command and ends the process with its status. */
@@ -41,7 +44,7 @@ public final class Isnad {
   /** Whether the command loads the shipped packs alone, as it looks before it is taken apart. */
   private static boolean takesShippedPacks(String[] args) {
     return args.length > 1
-        && List.of("read", "mentions", "explain").contains(args[0])
+        && LOADING.contains(args[0])
         && Arrays.stream(args)
             .noneMatch(
                 arg -> arg.startsWith("--packs") || arg.equals("--help") || arg.equals("-h"));
@@ -51,17 +54,24 @@ public final class Isnad {
   public static int run(Surroundings here, String... args) {
     CommandLine packs = new CommandLine(new PacksCommand());
     packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
+    CommandLine gazetteer = new CommandLine(new GazetteerCommand());
+    gazetteer.addSubcommand(new CommandLine(new GazetteerAddCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
+    isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(packs);
+    isnad.addSubcommand(gazetteer);
     for (CommandLine command : new CommandLine[] {
       isnad.getSubcommands().get("read"),
       isnad.getSubcommands().get("mentions"),
+      isnad.getSubcommands().get("gaps"),
       isnad.getSubcommands().get("explain"),
       packs,
-      packs.getSubcommands().get("check")
+      packs.getSubcommands().get("check"),
+      gazetteer,
+      gazetteer.getSubcommands().get("add")
     }) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().versionProvider(new Version());

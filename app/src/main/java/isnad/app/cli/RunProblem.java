@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.core.report.Problem;
 import isnad.core.report.ProblemCode;
 import java.util.Locale;
 
@@ -7,6 +8,11 @@ import java.util.Locale;
 enum RunProblem implements ProblemCode {
   /** Reading a report failed; the others are read all the same. */
   INTERNAL_FAULT;
+
+  /** That {@code thrown} broke the reading of a report off. */
+  static Problem fault(Throwable thrown) {
+    return Problem.of(INTERNAL_FAULT, "reading failed: " + thrown);
+  }
 
   @Override
   public String code() {

@@ -39,8 +39,13 @@ final class Tally {
 
   /** One line for people. */
   String summary(double seconds, int passedOver) {
+    return summary(counted(claims, "claim"), seconds, passedOver);
+  }
+
+  /** The same of a run that found {@code what}. */
+  String summary(String what, double seconds, int passedOver) {
     StringBuilder line = new StringBuilder();
-    line.append(counted(read, "report")).append(" read, ").append(counted(claims, "claim"));
+    line.append(counted(read, "report")).append(" read, ").append(what);
     if (unread > 0) {
       line.append(", ").append(unread).append(" not read");
     }
@@ -57,7 +62,7 @@ final class Tally {
     return line.append("; " + tenths / 10 + "." + tenths % 10 + " s").toString();
   }
 
-  private static String counted(long number, String what) {
+  static String counted(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

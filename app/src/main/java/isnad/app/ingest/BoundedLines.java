@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a stream into lines while holding no more than one line of at most the limit: what is longer
  * is passed over up to its end and told by {@link #wasTooLong}.
  */
-final class BoundedLines {
+public final class BoundedLines {
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[1 << 16];
@@ -21,13 +21,13 @@ final class BoundedLines {
   private long number;
   private long consumed;
 
-  BoundedLines(InputStream in, int limit) {
+  public BoundedLines(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** The next line without its line feed, empty where it was too long; null at the end. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     length = 0;
     tooLong = false;
     boolean any = false;
@@ -56,17 +56,17 @@ final class BoundedLines {
   }
 
   /** Whether the line last given was longer than the limit. */
-  boolean wasTooLong() {
+  public boolean wasTooLong() {
     return tooLong;
   }
 
   /** The number of the line last given, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** The bytes taken from the stream so far. */
-  long consumed() {
+  public long consumed() {
     return consumed;
   }
 

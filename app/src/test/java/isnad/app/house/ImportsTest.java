@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The rooms of the app stand in a row, and every library has the one room that knows it. */
 class ImportsTest {
   /** A room imports only rooms before it, and the core. */
-  private static final List<String> ROOMS = List.of("pack", "json", "ingest", "present", "cli");
+  private static final List<String> ROOMS =
+      List.of("pack", "json", "ingest", "gazetteer", "present", "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -81,6 +81,16 @@ public final class Reading {
   }
 
   /**
+   * What {@code report} tells that could not be read, or not to its end, in text order: words of
+   * events without a frame, names without an actor, times without days, places without a point.
+   */
+  public List<Gap> gaps(Report report) {
+    GapCollector gaps = new GapCollector(report);
+    read(report, gaps);
+    return gaps.found();
+  }
+
+  /**
    * Reads the tables of words and runs the examples of all frames; what is wrong with the first,
    * and each example that does not hold, is a problem with its file.
    */
@@ -132,6 +142,7 @@ public final class Reading {
       reads.add(read);
     }
     new ReportDoers(reads, referents, doers, trace).choose();
+    reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());
   }

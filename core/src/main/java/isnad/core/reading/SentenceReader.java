@@ -54,6 +54,7 @@ final class SentenceReader {
 
   Read read() {
     List<Predicate> predicates = new ArrayList<>(new PredicateFinder(parse, trace).find());
+    trace.found(predicates);
     @Nullable PlaceFound[] places = new PlaceReader(parse, placeMemory).read();
     new RoleFiller(parse, referents, predicates).fill();
     List<Speech> speeches = new SpeechFinder(parse, predicates, referents, memory).find();

@@ -10,6 +10,12 @@ interface Trace {
 
   default void parsed(Parse parse) {}
 
+  /** These are the events that frames find in the sentence parsed last, before any is left out. */
+  default void found(List<Predicate> predicates) {}
+
+  /** This is what a sentence gives, once the whole report is read. */
+  default void done(SentenceReader.Read read) {}
+
   /** {@code frame} was looked at for {@code token} and does not hold, for the reason given. */
   default void refused(Frame frame, int token, String why) {}
 
