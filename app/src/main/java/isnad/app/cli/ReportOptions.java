@@ -1,17 +1,14 @@
 package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
-import isnad.app.ingest.Limits;
 import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What every command over many reports is told: which reports, with which packs, where to. */
@@ -21,29 +18,14 @@ final class ReportOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = ".txt, .html, .jsonl, .jsonl.gz files, folders of them, or - (standard input).")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which appears when it is whole.")
-  private @Nullable Path file;
+  @Mixin
+  private final SourceOptions sources = new SourceOptions();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Read N reports at a time; as many as there are cores otherwise.")
   private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -62,7 +44,7 @@ final class ReportOptions {
   /** The file to write to; null for standard output. */
   @Nullable
   Path file() {
-    return file;
+    return sources.file();
   }
 
   int threads() {
@@ -79,16 +61,13 @@ final class ReportOptions {
       throw wrong("--threads takes 1 to " + MOST_THREADS);
     }
     long start = System.nanoTime();
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
-    chosen.warn(here);
-    if (!chosen.found()) {
+    ChosenPacks chosen = sources.packs(here);
+    if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
     Reading reading = new Reading(chosen.packs());
-    Ingest ingest = Ingest.of(paths, here.folder(), here.in(), Limits.USUAL);
-    Path target = file == null ? null : here.folder().resolve(file);
-    try (Destination out =
-        target == null ? Destination.stream(here.out()) : Destination.file(target)) {
+    Ingest ingest = sources.ingest(here);
+    return sources.write(here, out -> {
       Done done = work.over(reading, ingest, out, bar(here, ingest));
       out.finish();
       if (!quiet) {
@@ -99,21 +78,15 @@ final class ReportOptions {
                 ? tally.summary(seconds, ingest.passedOver())
                 : tally.summary(done.found(), seconds, ingest.passedOver()));
       }
-      return done.tally().status().number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      String where = file == null ? "standard output" : file.toString();
-      here.say("isnad: cannot write " + where + ": " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+      return done.tally().status();
+    });
   }
 
   private ProgressBar bar(Surroundings here, Ingest ingest) {
     Terminal terminal = here.terminal();
     boolean many = ingest.sources() > 1 || ingest.bytes() > 1 << 20 || ingest.bytes() == 0;
     boolean on = terminal.err() && many && !quiet;
-    return new ProgressBar(here.err(), on, terminal.out() && file == null, ingest.bytes());
+    return new ProgressBar(here.err(), on, terminal.out() && file() == null, ingest.bytes());
   }
 
   /** That the command line makes no sense. */

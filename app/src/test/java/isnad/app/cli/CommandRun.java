@@ -13,11 +13,21 @@ final class CommandRun {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Path folder;
-  private final Terminal terminal;
+  private Terminal terminal;
+  private String input = "";
 
   CommandRun(Path folder, Terminal terminal) {
     this.folder = folder;
     this.terminal = terminal;
+  }
+
+  /** Says what stands on standard input. */
+  void input(String text) {
+    input = text;
+  }
+
+  void terminal(Terminal other) {
+    terminal = other;
   }
 
   /** Runs the command and gives its exit status; what was written before is forgotten. */
@@ -25,7 +35,7 @@ final class CommandRun {
     out.reset();
     err.reset();
     Surroundings here = new Surroundings(
-        new ByteArrayInputStream(new byte[0]),
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         out,
         new PrintStream(err, true, StandardCharsets.UTF_8),
         folder,

@@ -203,6 +203,12 @@ public final class Syntax {
     };
   }
 
+  /** The phrase that is the subject of the verb at {@code verb}, before it or else behind it. */
+  public int subject(int verb) {
+    Subject before = before(verb);
+    return before.found() ? before.chunk() : behind(verb);
+  }
+
   /** The first phrase without a preposition behind {@code chunk}, within the clause. */
   public int behind(int chunk) {
     int between = 0;

@@ -116,9 +116,7 @@ final class CasualtyCounts {
 
   private void single(Predicate predicate) {
     Referent victim = predicate.get(Role.TARGET).get(0);
-    boolean here = victim.first() >= parse.sentence().first()
-        && victim.end() <= parse.sentence().end();
-    if (!here || !victim.human() || victim.plural() || victim.actor() != null) {
+    if (!victim.isIn(parse) || !victim.human() || victim.plural() || victim.actor() != null) {
       return;
     }
     Word word = parse.word(victim.first());

@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** The roles of the phrases behind prepositions that belong to a predicate. */
 final class CircumstanceRoles {
-  /** Types in which both parties do the same. */
-  private static final Set<String> MUTUAL = Set.of("clash", "agree", "meet", "collude");
-
   /** Types in which two who do it together are the two parties. */
   private static final Set<String> TWO_PARTIES = Set.of("agree", "meet");
 
@@ -154,7 +151,7 @@ final class CircumstanceRoles {
   private static boolean isDoneTo(Predicate predicate) {
     return (predicate.type.family() == Family.VIOLENCE
             || predicate.type.family() == Family.SECURITY)
-        && !MUTUAL.contains(predicate.type.name());
+        && !Sides.isMutual(predicate);
   }
 
   private boolean isPlace(Chunk chunk) {
@@ -234,14 +231,14 @@ final class CircumstanceRoles {
   }
 
   private static boolean isBetween(Predicate predicate, Chunk chunk) {
-    return chunk.preposition().equals("بين") && MUTUAL.contains(predicate.type.name());
+    return chunk.preposition().equals("بين") && Sides.isMutual(predicate);
   }
 
   /** بين الجيش والمسلحين: the first is the agent, those joined to it are the other party. */
   private void between(Predicate predicate, int phrase) {
     filling.put(predicate, Slot.AGENT, phrases.byWords(phrase));
     int side = side(phrase);
-    for (int joined : partiesFrom(phrase)) {
+    for (int joined : partiesFrom(phrase, side)) {
       Slot slot = joined < side ? Slot.AGENT : Slot.OTHER;
       filling.put(predicate, slot, phrases.byWords(joined));
     }
@@ -268,10 +265,9 @@ final class CircumstanceRoles {
     return word.lexeme() != null && SIDES.contains(word.lexeme().key());
   }
 
-  /** The phrases joined to one, those of the other side among them. */
-  private List<Integer> partiesFrom(int phrase) {
+  /** The phrases joined to one, and those joined behind the word for its {@code side}. */
+  private List<Integer> partiesFrom(int phrase, int side) {
     List<Integer> parties = new ArrayList<>(syntax.joinedTo(phrase));
-    int side = side(phrase);
     if (side < 0) {
       return parties;
     }

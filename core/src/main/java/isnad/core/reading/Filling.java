@@ -115,16 +115,11 @@ final class Filling {
   private boolean isSetOff(Predicate predicate, Referent referent) {
     return predicate.type.name().equals("bombing")
         && predicate.slot("ب") == Slot.INSTRUMENT
-        && isHere(referent)
+        && referent.isIn(parse)
         && parse.word(referent.first()).is(WordClass.WEAPON);
   }
 
-  private boolean isHere(Referent referent) {
-    return referent.first() >= parse.sentence().first()
-        && referent.end() <= parse.sentence().end();
-  }
-
   private boolean isMeans(Referent referent) {
-    return isHere(referent) && parse.word(referent.first()).isAny(MEANS);
+    return referent.isIn(parse) && parse.word(referent.first()).isAny(MEANS);
   }
 }

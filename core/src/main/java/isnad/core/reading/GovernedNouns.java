@@ -157,8 +157,7 @@ final class GovernedNouns {
 
   /** Whether the subject of the verb is a place. */
   private boolean isAtPlace(int verb) {
-    Syntax.Subject before = syntax.before(verb);
-    int subject = before.found() ? before.chunk() : syntax.behind(verb);
+    int subject = syntax.subject(verb);
     Word head = subject < 0 ? null : parse.headWord(parse.chunk(subject));
     return head != null && (head.places() != null || head.is(WordClass.PLACE_NOUN));
   }
@@ -181,8 +180,7 @@ final class GovernedNouns {
    * أعلن الجيش إطلاق عملية: whoever acts and announces a deed without another doer means his own.
    */
   private void announced(Predicate predicate, int verb) {
-    Syntax.Subject before = syntax.before(verb);
-    int subject = before.found() ? before.chunk() : syntax.behind(verb);
+    int subject = syntax.subject(verb);
     if (subject < 0 || subject == predicate.chunk) {
       return;
     }

@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.grammar.Parse;
 import isnad.core.pack.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ record Referent(
       }
     }
     return false;
+  }
+
+  /** Whether it stands in the sentence of {@code parse}. */
+  boolean isIn(Parse parse) {
+    return first >= parse.sentence().first() && end <= parse.sentence().end();
   }
 
   /** Whether both speak of one: the same words of the text, or the same actor. */

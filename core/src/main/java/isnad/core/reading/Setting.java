@@ -117,10 +117,12 @@ final class Setting {
     if (verb < 0 || !parse.word(parse.chunk(verb).head()).is(WordClass.UNDERGO)) {
       return null;
     }
-    Syntax.Subject before = syntax.before(verb);
-    int subject = before.found() ? before.chunk() : syntax.behind(verb);
-    if (subject < 0 || subject == predicate.chunk || places[subject] != null) {
-      return subject < 0 || subject == predicate.chunk ? null : places[subject];
+    int subject = syntax.subject(verb);
+    if (subject < 0 || subject == predicate.chunk) {
+      return null;
+    }
+    if (places[subject] != null) {
+      return places[subject];
     }
     Word head = parse.headWord(parse.chunk(subject));
     List<Place> named = head == null ? null : head.places();

@@ -33,19 +33,24 @@ final class Sides {
     }
   }
 
+  /** Whether both parties do the same. */
+  static boolean isMutual(Predicate predicate) {
+    return MUTUAL.contains(predicate.type.name());
+  }
+
   /** Whether both parties are meant: a definite word for two, and nothing more. */
   private static boolean isOfBoth(Parse parse, Predicate predicate) {
     List<Referent> doers = predicate.get(Role.AGENT);
-    return MUTUAL.contains(predicate.type.name())
+    return isMutual(predicate)
         && doers.size() == 1
         && !predicate.has(Role.OTHER)
         && isBoth(parse, doers.get(0));
   }
 
   private static boolean isBoth(Parse parse, Referent referent) {
-    boolean here = referent.first() >= parse.sentence().first()
-        && referent.end() <= parse.sentence().end();
-    if (!here || referent.end() != referent.first() + 1 || referent.actor() != null) {
+    if (!referent.isIn(parse)
+        || referent.end() != referent.first() + 1
+        || referent.actor() != null) {
       return false;
     }
     Word word = parse.word(referent.first());
@@ -62,9 +67,7 @@ final class Sides {
   }
 
   private static boolean isOther(Referent referent, Parse parse) {
-    boolean here = referent.first() >= parse.sentence().first()
-        && referent.end() <= parse.sentence().end();
-    return here && parse.word(referent.first()).tag() == Tag.ADJECTIVE;
+    return referent.isIn(parse) && parse.word(referent.first()).tag() == Tag.ADJECTIVE;
   }
 
   private void note(Parse parse, Predicate predicate) {

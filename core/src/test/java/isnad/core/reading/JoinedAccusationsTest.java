@@ -4,27 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.core.claim.Claim;
 import isnad.core.event.Role;
-import isnad.core.report.Report;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who accuses whom where verbs are joined: nobody is made to accuse, or to do, what others did. */
 class JoinedAccusationsTest {
-  private static Claim claim(String sentence, String type) {
-    return Shipped.READING.read(Report.of("joined", sentence)).claims().stream()
-        .filter(claim -> claim.happening().type().name().equals(type))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> role(Claim claim, Role role) {
-    return claim.happening().arguments().stream()
-        .filter(argument -> argument.role() == role)
-        .map(argument -> argument.actor().text().words())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "نفت قوات الدعم مسؤوليتها عن الهجوم واتهمت الجيش بقصف السوق., قوات الدعم, الجيش",
@@ -37,9 +21,9 @@ class JoinedAccusationsTest {
     "ونشرت الحركة صورا للقتلى محملة الجيش المسؤولية., الحركة, الجيش",
   })
   void theAccuserIsWhoSpokeBefore(String sentence, String accuser, String accused) {
-    Claim claim = claim(sentence, "accuse");
-    assertThat(role(claim, Role.AGENT)).containsExactly(accuser);
-    assertThat(role(claim, Role.TARGET)).containsExactly(accused);
+    Claim claim = Shipped.claims(sentence, "accuse").getFirst();
+    assertThat(Shipped.role(claim, Role.AGENT)).containsExactly(accuser);
+    assertThat(Shipped.role(claim, Role.TARGET)).containsExactly(accused);
   }
 
   @ParameterizedTest
@@ -51,8 +35,8 @@ class JoinedAccusationsTest {
   })
   void whatTheAccusedDidStandsOnTheAccusersWord(
       String sentence, String type, String accuser, String doer) {
-    Claim claim = claim(sentence, type);
-    assertThat(role(claim, Role.AGENT)).containsExactly(doer);
+    Claim claim = Shipped.claims(sentence, type).getFirst();
+    assertThat(Shipped.role(claim, Role.AGENT)).containsExactly(doer);
     assertThat(claim.chain().links())
         .extracting(link -> link.voice().text().words())
         .containsExactly(accuser);
@@ -61,12 +45,14 @@ class JoinedAccusationsTest {
   @ParameterizedTest
   @CsvSource({"أدان الرئيس الهجوم وغادر., attack", "نددت الوزارة بالتفجير., bombing"})
   void whoCondemnsADeedHasNotDoneIt(String sentence, String type) {
-    assertThat(role(claim(sentence, type), Role.AGENT)).isEmpty();
+    assertThat(Shipped.role(Shipped.claims(sentence, type).getFirst(), Role.AGENT))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource("أدان الرئيس الهجوم وهدد الجيش بالرد., الجيش")
   void whoThreatensNeedNotSayWhom(String sentence, String threatens) {
-    assertThat(role(claim(sentence, "threaten"), Role.AGENT)).containsExactly(threatens);
+    assertThat(Shipped.role(Shipped.claims(sentence, "threaten").getFirst(), Role.AGENT))
+        .containsExactly(threatens);
   }
 }

@@ -1,7 +1,10 @@
 package isnad.core.reading;
 
+import isnad.core.claim.Claim;
+import isnad.core.event.Role;
 import isnad.core.pack.PackFile;
 import isnad.core.pack.Packs;
+import isnad.core.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +18,21 @@ final class Shipped {
   static final Reading READING = new Reading(PACKS);
 
   private Shipped() {}
+
+  /** The claims of events of {@code type} that {@code text} makes, in text order. */
+  static List<Claim> claims(String text, String type) {
+    return READING.read(Report.of("text", text)).claims().stream()
+        .filter(claim -> claim.happening().type().name().equals(type))
+        .toList();
+  }
+
+  /** The words of those who have {@code role} in a claim. */
+  static List<String> role(Claim claim, Role role) {
+    return claim.happening().arguments().stream()
+        .filter(argument -> argument.role() == role)
+        .map(argument -> argument.actor().text().words())
+        .toList();
+  }
 
   /** The repository's root, as the build says. */
   static Path root() {

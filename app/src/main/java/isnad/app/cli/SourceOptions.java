@@ -1,0 +1,74 @@
+package isnad.app.cli;
+
+import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Limits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which texts a command takes, with which packs it reads them, and where it writes. */
+final class SourceOptions {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = ".txt, .html, .jsonl, .jsonl.gz files, folders of them, or - (standard input).")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write to FILE, which appears when it is whole.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = "Add the packs in DIR to the shipped ones; may be given several times.")
+  private List<Path> packs = new ArrayList<>();
+
+  /** What is written; gives the exit status. */
+  interface Writing {
+    ExitStatus to(Destination out) throws IOException;
+  }
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /** The file to write to; null for standard output. */
+  @Nullable
+  Path file() {
+    return file;
+  }
+
+  Ingest ingest(Surroundings here) {
+    return Ingest.of(paths, here.folder(), here.in(), Limits.USUAL);
+  }
+
+  /** The packs to read with, whose faults are told; null where a folder was not found. */
+  @Nullable
+  ChosenPacks packs(Surroundings here) {
+    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
+    chosen.warn(here);
+    return chosen.found() ? chosen : null;
+  }
+
+  /** Has {@code work} write to the file, or standard output, and gives the exit status. */
+  int write(Surroundings here, Writing work) {
+    Path target = file == null ? null : here.folder().resolve(file);
+    try (Destination out =
+        target == null ? Destination.stream(here.out()) : Destination.file(target)) {
+      return work.to(out).number();
+    } catch (ReaderGone gone) {
+      return ExitStatus.READER_GONE.number();
+    } catch (IOException e) {
+      String where = file == null ? "standard output" : file.toString();
+      here.say("isnad: cannot write " + where + ": " + Failure.said(e));
+      return ExitStatus.UNFINISHED.number();
+    }
+  }
+}
