@@ -60,6 +60,9 @@ final class Agreement {
       // A verb before its subject is singular: behind التقوا stands whom they met.
       return false;
     }
+    if (head != null && isObliqueNisba(head)) {
+      return false;
+    }
     if (head == null || head.lexeme() == null || word.inflection() == null) {
       return true;
     }
@@ -106,6 +109,17 @@ final class Agreement {
         && parse.tokens().length(head.token()) > 4
         && parse.tokens().folded().charAt(end - 1) == 'ن'
         && written(end - 2) == 'ي';
+  }
+
+  /** الحوثيين, الفلسطينيين: a name of people by where or whose they are, not as a subject. */
+  private boolean isObliqueNisba(Word head) {
+    int end = parse.tokens().to(head.token());
+    return head.isName()
+        && head.nameEnd() == head.token() + 1
+        && parse.tokens().length(head.token()) > 5
+        && parse.tokens().folded().charAt(end - 1) == 'ن'
+        && written(end - 2) == 'ي'
+        && written(end - 3) == 'ي';
   }
 
   /** The character of the text itself, which رهائن has and the folded text has not. */

@@ -252,6 +252,9 @@ final class PhraseEnd {
         && isOfKind(word)) {
       return false;
     }
+    if (word.isSite() && last.actor() != null) {
+      return false;
+    }
     if (word.article()) {
       return continuesDefinite(first, last, word, unknown);
     }

@@ -103,6 +103,9 @@ final class CircumstanceRoles {
         filling.fill(predicate, Slot.INSTRUMENT, phrases.byWords(chunk));
         continue;
       }
+      if (slot == null && isObjectOfMasdar(predicate, i, chunk)) {
+        slot = Slot.TARGET;
+      }
       if (slot == null && AGAINST.contains(chunk.preposition()) && isDoneTo(predicate)) {
         slot = Slot.TARGET;
       }
@@ -146,6 +149,31 @@ final class CircumstanceRoles {
       }
     }
     return false;
+  }
+
+  /**
+   * استعادة الثوار للمدينة: behind a verbal noun with a definite doer in the genitive, ل marks whom
+   * or what it is done to.
+   */
+  private boolean isObjectOfMasdar(Predicate predicate, int index, Chunk chunk) {
+    List<Referent> genitive = predicate.get(Role.TARGET);
+    if (!chunk.preposition().equals("ل")
+        || index != predicate.chunk + 1
+        || predicate.verb
+        || predicate.companion >= 0
+        || predicate.frame.subject() != Slot.AGENT
+        || predicate.frame.object() != Slot.TARGET
+        || predicate.frame.genitive() != null
+        || predicate.has(Role.AGENT)
+        || genitive.isEmpty()
+        || !predicate.counts.isEmpty()
+        || !syntax.isDefinite(parse.chunk(predicate.chunk))
+        || chunk.head() < 0) {
+      return false;
+    }
+    Referent object = phrases.byWords(chunk);
+    return genitive.stream().allMatch(Referent::isSomebody)
+        && (object.isSomebody() || parse.word(chunk.head()).isAny(SITES));
   }
 
   private static boolean isDoneTo(Predicate predicate) {
