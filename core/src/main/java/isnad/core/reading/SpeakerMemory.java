@@ -40,11 +40,16 @@ final class SpeakerMemory {
   }
 
   /**
-   * Whether the last of the sentence's speeches opens a quotation that the sentence does not close.
+   * Whether the last of the sentence's speeches opens a quotation that the sentence does not close,
+   * or stands wholly within one.
    */
   void after(Parse parse, List<Speech> speeches) {
     if (speeches.isEmpty()) {
       open = false;
+      return;
+    }
+    if (open && Quotations.isWithout(parse)) {
+      open = isClosedBehind(parse);
       return;
     }
     int content = parse.chunkAt(speeches.get(speeches.size() - 1).first());
@@ -56,7 +61,16 @@ final class SpeakerMemory {
         marks++;
       }
     }
-    open = quoted && marks % 2 == 1;
+    open = quoted && marks % 2 == 1 && isClosedBehind(parse);
+  }
+
+  private static boolean isClosedBehind(Parse parse) {
+    return Quotations.isClosedBehind(parse.tokens(), parse.sentence().end());
+  }
+
+  /** Whether a quotation was left open before this sentence. */
+  boolean isOpen() {
+    return open && !last.isEmpty();
   }
 
   void newLine() {

@@ -8,6 +8,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
 import java.util.ArrayList;
@@ -116,9 +117,10 @@ final class SpeechFinder {
     if (place.followsAccording(index) || start < 0 && place.isAsSaid(index)) {
       speeches.add(
           new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+      memory.speaks(voices);
       return;
     }
-    if (!isNested(index)) {
+    if (!isNested(index) || isOurs(word, stance)) {
       int head = before.found() && !before.antecedent() ? subject : index;
       speeches.close(place.clauseStart(index, head));
       if (place.isMain(index)) {
@@ -177,7 +179,20 @@ final class SpeechFinder {
   /** Whether the verb stands inside what another speaker says. */
   private boolean isNested(int index) {
     int opener = place.opener(index);
-    return opener >= 0 && speeches.inside(opener);
+    return opener >= 0 && speeches.inside(opener)
+        || isQuoted(parse.chunk(index).first());
+  }
+
+  /** "ندعو الأطراف": what somebody says of himself stands on the word of those who report it. */
+  private static boolean isOurs(Word word, Optional<Stance> stance) {
+    return stance.isPresent()
+        && word.inflection() != null
+        && word.inflection().person() == Inflection.Person.FIRST;
+  }
+
+  /** Whether {@code token} stands in a quotation of what somebody says. */
+  private boolean isQuoted(int token) {
+    return Quotations.isInside(parse, token, memory.isOpen()) && speeches.inside(token - 1);
   }
 
   /** The phrase behind the verb that can be its subject; -1 where its event has it as object. */
