@@ -5,11 +5,24 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.pack.Lexeme;
+import isnad.core.pack.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The stretch of a sentence that a verb of saying says: where it begins and where it ends. */
 final class SpeechContent {
+  /** It is a deed with an object: أقر البرلمان القانون, أقر المتهم بالقتل. */
+  private static final String ADMITTED = "اقر";
+
+  /** Verbs of saying that mean a deed as well. */
+  private static final Set<String> DEEDS =
+      Set.of("رد", "علق", "سجل", "عرض", "نشر", "بث", "حدث", "كتب", "رصد", ADMITTED);
+
+  private static final long TELLING = WordClass.DOCUMENT.bit() | WordClass.MEDIA_NOUN.bit();
+
   private final Parse parse;
   private final Syntax syntax;
 
@@ -28,15 +41,84 @@ final class SpeechContent {
       Chunk chunk = parse.chunk(i);
       switch (chunk.kind()) {
         case COMPLEMENTISER, COLON -> {
-          return chunk.end();
+          int object = object(start);
+          return object < 0 ? chunk.end() : object;
         }
-        case VERB, SUBORDINATOR -> {
+        case VERB -> {
+          if (!isInRelative(i)) {
+            return directContent(start);
+          }
+        }
+        case SUBORDINATOR -> {
           return directContent(start);
         }
         default -> {}
       }
     }
     return directContent(start);
+  }
+
+  /** أكدت الوزارة مقتل اثنين وأن: the event that is said first, or -1. */
+  private int object(int start) {
+    for (int i = start + 1; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.PHRASE)) {
+        Word head = parse.headWord(chunk);
+        boolean event = chunk.isBare()
+            && !chunk.joined()
+            && head != null
+            && head.lexeme() != null
+            && !head.lexeme().frames().isEmpty()
+            && !head.isAny(Referents.PEOPLE);
+        return event ? chunk.first() : -1;
+      }
+      if (!chunk.is(Kind.OTHER) && !chunk.is(Kind.TIME)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** في بيان بثته الوكالة: a verb that hangs on a document in which somebody speaks. */
+  boolean isInRelative(int verb) {
+    Chunk previous = parse.chunk(verb - 1);
+    Word head = previous.is(Kind.PHRASE) ? parse.headWord(previous) : null;
+    return head != null
+        && head.is(WordClass.DOCUMENT)
+        && previous.isGoverned()
+        && !parse.word(parse.chunk(verb).first()).conjunction();
+  }
+
+  /** The token behind أن, a colon or a quotation mark behind {@code index}; -1 where none is. */
+  int opened(int index) {
+    for (int i = index + 1; i < parse.size(); i++) {
+      switch (parse.chunk(i).kind()) {
+        case COMPLEMENTISER, COLON, QUOTE -> {
+          return parse.chunk(i).end();
+        }
+        case VERB, SUBORDINATOR, BREAK -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the verb means a deed rather than speech: one that can (ردت بقصف) speaks only where أن,
+   * a colon or a quotation follows, or a document or medium is who speaks.
+   */
+  boolean isDeed(int index, int subject) {
+    Lexeme lexeme = parse.word(parse.chunk(index).head()).lexeme();
+    if (lexeme == null || !DEEDS.contains(lexeme.key())) {
+      return false;
+    }
+    int start = Math.max(index, subject);
+    Word head = subject < 0 ? null : parse.headWord(parse.chunk(subject));
+    return opened(start) < 0
+        && !(head != null && head.isAny(TELLING))
+        && (!lexeme.key().equals(ADMITTED) || start + 1 < parse.size() && parse.chunk(start + 1).isBare());
   }
 
   private int directContent(int start) {

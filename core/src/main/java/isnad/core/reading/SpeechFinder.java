@@ -40,9 +40,9 @@ final class SpeechFinder {
     this.referents = referents;
     this.memory = memory;
     this.phrases = new PhraseReferents(parse, referents);
-    this.speakers = new Speakers(parse, syntax, referents, phrases, memory);
-    this.place = new SpeechPlace(parse, syntax);
     this.content = new SpeechContent(parse, syntax);
+    this.speakers = new Speakers(parse, syntax, content, referents, phrases, memory);
+    this.place = new SpeechPlace(parse, syntax);
   }
 
   /** The speeches of the sentence; the memory then knows who spoke last. */
@@ -54,6 +54,7 @@ final class SpeechFinder {
       Word word = parse.word(chunk.first());
       if (chunk.is(Kind.VERB)) {
         verb(i, word);
+        inDocument(i, word);
       } else if (chunk.is(Kind.PHRASE)) {
         if (word.is(WordClass.ACCORDING)) {
           according(i, chunk);
@@ -98,10 +99,10 @@ final class SpeechFinder {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says || event != null && event.passive) {
+    if (!says || event != null && event.passive || isNobodys(index, word, event)) {
       return;
     }
-    int behind = subjectBehind(index, event);
+    int behind = speaker(index, word, subjectBehind(index, event));
     Syntax.Subject found = syntax.before(index);
     Syntax.Subject before = speakers.before(found, behind);
     if (!before.found() && speakers.isMute(index, found, behind)
@@ -109,6 +110,9 @@ final class SpeechFinder {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
+    if (stance.isEmpty() && content.isDeed(index, subject)) {
+      return;
+    }
     int start = start(index, subject);
     List<Voiced> voices = voices(index, word, subject, start);
     if (voices.isEmpty()) {
@@ -140,6 +144,30 @@ final class SpeechFinder {
     }
   }
 
+  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
+  private boolean isNobodys(int index, Word word, @Nullable Predicate event) {
+    Inflection inflection = word.inflection();
+    if (event != null || inflection == null) {
+      return false;
+    }
+    return inflection.voice() == Inflection.Voice.PASSIVE
+        || inflection.kind() == Inflection.Kind.IMPERFECT
+            && word.lexeme() != null
+            && word.lexeme().key().equals("ذكر")
+            && index + 1 < parse.size()
+            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
+            && SpeechPlace.isContinuation(parse, index);
+  }
+
+  /** Who tells: behind the medium that he tells it to where that stands first. */
+  private int speaker(int index, Word word, int behind) {
+    if (behind < 0 || !word.is(WordClass.TELL) || !speakers.isMedium(behind)) {
+      return behind;
+    }
+    int next = syntax.behind(behind);
+    return speakers.canSpeak(next) ? next : behind;
+  }
+
   /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
   private boolean isSilence(int index, int behind, @Nullable Predicate event) {
     if (behind < 0 || !parse.isNegated(index)) {
@@ -165,7 +193,7 @@ final class SpeechFinder {
     List<Voiced> voices = new ArrayList<>(2);
     Chunk act = parse.chunk(index);
     if (subject >= 0 && parse.chunk(subject).head() >= 0) {
-      voices.add(new Voiced(phrases.of(subject), act.first(), act.end()));
+      speakers.named(subject, act, voices);
     } else {
       voices.addAll(speakers.unnamed(index, word, subject));
     }
@@ -173,7 +201,7 @@ final class SpeechFinder {
       speakers.relayed(index, voices);
     }
     speakers.media(index, subject, start, voices);
-    return voices;
+    return memory.withMedium(parse, voices);
   }
 
   /** Whether the verb stands inside what another speaker says. */
@@ -230,6 +258,23 @@ final class SpeechFinder {
     speeches.add(
         new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
     memory.speaks(voices);
+  }
+
+  /** جاء في بيان للوزارة أن: whoever the document is of says what stands in it. */
+  private void inDocument(int index, Word word) {
+    if (!Speakers.isOfDocuments(word) || index + 1 >= parse.size()) {
+      return;
+    }
+    Referent voice = speakers.ofDocument(index + 1);
+    int start = voice == null ? -1 : content.opened(index + 1);
+    if (voice == null || start < 0) {
+      return;
+    }
+    Chunk act = parse.chunk(index);
+    List<Voiced> voices = List.of(new Voiced(voice, act.first(), act.end()));
+    speeches.close(place.clauseStart(index, index));
+    memory.speaks(voices);
+    speeches.add(new Speech(start, sentenceEnd(), voices, Stance.ASSERTS, false, false));
   }
 
   /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
