@@ -152,6 +152,9 @@ final class Speakers {
    */
   List<Voiced> unnamed(int index, Word word, int subject) {
     Chunk act = parse.chunk(index);
+    if (word.inflection() != null && word.inflection().person() != Inflection.Person.THIRD) {
+      return memory.last();
+    }
     boolean goesOn = subject >= 0 || word.conjunction() || SpeechPlace.isContinuation(parse, index);
     if (word.isAny(SAYING) && goesOn && !memory.last().isEmpty()) {
       return memory.last();
@@ -266,7 +269,8 @@ final class Speakers {
       if (chunk.is(Kind.VERB) && !content.isInRelative(i) || chunk.is(Kind.COMPLEMENTISER)) {
         return;
       }
-      if (i != subject && addressed(chunk.preposition()) && isMedium(i)) {
+      boolean spoke = i == subject || subject >= 0 && syntax.joinedTo(subject).contains(i);
+      if (!spoke && addressed(chunk.preposition()) && isMedium(i)) {
         voices.add(0, new Voiced(phrases.of(i), chunk.first(), chunk.first() + 1));
         return;
       }

@@ -244,9 +244,7 @@ final class SpeechFinder {
 
   /** The stance of a verb whose frame holds here and makes its subject speak (نفى, حذر). */
   private static Optional<Stance> stance(@Nullable Predicate event) {
-    return event == null || event.frame.companion() != null
-        ? Optional.empty()
-        : event.frame.stance();
+    return event == null ? Optional.empty() : event.frame.stance();
   }
 
   private void according(int index, Chunk chunk) {
@@ -255,8 +253,9 @@ final class SpeechFinder {
     }
     Voiced voice = new Voiced(phrases.of(index), chunk.first(), chunk.first() + 1);
     List<Voiced> voices = new ArrayList<>(List.of(voice));
-    speeches.add(
-        new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+    boolean opens = index > 0 && parse.word(chunk.first()).conjunction();
+    int first = opens ? chunk.first() : parse.sentence().first();
+    speeches.add(new Speech(first, place.relayEnd(index), voices, Stance.ASSERTS, false, true));
     memory.speaks(voices);
   }
 

@@ -25,6 +25,8 @@ final class StatedDeeds {
   /** What somebody had a part in has happened. */
   private static final Set<String> PARTS = Set.of("تورط", "ضلوع");
 
+  private static final String CLAIM = "claim-responsibility";
+
   private static final String EXECUTION = "أعدم";
 
   private static final Set<String> PROCEEDINGS = Set.of("trial", "arrest", "transfer");
@@ -45,11 +47,15 @@ final class StatedDeeds {
   /** Gives the deeds their stance, and those of a charge their doer. */
   void complete() {
     for (Predicate statement : predicates) {
-      if (!statement.verb && statement.frame.stance().isPresent()) {
-        noun(statement, statement.frame.stance().get());
+      Stance stance = statement.frame.stance().orElse(Stance.ASSERTS);
+      if (!statement.verb && stance != Stance.ASSERTS) {
+        noun(statement, stance);
       }
-      if (isProceeding(statement) && statement.has(Role.TARGET)) {
+      if (isProceeding(statement)) {
         charged(statement);
+      }
+      if (statement.verb && statement.type.name().equals(CLAIM)) {
+        claimed(statement);
       }
     }
     for (Predicate deed : predicates) {
@@ -87,9 +93,23 @@ final class StatedDeeds {
       if (!part) {
         deed.stance = Stance.ACCUSES;
         deed.suspected |= proceeding.type.name().equals("arrest");
+        deed.vouched(proceeding);
       }
       if (!deed.has(Role.AGENT)) {
         proceeding.get(Role.TARGET).forEach(accused -> deed.add(Role.AGENT, accused));
+      }
+    }
+  }
+
+  /** الهجوم الذي تبناه التنظيم: what a relative clause says was claimed stands on that word too. */
+  private void claimed(Predicate claim) {
+    Syntax.Subject hangs = syntax.before(claim.chunk);
+    if (!hangs.antecedent()) {
+      return;
+    }
+    for (Predicate deed : predicates) {
+      if (deed.chunk == hangs.chunk() && !deed.verb) {
+        deed.vouched(claim);
       }
     }
   }
