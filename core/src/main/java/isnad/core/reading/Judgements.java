@@ -95,13 +95,23 @@ final class Judgements {
     for (int i = predicate.chunk - 1; i >= 0 && parse.chunk(i).first() > first; i--) {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Kind.RELATIVE)) {
-        return parse.word(predicate.token).isKind(Inflection.Kind.PERFECT) || !predicate.verb;
+        return isPast(i, predicate.chunk);
       }
       if (chunk.is(Kind.COMPLEMENTISER)
           || chunk.is(Kind.COMMA)
           || chunk.is(Kind.SUBORDINATOR)
           || chunk.is(Kind.BREAK)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb of the relative clause, up to the chunk {@code last}, tells of the past. */
+  private boolean isPast(int relative, int last) {
+    for (int i = relative + 1; i <= last; i++) {
+      if (parse.chunk(i).is(Kind.VERB)) {
+        return parse.word(parse.chunk(i).head()).isKind(Inflection.Kind.PERFECT);
       }
     }
     return false;
