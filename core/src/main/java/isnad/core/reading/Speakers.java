@@ -67,7 +67,9 @@ final class Speakers {
       place |= parse.word(i).places() != null;
       speaks |= parse.word(i).isAny(Referents.PEOPLE);
     }
-    return speaks && !place;
+    Word head = parse.word(chunk.head());
+    boolean picture = head.is(WordClass.DOCUMENT) && chunk.end() == chunk.head() + 1;
+    return (speaks || head.lexeme() == null) && !place && !picture;
   }
 
   /**
@@ -135,7 +137,10 @@ final class Speakers {
         && word.inflection() != null
         && word.inflection().plurality() == Inflection.Plurality.SINGULAR
         && word.isKind(Inflection.Kind.NOUN);
-    return bare && (next == phrase.end() || parse.word(next).lexeme() == null);
+    return bare
+        && next < parse.sentence().end()
+        && parse.word(next).tag() == Tag.NOUN
+        && parse.word(next).lexeme() == null;
   }
 
   /** على حد قوله: the one who speaks is named elsewhere. */
@@ -263,14 +268,16 @@ final class Speakers {
 
   /** A medium to which the speaker speaks is the outer link: قال مسؤول لوكالة كذا. */
   void media(int index, int subject, int start, List<Voiced> voices) {
-    int limit = start < 0 ? parse.sentence().end() : start;
+    int limit = Math.max(start, content.opened(Math.max(index, subject)));
+    limit = limit < 0 ? parse.sentence().end() : limit;
     for (int i = index + 1; i < parse.size() && parse.chunk(i).first() < limit; i++) {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Kind.VERB) && !content.isInRelative(i) || chunk.is(Kind.COMPLEMENTISER)) {
         return;
       }
       boolean spoke = i == subject || subject >= 0 && syntax.joinedTo(subject).contains(i);
-      if (!spoke && addressed(chunk.preposition()) && isMedium(i)) {
+      boolean further = chunk.isBare() && parse.chunk(i - 1).is(Kind.COMMA);
+      if (!spoke && !further && addressed(chunk.preposition()) && isMedium(i)) {
         voices.add(0, new Voiced(phrases.of(i), chunk.first(), chunk.first() + 1));
         return;
       }

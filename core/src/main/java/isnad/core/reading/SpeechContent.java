@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** The stretch of a sentence that a verb of saying says: where it begins and where it ends. */
 final class SpeechContent {
+  /** The longest apposition, in chunks. */
+  private static final int APPOSITION = 6;
+
   /** It is a deed with an object: أقر البرلمان القانون, أقر المتهم بالقتل. */
   private static final String ADMITTED = "اقر";
 
@@ -63,20 +66,21 @@ final class SpeechContent {
     for (int i = start + 1; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Kind.PHRASE)) {
-        Word head = parse.headWord(chunk);
-        boolean event = chunk.isBare()
-            && !chunk.joined()
-            && head != null
-            && head.lexeme() != null
-            && !head.lexeme().frames().isEmpty()
-            && !head.isAny(Referents.PEOPLE);
-        return event ? chunk.first() : -1;
+        return chunk.isBare() && !chunk.joined() && isEvent(chunk) ? chunk.first() : -1;
       }
       if (!chunk.is(Kind.OTHER) && !chunk.is(Kind.TIME)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean isEvent(Chunk phrase) {
+    Word head = parse.headWord(phrase);
+    return head != null
+        && head.lexeme() != null
+        && !head.lexeme().frames().isEmpty()
+        && !head.isAny(Referents.PEOPLE);
   }
 
   /** في بيان بثته الوكالة: a verb that hangs on a document in which somebody speaks. */
@@ -87,6 +91,27 @@ final class SpeechContent {
         && head.is(WordClass.DOCUMENT)
         && previous.isGoverned()
         && !parse.word(parse.chunk(verb).first()).conjunction();
+  }
+
+  /** The token behind أن where that follows a noun of saying and its speaker's name; or -1. */
+  int said(int index) {
+    for (int i = index + 1; i < parse.size() && i <= index + APPOSITION; i++) {
+      switch (parse.chunk(i).kind()) {
+        case COMPLEMENTISER -> {
+          return parse.chunk(i).end();
+        }
+        case PHRASE, COMMA -> {}
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** التي أعلنها الرئيس: whether nothing behind the verb opens what is said. */
+  boolean isUnopened(int index, int subject) {
+    return opened(Math.max(index, subject)) < 0;
   }
 
   /** The token behind أن, a colon or a quotation mark behind {@code index}; -1 where none is. */
@@ -122,13 +147,33 @@ final class SpeechContent {
   }
 
   private int directContent(int start) {
-    for (int i = start + 1; i < parse.size(); i++) {
+    for (int i = behindApposition(start) + 1; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Kind.PHRASE) || chunk.is(Kind.QUOTE) || chunk.is(Kind.VERB)) {
         return chunk.first();
       }
     }
     return -1;
+  }
+
+  /** The comma that closes what says more of the subject (قال فلان، رئيس الحزب، ...), or it. */
+  private int behindApposition(int subject) {
+    boolean comma = subject + 2 < parse.size() && parse.chunk(subject + 1).is(Kind.COMMA);
+    if (!comma || !parse.chunk(subject + 2).isBare() || isEvent(parse.chunk(subject + 2))) {
+      return subject;
+    }
+    for (int i = subject + 2; i < parse.size() && i <= subject + APPOSITION; i++) {
+      switch (parse.chunk(i).kind()) {
+        case COMMA -> {
+          return i;
+        }
+        case PHRASE, QUOTE -> {}
+        default -> {
+          return subject;
+        }
+      }
+    }
+    return subject;
   }
 
   private int lastOfList(int phrase) {

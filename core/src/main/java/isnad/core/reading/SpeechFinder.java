@@ -110,7 +110,9 @@ final class SpeechFinder {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
-    if (stance.isEmpty() && content.isDeed(index, subject)) {
+    if (stance.isEmpty()
+        && (content.isDeed(index, subject)
+            || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
       return;
     }
     int start = start(index, subject);
@@ -157,6 +159,10 @@ final class SpeechFinder {
             && index + 1 < parse.size()
             && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
             && SpeechPlace.isContinuation(parse, index);
+  }
+
+  private static boolean isRelay(Word word) {
+    return word.is(WordClass.RELAY);
   }
 
   /** Who tells: behind the medium that he tells it to where that stands first. */
@@ -278,9 +284,8 @@ final class SpeechFinder {
 
   /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
   private void nominal(int index, Chunk chunk) {
-    if (chunk.head() < 0
-        || index + 1 >= parse.size()
-        || !parse.chunk(index + 1).is(Kind.COMPLEMENTISER)) {
+    int start = chunk.head() < 0 ? -1 : content.said(index);
+    if (start < 0) {
       return;
     }
     Word head = parse.word(chunk.head());
@@ -293,7 +298,7 @@ final class SpeechFinder {
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());
     Voiced voiced = new Voiced(voice, chunk.head(), chunk.head() + 1);
     speeches.add(new Speech(
-        parse.chunk(index + 1).end(),
+        start,
         sentenceEnd(),
         List.of(voiced),
         Stance.ASSERTS,

@@ -118,6 +118,15 @@ final class SpeechPlace {
     return parse.sentence().end();
   }
 
+  /** الذي أعلنه: whether a relative stands before the verb with nothing but a particle between. */
+  boolean isRelative(int index) {
+    int i = index - 1;
+    while (i > 0 && (parse.chunk(i).is(Kind.PARTICLE) || parse.chunk(i).is(Kind.NEGATION))) {
+      i--;
+    }
+    return i >= 0 && parse.chunk(i).is(Kind.RELATIVE);
+  }
+
   /** Whether no other clause follows that أن or a colon opens. */
   boolean isLast(int index) {
     for (int i = index + 1; i < parse.size(); i++) {
