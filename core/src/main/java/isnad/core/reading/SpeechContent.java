@@ -6,6 +6,7 @@ import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import java.util.List;
@@ -195,13 +196,24 @@ final class SpeechContent {
         };
   }
 
+  /** دعا إلى وقف القصف، وفتح المعابر: a verbal noun joined to what was demanded before. */
+  private boolean isListed(int index) {
+    int i = index < parse.size() && parse.chunk(index).is(Kind.CONJUNCTION) ? index + 1 : index;
+    Chunk chunk = i < parse.size() ? parse.chunk(i) : null;
+    Word head = chunk == null || !chunk.is(Kind.PHRASE) ? null : parse.headWord(chunk);
+    return head != null
+        && (i > index || parse.chunk(i).joined())
+        && head.isKind(Inflection.Kind.MASDAR);
+  }
+
   private int clauseEnd(int content) {
     for (int i = parse.chunkAt(Math.max(content, parse.sentence().first()));
         i < parse.size();
         i++) {
       Chunk chunk = parse.chunk(i);
       boolean border = switch (chunk.kind()) {
-        case COMMA, BREAK, SUBORDINATOR -> true;
+        case COMMA -> !isListed(i + 1);
+        case BREAK, SUBORDINATOR -> true;
         case VERB -> chunk.joined();
         default -> false;
       };

@@ -18,6 +18,9 @@ final class StatedDeeds {
   /** How far behind a word of charge the deed may stand, in tokens. */
   private static final int NEAR = 4;
 
+  /** Prepositions of what is stated: المطالبة بالإفراج, أصابع الاتهام بالوقوف خلف الهجوم. */
+  private static final Set<String> CONTENT = Set.of("ب", "خلف", "وراء");
+
   /** Nouns for what somebody is charged with or suspected of. */
   private static final Set<String> CHARGES =
       Set.of("تهمه", "شبهه", "جريمه", "جرم", "جنايه", "اشتباه", "اشتبه");
@@ -71,14 +74,25 @@ final class StatedDeeds {
     for (Predicate deed : predicates) {
       boolean own = deed.chunk == statement.chunk && deed.token > statement.token;
       if (isDeed(deed) && (own || behind.contains(deed.chunk) && isContent(statement, deed))) {
-        deed.stance = stance;
+        stated(statement, stance, deed);
+        List<Integer> joined = own ? List.of() : syntax.joinedTo(deed.chunk);
+        for (Predicate other : predicates) {
+          if (isDeed(other) && joined.contains(other.chunk)) {
+            stated(statement, stance, other);
+          }
+        }
       }
     }
   }
 
+  private static void stated(Predicate statement, Stance stance, Predicate deed) {
+    deed.stance = stance;
+    deed.vouched(statement);
+  }
+
   private boolean isContent(Predicate statement, Predicate deed) {
     String preposition = parse.chunk(deed.chunk).preposition();
-    return statement.frame.prepositions().containsKey(preposition) || preposition.equals("ب");
+    return statement.frame.prepositions().containsKey(preposition) || CONTENT.contains(preposition);
   }
 
   private void charged(Predicate proceeding) {
