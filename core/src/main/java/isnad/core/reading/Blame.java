@@ -9,7 +9,6 @@ import isnad.core.grammar.Tag;
 import isnad.core.pack.Actor;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.Lexeme;
-import isnad.core.pack.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,7 @@ final class Blame {
     }
     if (stance == Stance.ASSERTS
         && !speaker.voice().isAmong(doers)
-        && !isOfDoer(read.parse(), predicate)
+        && !Judgements.isOfDoer(read.parse(), predicate)
         && isWrong(read.parse(), predicate, speaker.voice())) {
       predicate.stance = Stance.ACCUSES;
       doers.forEach(doer -> accused.add(new Accused(speaker.voice(), doer)));
@@ -99,13 +98,6 @@ final class Blame {
     return predicate.type.name().equals(FINANCE)
         || isOfOtherState(speaker.actor(), doers.get(0).actor())
         || isAccused(speaker, doers.get(0));
-  }
-
-  /** منفذ الهجوم: a deed by which somebody is named is known already. */
-  private static boolean isOfDoer(Parse parse, Predicate predicate) {
-    return !predicate.verb
-        && predicate.token > parse.sentence().first()
-        && parse.word(predicate.token - 1).is(WordClass.DOER);
   }
 
   private static boolean isCalledWrong(Parse parse, Predicate predicate) {

@@ -78,12 +78,19 @@ final class Judgements {
   private @Nullable Stance stance(Predicate predicate, @Nullable Speech speech) {
     Stance told = speech == null ? Stance.ASSERTS : speech.stance();
     if (told != Stance.ASSERTS) {
-      return told != Stance.ACCUSES && isKnown(predicate, told) ? Stance.ASSERTS : null;
+      return isKnown(predicate, told) || isOfDoer(parse, predicate) ? Stance.ASSERTS : null;
     }
     if (follows(SUPPOSED, predicate, BACK)) {
       return Stance.ESTIMATES;
     }
     return speech != null && follows(CALLED_FOR, predicate, CLOSE) ? Stance.DEMANDS : null;
+  }
+
+  /** منفذ الهجوم: a deed by which somebody is named is known already. */
+  static boolean isOfDoer(Parse parse, Predicate predicate) {
+    return !predicate.verb
+        && predicate.token > parse.sentence().first()
+        && parse.word(predicate.token - 1).is(WordClass.DOER);
   }
 
   /** Whether it is told behind a relative within its clause: القوات التي احتلت المدينة. */

@@ -85,8 +85,8 @@ final class StatedDeeds {
     }
   }
 
-  private static void stated(Predicate statement, Stance stance, Predicate deed) {
-    deed.stance = stance;
+  private void stated(Predicate statement, Stance stance, Predicate deed) {
+    deed.stance = Judgements.isOfDoer(parse, deed) ? Stance.ASSERTS : stance;
     deed.vouched(statement);
   }
 
