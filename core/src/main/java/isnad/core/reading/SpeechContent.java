@@ -144,7 +144,8 @@ final class SpeechContent {
     Word head = subject < 0 ? null : parse.headWord(parse.chunk(subject));
     return opened(start) < 0
         && !(head != null && head.isAny(TELLING))
-        && (!lexeme.key().equals(ADMITTED) || start + 1 < parse.size() && parse.chunk(start + 1).isBare());
+        && (!lexeme.key().equals(ADMITTED)
+            || start + 1 < parse.size() && parse.chunk(start + 1).isBare());
   }
 
   private int directContent(int start) {

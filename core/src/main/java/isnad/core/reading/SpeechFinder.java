@@ -213,8 +213,7 @@ final class SpeechFinder {
   /** Whether the verb stands inside what another speaker says. */
   private boolean isNested(int index) {
     int opener = place.opener(index);
-    return opener >= 0 && speeches.inside(opener)
-        || isQuoted(parse.chunk(index).first());
+    return opener >= 0 && speeches.inside(opener) || isQuoted(parse.chunk(index).first());
   }
 
   /** "ندعو الأطراف": what somebody says of himself stands on the word of those who report it. */
@@ -297,13 +296,7 @@ final class SpeechFinder {
     }
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());
     Voiced voiced = new Voiced(voice, chunk.head(), chunk.head() + 1);
-    speeches.add(new Speech(
-        start,
-        sentenceEnd(),
-        List.of(voiced),
-        Stance.ASSERTS,
-        false,
-        false));
+    speeches.add(new Speech(start, sentenceEnd(), List.of(voiced), Stance.ASSERTS, false, false));
   }
 
   /**
