@@ -29,7 +29,8 @@ final class Blame {
 
   /** Words that call the deed beside them a wrong. */
   private static final Set<String> CALLED = Set.of(
-      "جريمه", "اجرامي", "وحشي", "وحشيه", "همجي", "ارتكب", "اقترف", "انتهاك", "انتهك", "قمع", "غاشم");
+      "جريمه", "اجرامي", "وحشي", "وحشيه", "همجي", "ارتكب", "اقترف", "انتهاك", "انتهك", "قمع",
+      "غاشم");
 
   private static final String ABUSE = "abuse";
   private static final String FINANCE = "finance";
@@ -83,8 +84,7 @@ final class Blame {
 
   private boolean isWrong(Parse parse, Predicate predicate, Referent speaker) {
     Lexeme lexeme = parse.word(predicate.token).lexeme();
-    if (predicate.type.name().equals(ABUSE)
-        || isCalledWrong(parse, predicate)) {
+    if (predicate.type.name().equals(ABUSE) || isCalledWrong(parse, predicate)) {
       return true;
     }
     List<Referent> doers = predicate.get(Role.AGENT);

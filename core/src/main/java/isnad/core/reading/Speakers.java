@@ -254,6 +254,24 @@ final class Speakers {
     return next != null && next.isAny(SAYING) && next.pronoun() != null;
   }
 
+  /** لافتات تطالب: whoever holds what says so is who says it. */
+  List<Voiced> behindSign(int index) {
+    Chunk act = parse.chunk(index);
+    Referent holder = referents.lastSomebody(parse, act.first());
+    return holder == null ? List.of() : List.of(new Voiced(holder, act.first(), act.end()));
+  }
+
+  /** Whether a bare phrase is a source by its noun: مصدر طبي, شهود. */
+  boolean isSource(int index) {
+    Chunk chunk = parse.chunk(index);
+    Word head = parse.headWord(chunk);
+    return chunk.isBare()
+        && head != null
+        && head.is(WordClass.VOICE)
+        && !head.is(WordClass.DOCUMENT)
+        && !head.article();
+  }
+
   /** Whether a phrase names a medium. */
   boolean isMedium(int index) {
     Chunk chunk = parse.chunk(index);

@@ -67,12 +67,30 @@ final class SpeechFinder {
         continuing(i);
       }
     }
+    inBrackets();
     memory.after(parse, speeches.found());
     return speeches.found();
   }
 
   private int sentenceEnd() {
     return parse.sentence().end();
+  }
+
+  /** ثلاثة قتلى في انفجار (مصدر طبي): who says so, in brackets at the end. */
+  private void inBrackets() {
+    int last = parse.size() - 1;
+    while (last > 2 && parse.chunk(last).is(Kind.BREAK)) {
+      last--;
+    }
+    if (last > 2
+        && parse.chunk(last).is(Kind.CLOSE)
+        && parse.chunk(last - 2).is(Kind.OPEN)
+        && speakers.isSource(last - 1)) {
+      Chunk source = parse.chunk(last - 1);
+      Voiced voice = new Voiced(phrases.of(last - 1), source.first(), source.end());
+      speeches.add(new Speech(
+          parse.sentence().first(), sentenceEnd(), List.of(voice), Stance.ASSERTS, false, true));
+    }
   }
 
   /** صحيفة كذا: ... at the start of a sentence. */
@@ -116,7 +134,9 @@ final class SpeechFinder {
       return;
     }
     int start = start(index, subject);
-    List<Voiced> voices = voices(index, word, subject, start);
+    List<Voiced> voices = found.antecedent() && subject < 0 && word.pronoun() == null
+        ? speakers.behindSign(index)
+        : voices(index, word, subject, start);
     if (voices.isEmpty()) {
       return;
     }

@@ -77,9 +77,11 @@ class VoicesTest {
       اعتقلت الشرطة رجلا بتهمة قتل جاره | killing | الشرطة
       أكدت مصادر طبية سقوط ضحايا في التفجير الذي تبناه تنظيم داعش | bombing | مصادر طبية/تنظيم داعش
       وجهت المعارضة أصابع الاتهام إلى الجيش بالوقوف خلف قصف السوق | shelling | المعارضة
+      رفع المحتجون لافتات تطالب بالإفراج عن السجناء | release | المحتجون
+      ثلاثة قتلى في انفجار ببغداد (مصدر طبي) | bombing | مصدر طبي
       خرجت مظاهرة وطالب الأهالي بالإفراج عن السجناء، ووقف القصف | release | الأهالي
       """)
-  void whoChargesOrClaimsOrDemandsIsAVoice(String text, String type, String voices) {
+  void whoChargesClaimsOrDemandsIsAVoice(String text, String type, String voices) {
     assertThat(voices(text, type)).isEqualTo(voices);
   }
 
