@@ -28,6 +28,9 @@ final class Speakers {
       | WordClass.MEDIA_NOUN.bit()
       | WordClass.QUANTIFIER.bit();
 
+  /** The longest source in brackets, in tokens. */
+  private static final int LONGEST = 6;
+
   private static final Set<String> STANDS = Set.of("جاء", "ورد");
 
   /** Prepositions before whose a document is. */
@@ -261,15 +264,29 @@ final class Speakers {
     return holder == null ? List.of() : List.of(new Voiced(holder, act.first(), act.end()));
   }
 
-  /** Whether a bare phrase is a source by its noun: مصدر طبي, شهود. */
-  boolean isSource(int index) {
-    Chunk chunk = parse.chunk(index);
-    Word head = parse.headWord(chunk);
-    return chunk.isBare()
-        && head != null
+  /** The source that stands in brackets at the end of the sentence; null for none. */
+  @Nullable
+  Referent inBrackets() {
+    int end = parse.sentence().end() - 1;
+    while (end > parse.sentence().first() && parse.tokens().isMark(end, '.')) {
+      end--;
+    }
+    if (!parse.tokens().isMark(end, ')')) {
+      return null;
+    }
+    int first = end;
+    while (first > parse.sentence().first() + 1
+        && first > end - LONGEST
+        && !parse.tokens().isMark(first - 1, '(')) {
+      first--;
+    }
+    Word head = parse.word(first);
+    boolean source = parse.tokens().isMark(first - 1, '(')
+        && first < end
         && head.is(WordClass.VOICE)
         && !head.is(WordClass.DOCUMENT)
         && !head.article();
+    return source ? referents.of(parse, first, end) : null;
   }
 
   /** Whether a phrase names a medium. */

@@ -78,16 +78,9 @@ final class SpeechFinder {
 
   /** ثلاثة قتلى في انفجار (مصدر طبي): who says so, in brackets at the end. */
   private void inBrackets() {
-    int last = parse.size() - 1;
-    while (last > 2 && parse.chunk(last).is(Kind.BREAK)) {
-      last--;
-    }
-    if (last > 2
-        && parse.chunk(last).is(Kind.CLOSE)
-        && parse.chunk(last - 2).is(Kind.OPEN)
-        && speakers.isSource(last - 1)) {
-      Chunk source = parse.chunk(last - 1);
-      Voiced voice = new Voiced(phrases.of(last - 1), source.first(), source.end());
+    Referent source = speakers.inBrackets();
+    if (source != null) {
+      Voiced voice = new Voiced(source, source.first(), source.first() + 1);
       speeches.add(new Speech(
           parse.sentence().first(), sentenceEnd(), List.of(voice), Stance.ASSERTS, false, true));
     }
