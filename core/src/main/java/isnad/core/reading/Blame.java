@@ -23,6 +23,9 @@ final class Blame {
   /** How far from its trigger a word for a wrong may stand, in tokens. */
   private static final int NEAR = 6;
 
+  /** How many accused a report is asked to remember. */
+  private static final int MOST = 64;
+
   /** Deeds that are wrongs by their very word. */
   private static final Set<String> WRONGS =
       Set.of("اعتدي", "نهب", "سلب", "قمع", "عذب", "اغتال", "انتهك", "مجزره", "مذبحه");
@@ -63,7 +66,7 @@ final class Blame {
     Stance stance = predicate.stance == null ? speech.stance() : predicate.stance;
     List<Referent> doers = predicate.get(Role.AGENT);
     if (stance == Stance.ACCUSES) {
-      doers.forEach(doer -> accused.add(new Accused(speaker.voice(), doer)));
+      accuse(speaker.voice(), doers);
       return;
     }
     if (stance == Stance.ASSERTS
@@ -71,7 +74,15 @@ final class Blame {
         && !Judgements.isOfDoer(read.parse(), predicate)
         && isWrong(read.parse(), predicate, speaker.voice())) {
       predicate.stance = Stance.ACCUSES;
-      doers.forEach(doer -> accused.add(new Accused(speaker.voice(), doer)));
+      accuse(speaker.voice(), doers);
+    }
+  }
+
+  private void accuse(Referent speaker, List<Referent> doers) {
+    for (Referent doer : doers) {
+      if (accused.size() < MOST && !isAccused(speaker, doer)) {
+        accused.add(new Accused(speaker, doer));
+      }
     }
   }
 
