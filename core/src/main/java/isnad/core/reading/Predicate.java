@@ -42,6 +42,9 @@ final class Predicate {
   @Nullable
   Stance stance;
 
+  /** Who charges somebody with it or claims it, besides those who speak; null for nobody. */
+  Speech.@Nullable Voiced voucher;
+
   @Nullable
   PlaceFound place;
 
@@ -135,6 +138,13 @@ final class Predicate {
   @Nullable
   Slot slot(String preposition) {
     return frame.prepositions().get(preposition);
+  }
+
+  /** Notes that it stands on the word of whoever does {@code other}, which charges or claims it. */
+  void vouched(Predicate other) {
+    if (other.has(Role.AGENT) && !other.get(Role.AGENT).get(0).thing()) {
+      voucher = new Speech.Voiced(other.get(Role.AGENT).get(0), other.token, other.token + 1);
+    }
   }
 
   boolean hasAnything() {

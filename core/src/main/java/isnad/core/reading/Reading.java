@@ -142,6 +142,7 @@ public final class Reading {
       reads.add(read);
     }
     new ReportDoers(reads, referents, doers, trace).choose();
+    new Blame(reads).lay();
     reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());

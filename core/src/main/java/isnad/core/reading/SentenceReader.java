@@ -63,6 +63,7 @@ final class SentenceReader {
       events.complete(parse, predicates);
       sides.complete(parse, predicates);
       new Setting(parse, places, predicates, speeches, placeMemory).give();
+      new Judgements(parse, predicates, speeches).complete();
       ModalityReader modality = new ModalityReader(parse);
       for (Predicate predicate : predicates) {
         modality.read(predicate, Speeches.at(speeches, predicate.token));
