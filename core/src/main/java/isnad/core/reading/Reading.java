@@ -151,10 +151,23 @@ public final class Reading {
   List<Parse> parses(Report report, Tokens tokens) {
     List<Parse> parses = new ArrayList<>();
     LocalDate published = report.published().map(Published::date).orElse(null);
+    TimePhrase told = null;
     for (Sentence sentence : Sentences.of(tokens)) {
-      parses.add(parse(tokens, sentence, published));
+      Parse parse = parse(tokens, sentence, published, told);
+      told = lastTold(parse.times(), told);
+      parses.add(parse);
     }
     return parses;
+  }
+
+  /** The last time with a day that the sentences so far have told. */
+  private static @Nullable TimePhrase lastTold(
+      List<TimePhrase> times, @Nullable TimePhrase before) {
+    TimePhrase last = before;
+    for (TimePhrase time : times) {
+      last = time.from() == null ? last : time;
+    }
+    return last;
   }
 
   private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
@@ -171,8 +184,9 @@ public final class Reading {
     return claims;
   }
 
-  private Parse parse(Tokens tokens, Sentence sentence, @Nullable LocalDate published) {
-    List<TimePhrase> found = times.find(tokens, sentence.first(), sentence.end(), published);
+  private Parse parse(
+      Tokens tokens, Sentence sentence, @Nullable LocalDate published, @Nullable TimePhrase told) {
+    List<TimePhrase> found = times.find(tokens, sentence.first(), sentence.end(), published, told);
     List<QuantityPhrase> numbers = quantities.find(tokens, sentence.first(), sentence.end(), found);
     Word[] words = tagger.tag(tokens, sentence, found, numbers);
     return Chunker.parse(tokens, sentence, words, found, numbers);

@@ -62,11 +62,12 @@ final class SentenceReader {
       new StatedDeeds(parse, predicates).complete();
       events.complete(parse, predicates);
       sides.complete(parse, predicates);
-      new Setting(parse, places, predicates, speeches, placeMemory).give();
       ModalityReader modality = new ModalityReader(parse);
       for (Predicate predicate : predicates) {
         modality.read(predicate, Speeches.at(speeches, predicate.token));
       }
+      new Setting(parse, places, predicates, speeches, placeMemory).give();
+      new EventTimes(parse, predicates, speeches).give();
       predicates.removeIf(
           predicate -> isTooLittle(predicates, predicate) || addsNothing(predicates, predicate));
     }
