@@ -127,6 +127,7 @@ final class EventTimes {
       if (!parse.chunk(i).is(Kind.TIME) || !reach.isWithin(predicate.chunk, i)) {
         continue;
       }
+      predicate.dated |= reach.isToldWith(predicate, i);
       int apart = Math.abs(parse.chunk(i).first() - predicate.token)
           + reach.borders(predicate.chunk, i) * BORDER;
       TimePhrase time = apart < distance ? time(predicate, i) : null;

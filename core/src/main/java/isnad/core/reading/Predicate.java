@@ -47,6 +47,8 @@ final class Predicate {
 
   @Nullable
   TimePhrase time;
+  /** Whether its sentence tells a time that lies near, be it this one's or not. */
+  boolean dated;
   /** The event that this one followed from or happened in, whose agent may be this one's. */
   @Nullable
   Predicate cause;
@@ -138,7 +140,7 @@ final class Predicate {
   }
 
   boolean hasAnything() {
-    return !roles.isEmpty() || place != null || time != null || !counts.isEmpty();
+    return !roles.isEmpty() || place != null || time != null || dated || !counts.isEmpty();
   }
 
   /** Whether its counts sum many happenings: they are told for a span of days (خلال أسبوعين). */

@@ -1,11 +1,11 @@
 package isnad.core.reading;
 
 import isnad.core.event.Family;
-import isnad.core.event.Modality;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
 import isnad.core.mention.TimePhrase;
 import isnad.core.mention.TimePhrase.Way;
 import isnad.core.pack.WordClass;
@@ -59,10 +59,9 @@ final class TimeReach {
 
   /** Whether {@code time}, which stands in {@code chunk}, may be that of {@code predicate}. */
   boolean holds(Predicate predicate, int chunk, TimePhrase time) {
-    int token = parse.chunk(chunk).first();
     if (time.way() == Way.EVENT
-        || !Speeches.isToldWith(speeches, predicate.token, token)
-        || isOfTelling(predicate, chunk)
+        || !isToldWith(predicate, chunk)
+        || !isClaim(predicate) && isOfTelling(predicate, chunk)
         || isCompared(time)) {
       return false;
     }
@@ -70,6 +69,10 @@ final class TimeReach {
       return false;
     }
     return chunk < predicate.chunk ? reachesOn(predicate, chunk) : reachesBack(predicate, chunk);
+  }
+
+  boolean isToldWith(Predicate predicate, int chunk) {
+    return Speeches.isToldWith(speeches, predicate.token, parse.chunk(chunk).first());
   }
 
   boolean isEvent(int chunk) {
@@ -125,7 +128,7 @@ final class TimeReach {
           return i != predicate.chunk && isTelling(i);
         }
         case PHRASE -> {
-          if (i == predicate.chunk || isEvent(i)) {
+          if (i == predicate.chunk || isEvent(i) || isContent(parse.chunk(i).preposition())) {
             return false;
           }
         }
@@ -136,6 +139,15 @@ final class TimeReach {
       }
     }
     return false;
+  }
+
+  /** Announcing it is the deed: أعلن التنظيم أمس مسؤوليته. */
+  private static boolean isClaim(Predicate predicate) {
+    return predicate.type.name().equals("claim-responsibility");
+  }
+
+  private static boolean isContent(String preposition) {
+    return preposition.equals("ب") || preposition.equals("عن");
   }
 
   private boolean isTelling(int verb) {
@@ -161,7 +173,8 @@ final class TimeReach {
       if (parse.tokens().isMark(i, ',')) {
         return false;
       }
-      if (SUPERLATIVES.contains(bare(parse.tokens().key(i)))) {
+      boolean number = parse.tokens().is(i + 1, "من");
+      if (!number && SUPERLATIVES.contains(bare(parse.tokens().key(i)))) {
         return true;
       }
     }
@@ -192,14 +205,13 @@ final class TimeReach {
   /** Whether a time that stands before an event holds for it. */
   private boolean reachesOn(Predicate predicate, int time) {
     Chunk own = parse.chunk(predicate.chunk);
-    if (!predicate.verb && predicate.modality != Modality.ACTUAL
-        || APART.contains(own.preposition())) {
+    if (!predicate.verb && isUnreal(predicate) || APART.contains(own.preposition())) {
       return false;
     }
     int commas = 0;
     for (int i = time + 1; i < predicate.chunk; i++) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Kind.VERB) && !hands(i)) {
+      if (chunk.is(Kind.VERB) && !hands(i) && !isAuxiliary(i)) {
         return false;
       }
       commas += chunk.is(Kind.COMMA) ? 1 : 0;
@@ -207,22 +219,57 @@ final class TimeReach {
     return commas <= (predicate.verb ? MOST_COMMAS : 1);
   }
 
+  /** What did not come about has no time but that of nobody being hurt. */
+  private static boolean isUnreal(Predicate predicate) {
+    return switch (predicate.modality) {
+      case ACTUAL -> false;
+      case NEGATED -> !predicate.isCasualty();
+      case ATTEMPTED, PLANNED, POSSIBLE -> true;
+    };
+  }
+
+  /** كان before its verb, in the same clause; وكان opens another. */
+  private boolean isAuxiliary(int verb) {
+    Word word = parse.word(parse.chunk(verb).head());
+    return word.is(WordClass.COPULA)
+        && !word.conjunction()
+        && !parse.chunk(verb - 1).is(Kind.COMMA);
+  }
+
   /** Whether a time that stands behind an event holds for it. */
   private boolean reachesBack(Predicate predicate, int time) {
     boolean comma = false;
     for (int i = predicate.chunk + 1; i < time; i++) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Kind.VERB) && !hands(i) && !syntax.before(i).antecedent()) {
+      if (chunk.is(Kind.VERB) && opensOther(predicate, i)) {
         return false;
       }
       if (chunk.is(Kind.PHRASE)
-          && (APART.contains(chunk.preposition())
-              || predicate.type.family() != Family.VIOLENCE && isEvent(i))) {
+          && (APART.contains(chunk.preposition()) || isNearer(predicate, i))) {
         return false;
       }
       comma |= chunk.is(Kind.COMMA);
     }
     return !comma || parse.chunk(time - 1).is(Kind.COMMA);
+  }
+
+  /** Whether a verb behind an event begins what does not speak of it. */
+  private boolean opensOther(Predicate predicate, int verb) {
+    Syntax.Subject subject = hands(verb) ? Syntax.Subject.NONE : syntax.before(verb);
+    boolean joined = parse.word(parse.chunk(verb).first()).conjunction()
+        || parse.chunk(verb - 1).is(Kind.COMMA);
+    return !hands(verb) && joined && !subject.antecedent() && subject.chunk() != predicate.chunk;
+  }
+
+  /** Whether another event between an event and a time takes the time for itself. */
+  private boolean isNearer(Predicate predicate, int chunk) {
+    boolean takes = switch (predicate.type.family()) {
+      case VIOLENCE -> false;
+      case STATEMENT -> true;
+      case SECURITY -> !predicate.verb || predicate.type.name().equals("trial");
+      case CONTROL, SUPPORT, POLITICS -> !predicate.verb;
+    };
+    return takes && isEvent(chunk);
   }
 
   /** Whether a verb tells an event itself or hands on what its clause tells to one. */
