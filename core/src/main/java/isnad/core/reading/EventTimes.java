@@ -8,6 +8,7 @@ import isnad.core.grammar.Syntax;
 import isnad.core.mention.TimeMention.Granularity;
 import isnad.core.mention.TimePhrase;
 import isnad.core.mention.TimePhrase.Way;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,16 @@ final class EventTimes {
   private final Parse parse;
   private final Syntax syntax;
   private final List<Predicate> predicates;
+  private final @Nullable LocalDate published;
   private final TimeReach reach;
 
-  EventTimes(Parse parse, List<Predicate> predicates, List<Speech> speeches) {
+  EventTimes(
+      Parse parse,
+      @Nullable LocalDate published,
+      List<Predicate> predicates,
+      List<Speech> speeches) {
     this.parse = parse;
+    this.published = published;
     this.syntax = new Syntax(parse);
     this.predicates = predicates;
     this.reach = new TimeReach(parse, syntax, predicates, speeches);
@@ -67,10 +74,9 @@ final class EventTimes {
           if (chunk.joined() && i > start + 1 && reach.isEvent(i)) {
             return null;
           }
-          TimePhrase since = sinceEvent(i);
-          if (since != null) {
-            return since;
-          }
+        }
+        case SUBORDINATOR -> {
+          return since(predicate, i);
         }
         case OTHER, QUOTE, PARTICLE, OPEN, CLOSE -> {}
         default -> {
@@ -88,7 +94,7 @@ final class EventTimes {
           return time(predicate, i);
         }
         case PHRASE -> {
-          TimePhrase since = sinceEvent(i);
+          TimePhrase since = i == 0 ? null : since(predicate, i - 1);
           if (since != null) {
             return since;
           }
@@ -102,13 +108,42 @@ final class EventTimes {
     return null;
   }
 
+  private @Nullable TimePhrase since(Predicate predicate, int index) {
+    TimePhrase since = sinceEvent(index);
+    return since != null && reach.holds(predicate, index, since) ? since : null;
+  }
+
   /** منذ اندلاع الحرب: a time that the words name by the event in which it began. */
   private @Nullable TimePhrase sinceEvent(int index) {
-    Chunk chunk = parse.chunk(index);
-    return chunk.preposition().equals("منذ") && chunk.head() >= 0
+    Chunk since = parse.chunk(index);
+    Chunk event = index + 1 < parse.size() ? parse.chunk(index + 1) : since;
+    if (!since.is(Kind.SUBORDINATOR)
+        || !parse.tokens().key(since.end() - 1).endsWith("منذ")
+        || !event.isBare()
+        || event.head() < 0) {
+      return null;
+    }
+    TimePhrase dated = dateOf(index + 1);
+    LocalDate from = dated == null ? null : dated.from();
+    return dated == null || from == null || published == null || from.isAfter(published)
         ? new TimePhrase(
-            chunk.first(), chunk.end(), null, null, Granularity.UNRESOLVED, Way.STRETCH)
-        : null;
+            since.first(), event.end(), null, null, Granularity.UNRESOLVED, Way.STRETCH)
+        : new TimePhrase(
+            since.first(), dated.end(), from, published, Granularity.SPAN, Way.STRETCH);
+  }
+
+  /** The time told with the event in the phrase at {@code index}: منذ سقوط المدينة في مارس. */
+  private @Nullable TimePhrase dateOf(int index) {
+    for (int i = index + 1; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.TIME)) {
+        return parse.timeOf(chunk);
+      }
+      if (!chunk.is(Kind.PHRASE) || chunk.joined()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private @Nullable TimePhrase time(Predicate predicate, int index) {

@@ -124,6 +124,7 @@ public final class Reading {
 
   private Extraction read(Report report, Trace trace, DoerWeights doers) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    LocalDate published = published(report);
     List<Parse> parses = parses(report, tokens);
     PlaceMemory places = new PlaceMemory(country(parses));
     Referents referents = new Referents(packs);
@@ -137,8 +138,9 @@ public final class Reading {
         memory.newLine();
       }
       trace.parsed(parse);
-      SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, sides, places, trace).read();
+      SentenceReader.Read read = new SentenceReader(
+              parse, published, referents, memory, events, sides, places, trace)
+          .read();
       reads.add(read);
     }
     new ReportDoers(reads, referents, doers, trace).choose();
@@ -147,10 +149,14 @@ public final class Reading {
     return new Extraction(report, claims, List.of());
   }
 
+  private static @Nullable LocalDate published(Report report) {
+    return report.published().map(Published::date).orElse(null);
+  }
+
   /** The parsed sentences of {@code report}, whose tokens are {@code tokens}. */
   List<Parse> parses(Report report, Tokens tokens) {
     List<Parse> parses = new ArrayList<>();
-    LocalDate published = report.published().map(Published::date).orElse(null);
+    LocalDate published = published(report);
     TimePhrase told = null;
     for (Sentence sentence : Sentences.of(tokens)) {
       Parse parse = parse(tokens, sentence, published, told);

@@ -173,8 +173,9 @@ final class TimeReach {
       if (parse.tokens().isMark(i, ',')) {
         return false;
       }
-      boolean number = parse.tokens().is(i + 1, "من");
-      if (!number && SUPERLATIVES.contains(bare(parse.tokens().key(i)))) {
+      String word = bare(parse.tokens().key(i));
+      boolean number = word.equals("اكثر") && parse.tokens().is(i + 1, "من");
+      if (!number && SUPERLATIVES.contains(word)) {
         return true;
       }
     }
