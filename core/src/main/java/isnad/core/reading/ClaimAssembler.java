@@ -57,7 +57,7 @@ final class ClaimAssembler {
         predicate.type,
         quote(trigger),
         predicate.modality,
-        predicate.isSum(),
+        predicate.sum,
         arguments(predicate),
         Optional.ofNullable(predicate.place).map(this::place),
         Optional.ofNullable(predicate.time).map(this::time),
