@@ -174,9 +174,32 @@ final class NounRoles {
       return;
     }
     boolean adjective = chunk.head() >= 0 && chunk.head() < predicate.token;
+    int copula = predicate.chunk - 1;
+    if (!adjective && copula >= 0 && isCopula(parse.chunk(copula))) {
+      said(predicate, slot, copula);
+      return;
+    }
     int first = adjective ? Referents.start(parse, chunk) : predicate.token;
     filling.put(
         predicate, slot, referents.of(parse, first, adjective ? predicate.token : chunk.end()));
+  }
+
+  private boolean isCopula(Chunk chunk) {
+    return chunk.is(Chunk.Kind.VERB) && parse.word(chunk.head()).is(WordClass.COPULA);
+  }
+
+  /** أصبحوا منتشرين: who is said to be doing it. */
+  private void said(Predicate predicate, Slot slot, int copula) {
+    Syntax.Subject before = syntax.before(copula);
+    Referent last = before.found()
+        ? null
+        : referents.lastSubject(
+            parse.chunk(copula).first(), parse.word(parse.chunk(copula).head()));
+    if (before.found()) {
+      filling.fillAll(predicate, slot, before.chunk());
+    } else if (last != null) {
+      filling.put(predicate, slot, last, Step.HIDDEN);
+    }
   }
 
   /**
