@@ -108,8 +108,10 @@ final class EventTimes {
     return null;
   }
 
+  /** Since an event only what comes again and again is told: violence, and what is counted. */
   private @Nullable TimePhrase since(Predicate predicate, int index) {
-    TimePhrase since = sinceEvent(index);
+    boolean comesAgain = predicate.type.family() == Family.VIOLENCE || !predicate.counts.isEmpty();
+    TimePhrase since = comesAgain ? sinceEvent(index) : null;
     return since != null && reach.holds(predicate, index, since) ? since : null;
   }
 
@@ -139,7 +141,7 @@ final class EventTimes {
       if (chunk.is(Kind.TIME)) {
         return parse.timeOf(chunk);
       }
-      if (!chunk.is(Kind.PHRASE) || chunk.joined()) {
+      if (!chunk.is(Kind.PHRASE) && !chunk.is(Kind.OTHER) || chunk.joined()) {
         return null;
       }
     }

@@ -146,14 +146,15 @@ final class Sums {
             && SERIES.contains(parse.tokens().key(event - 2));
   }
 
-  /** Whether an attack is told behind a casualty with no comma between. */
+  /** Whether no comma stands between a casualty and an attack. */
   private boolean isNear(Predicate casualty, Predicate attack) {
-    for (int i = casualty.token + 1; i < attack.token; i++) {
+    int end = Math.max(casualty.token, attack.token);
+    for (int i = Math.min(casualty.token, attack.token) + 1; i < end; i++) {
       if (parse.tokens().isMark(i, ',')) {
         return false;
       }
     }
-    return casualty.token < attack.token;
+    return true;
   }
 
   /** يرتفع العدد الكلي إلى 96 قتيلا. */

@@ -275,6 +275,11 @@ final class TimeReach {
 
   /** Whether a verb tells an event itself or hands on what its clause tells to one. */
   private boolean hands(int verb) {
-    return isEvent(verb) || parse.word(parse.chunk(verb).head()).isAny(HANDING);
+    for (Predicate predicate : predicates) {
+      if (predicate.chunk == verb) {
+        return predicate.type.family() != Family.STATEMENT;
+      }
+    }
+    return parse.word(parse.chunk(verb).head()).isAny(HANDING);
   }
 }
