@@ -83,7 +83,8 @@ final class CircumstanceRoles {
         continue;
       }
       boolean byAgent = parse.word(chunk.first()).is(WordClass.BY_AGENT);
-      if (byAgent && isOfOtherDeed(predicate, i)) {
+      boolean of = !predicate.verb && chunk.preposition().equals("ل");
+      if ((byAgent || of) && isOfOtherDeed(predicate, i)) {
         continue;
       }
       if (byAgent) {
@@ -121,9 +122,7 @@ final class CircumstanceRoles {
         filling.put(predicate, slot, predicate.antecedent);
       } else if (!isOfGenitive(predicate, i, chunk)
           && (slot == Slot.INSTRUMENT ? isMeans(i, chunk) : !events.isHead(i))) {
-        if (!chunk.preposition().equals("ل") || !isOfOtherDeed(predicate, i)) {
-          flip(predicate, chunk, slot);
-        }
+        flip(predicate, chunk, slot);
         if (BetweenParties.isBetween(predicate, chunk)) {
           parties.fill(predicate, i);
         } else {
@@ -134,14 +133,15 @@ final class CircumstanceRoles {
   }
 
   /**
-   * Whether a deed that is no event stands nearer to who did it (بسبب انتشار السلاح من قبل
-   * الأهالي).
+   * Whether a deed that is no event stands nearer to the phrase (بسبب انتشار السلاح من قبل الأهالي,
+   * اتهام الحركة باستخدامه لأغراض عسكرية).
    */
   private boolean isOfOtherDeed(Predicate predicate, int phrase) {
     for (int i = predicate.chunk + 1; i < phrase; i++) {
       Chunk between = parse.chunk(i);
       Word head = between.is(Chunk.Kind.PHRASE) ? parse.headWord(between) : null;
-      boolean deed = head != null && head.isKind(Inflection.Kind.MASDAR);
+      boolean deed = head != null && head.isKind(Inflection.Kind.MASDAR)
+          || parse.word(between.first()).is(WordClass.BY_MEANS);
       if (deed && between.isGoverned() && events.in(i) == null) {
         return true;
       }
