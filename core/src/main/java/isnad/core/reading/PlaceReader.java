@@ -38,14 +38,25 @@ final class PlaceReader {
   private static final Set<String> NARROW =
       Set.of("مدينه", "بلده", "قريه", "حي", "ناحيه", "عاصمه", "ضاحيه", "مخيم", "ساحه");
 
+  /** Words for a part of a place, or for what lies about it. */
+  private static final Set<String> PARTS = Set.of(
+      "محيط", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "طرف", "نحو",
+      "مشارف", "مدخل", "ضاحيه", "ريف", "مركز", "داخل", "خارج", "قرب", "اطراف", "انحاء", "ضواحي");
+
+  /** Words for a part of a town, which name nothing wider. */
+  private static final Set<String> QUARTERS = Set.of("حي", "شارع", "ضاحيه");
+
   private static final Set<String> SIDES = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
 
   private final Parse parse;
   private final PlaceMemory memory;
+  private final RelativePlaces relative;
+  private @Nullable PlaceFound halfWay;
 
   PlaceReader(Parse parse, PlaceMemory memory) {
     this.parse = parse;
     this.memory = memory;
+    this.relative = new RelativePlaces(parse);
   }
 
   /** For each chunk the place that it names, null for none. */
@@ -54,13 +65,28 @@ final class PlaceReader {
     PlaceFound[] places = new PlaceFound[parse.size()];
     for (int i = parse.size() - 1; i >= 0; i--) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Chunk.Kind.PHRASE)
+      if (halfWay != null && halfWay.first() == chunk.head()) {
+        places[i] = halfWay;
+      } else if (chunk.is(Chunk.Kind.PHRASE)
           && chunk.head() >= 0
-          && (!NOT_PLACES.contains(chunk.preposition()) || isAround(chunk))) {
+          && (!NOT_PLACES.contains(chunk.preposition())
+              || isAround(chunk)
+              || relative.isApart(chunk))) {
         places[i] = place(i, chunk, following(places, i));
+      } else if (chunk.is(Chunk.Kind.PHRASE) && chunk.preposition().equals("بين")) {
+        between(places, i);
       }
     }
     return places;
+  }
+
+  /** What stands before بين lies between the places behind it, which are none of the event's. */
+  private void between(@Nullable PlaceFound[] places, int index) {
+    PlaceFound half = relative.between(index, memory.country());
+    if (half != null) {
+      places[index + 1] = null;
+      halfWay = half;
+    }
   }
 
   /** حول المدينة says where; حول سوريا is what somebody talks about. */
@@ -115,11 +141,16 @@ final class PlaceReader {
       return null;
     }
     Place best = Gazetteer.best(candidates, context(following), width(first, name));
+    if (isQuarter(first, name) && best.precision().compareTo(Precision.TOWN) > 0) {
+      return chunk.preposition().isEmpty() ? null : described(chunk, following);
+    }
     int start = name == chunk.head() ? name : first;
     boolean near = start < name && best.precision() == Precision.POINT;
     Precision precision = near ? Precision.TOWN : best.precision();
     int end = Math.min(chunk.end(), word.nameEnd());
-    return new PlaceFound(start, end, best, precision, true, Referents.skip(parse, start));
+    PlaceFound found =
+        new PlaceFound(start, end, best, precision, true, Referents.skip(parse, start));
+    return relative.from(chunk, name, found);
   }
 
   /** العراق: مقتل ... */
@@ -131,10 +162,17 @@ final class PlaceReader {
     int head = chunk.head();
     Word word = parse.word(head);
     boolean site = word.is(WordClass.SITE);
-    if (!word.is(WordClass.PLACE_NOUN) && !site) {
+    if (!word.is(WordClass.PLACE_NOUN) && !site && !isPart(word)) {
       return null;
     }
     int skip = Referents.skip(parse, head);
+    Word last = parse.word(chunk.end() - 1);
+    if (last.token() > head && last.article() && isAbout(head, last)) {
+      Place back = memory.referredTo(last);
+      return back == null
+          ? null
+          : new PlaceFound(head, chunk.end(), back, back.precision(), true, skip);
+    }
     if (word.article() && chunk.end() == head + 1 && !site) {
       Place back = memory.referredTo(word);
       if (back != null) {
@@ -148,6 +186,20 @@ final class PlaceReader {
     }
     Precision precision = holder == null ? Precision.POINT : holder.precision();
     return new PlaceFound(head, chunk.end(), holder, precision, false, skip);
+  }
+
+  /** محيط المدينة, جنوب غرب البلدة: whether only words for a part stand before the class word. */
+  private boolean isAbout(int head, Word last) {
+    for (int i = head; i < last.token(); i++) {
+      if (!isPart(parse.word(i))) {
+        return false;
+      }
+    }
+    return last.is(WordClass.PLACE_NOUN);
+  }
+
+  private static boolean isPart(Word word) {
+    return word.lexeme() != null && PARTS.contains(word.lexeme().key());
   }
 
   /** Whether a word behind the class word can be its name. */
@@ -177,6 +229,13 @@ final class PlaceReader {
       }
     }
     return true;
+  }
+
+  private boolean isQuarter(int first, int name) {
+    Word before = name > first ? parse.word(name - 1) : null;
+    return before != null
+        && before.lexeme() != null
+        && QUARTERS.contains(before.lexeme().key());
   }
 
   /** How wide the class word before the name says that the place is; null for no such word. */

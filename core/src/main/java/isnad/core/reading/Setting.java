@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.event.Family;
+import isnad.core.event.Modality;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
   /** Across how many clause borders a sentence's place no longer holds. */
   private static final int MOST_BORDERS = 4;
+
+  /** How far before a sentence a place stands that holds in it too, in tokens. */
+  private static final int SHORTLY = 22;
 
   private final Parse parse;
   private final Syntax syntax;
@@ -73,7 +77,7 @@ final class Setting {
     if (own != null && own.place() == null) {
       predicate.place = new PlaceFound(
           own.first(), own.end(), before.place(), before.precision(), false, own.skip());
-    } else if (own == null && isNarrow(before.precision()) && goesOn(predicate)) {
+    } else if (own == null && isNarrow(before.precision()) && goesOn(predicate, before)) {
       predicate.place = before;
     }
   }
@@ -135,7 +139,7 @@ final class Setting {
       Chunk chunk = parse.chunk(i);
       Slot slot = predicate.slot(chunk.preposition());
       if (places[i] != null
-          && isLocal(chunk.preposition())
+          && (places[i].apart() || isLocal(chunk.preposition()))
           && (slot == null || slot == Slot.PLACE || slot == Slot.TARGET)) {
         return places[i];
       }
@@ -208,11 +212,19 @@ final class Setting {
     if (preposition.isEmpty()) {
       return chunk + 1 < parse.size() && parse.chunk(chunk + 1).is(Kind.COLON);
     }
-    return isLocal(preposition) && !preposition.equals("علي");
+    PlaceFound place = places[chunk];
+    return place != null && place.apart() || isLocal(preposition) && !preposition.equals("علي");
   }
 
-  /** Whether an event of a sentence that names no place is told of the place before. */
-  private boolean goesOn(Predicate predicate) {
+  /**
+   * Whether an event of a sentence that names no place is told of the place named shortly before,
+   * and as something that happened there.
+   */
+  private boolean goesOn(Predicate predicate, PlaceFound before) {
+    if (predicate.modality == Modality.NEGATED
+        || parse.sentence().first() - before.end() > SHORTLY) {
+      return false;
+    }
     for (PlaceFound place : places) {
       if (place != null && place.exact()) {
         return false;
