@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.claim.Claim;
+import isnad.core.event.Role;
 import isnad.core.grammar.Chunker;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tagger;
@@ -41,7 +42,8 @@ public final class Reading {
   private final Tagger tagger;
   private final TimeFinder times;
   private final QuantityFinder quantities;
-  private final DoerWeights weights;
+  private final RoleWeights doers;
+  private final RoleWeights targets;
 
   public Reading(Packs packs) {
     this.packs = packs;
@@ -51,7 +53,12 @@ public final class Reading {
     this.tagger = new Tagger(packs);
     this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
     this.times = calendar.join();
-    this.weights = DoerWeights.of(packs.types().keySet(), packs.wordTable("doer-weights.txt"));
+    this.doers = weights("doer-weights.txt");
+    this.targets = weights("target-weights.txt");
+  }
+
+  private RoleWeights weights(String table) {
+    return RoleWeights.of(packs.types().keySet(), packs.wordTable(table));
   }
 
   /**
@@ -71,12 +78,13 @@ public final class Reading {
   }
 
   /**
-   * Whose deed each event of {@code report} may be whose doer the grammar leaves open, for the
-   * training of weights: those that the packs have change nothing here.
+   * Who may be in {@code role}, agent or target, of each event of {@code report} that leaves it
+   * open, for the training of weights: those that the packs have for that role change nothing here.
    */
-  public List<DoerChoice> doerChoices(Report report) {
-    DoerChoices choices = new DoerChoices(report);
-    read(report, choices, DoerWeights.of(packs.types().keySet(), ""));
+  public List<RoleChoice> choices(Role role, Report report) {
+    RoleChoices choices = new RoleChoices(role, report);
+    RoleWeights none = RoleWeights.of(packs.types().keySet(), "");
+    read(report, choices, role == Role.AGENT ? none : doers, none);
     return choices.found();
   }
 
@@ -102,10 +110,12 @@ public final class Reading {
     for (PackFile file : packs.wordTables("numbers.txt")) {
       NumberWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
     }
-    for (PackFile file : packs.wordTables("doer-weights.txt")) {
-      DoerWeights.of(packs.types().keySet(), file.content())
-          .faults()
-          .forEach(fault -> add(problems, file, fault));
+    for (String table : List.of("doer-weights.txt", "target-weights.txt")) {
+      for (PackFile file : packs.wordTables(table)) {
+        RoleWeights.of(packs.types().keySet(), file.content())
+            .faults()
+            .forEach(fault -> add(problems, file, fault));
+      }
     }
     for (String fault : NamingWords.of(packs.namingTables()).faults()) {
       problems.add(Problem.of(PackProblem.PACK_LINE, fault));
@@ -119,10 +129,10 @@ public final class Reading {
   }
 
   private Extraction read(Report report, Trace trace) {
-    return read(report, trace, weights);
+    return read(report, trace, doers, targets);
   }
 
-  private Extraction read(Report report, Trace trace, DoerWeights doers) {
+  private Extraction read(Report report, Trace trace, RoleWeights agents, RoleWeights others) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
     List<Parse> parses = parses(report, tokens);
     PlaceMemory places = new PlaceMemory(country(parses));
@@ -141,7 +151,9 @@ public final class Reading {
           new SentenceReader(parse, referents, memory, events, sides, places, trace).read();
       reads.add(read);
     }
-    new ReportDoers(reads, referents, doers, trace).choose();
+    ReportRoles roles = new ReportRoles(reads, referents, trace);
+    roles.choose(Role.AGENT, agents);
+    roles.choose(Role.TARGET, others);
     reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());

@@ -281,6 +281,12 @@ final class Referents {
     return null;
   }
 
+  /** Those named last before {@code token}, at most {@code most}, the nearest first. */
+  List<Referent> lastNamed(int token, int most) {
+    int end = before(token);
+    return named.subList(Math.max(0, end - most), end).reversed();
+  }
+
   /**
    * The last subject of a clause before {@code token} that a verb without one can mean; null for
    * none.

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whose deed an event is where no words beside it say so, and the weights that choose. */
-class DoersTest {
+/** Who is in a role of an event where no words beside it say so, and the weights that choose. */
+class ChosenRolesTest {
   private static final String JOINED = "تمكن المسلحون من قتل ثمانية جنود وأسر ثلاثة آخرين.";
 
   private static List<String> doers(String sentence) {
+    return named(Role.AGENT, sentence);
+  }
+
+  private static List<String> named(Role role, String sentence) {
     return Shipped.READING.read(Report.of("doers", sentence)).claims().stream()
         .flatMap(claim -> claim.happening().arguments().stream())
-        .filter(argument -> argument.role() == Role.AGENT)
+        .filter(argument -> argument.role() == role)
         .map(Argument::actor)
         .map(actor -> actor.text().words())
         .toList();
@@ -25,8 +29,9 @@ class DoersTest {
   @Test
   void whoStandsBesideTheEventIsNotWeighed() {
     assertThat(doers("قصف الجيش المدينة.")).containsExactly("الجيش");
-    assertThat(Shipped.READING.doerChoices(Report.of("doers", "قصف الجيش المدينة.")))
-        .isEmpty();
+    assertThat(Shipped.READING.choices(Role.AGENT, Report.of("doers", "قصف الجيش المدينة.")))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.open()).isFalse());
   }
 
   @Test
@@ -36,12 +41,12 @@ class DoersTest {
 
   @Test
   void nobodyIsACandidateAndTheGrammarsOwnIsMarked() {
-    List<DoerChoice> choices = Shipped.READING.doerChoices(Report.of("doers", JOINED));
-    assertThat(choices).singleElement().satisfies(choice -> {
+    List<RoleChoice> choices = Shipped.READING.choices(Role.AGENT, Report.of("doers", JOINED));
+    assertThat(choices).filteredOn(RoleChoice::open).singleElement().satisfies(choice -> {
       assertThat(choice.type()).isEqualTo("capture");
       assertThat(choice.candidates().get(0).names()).isEmpty();
       assertThat(choice.candidates())
-          .filteredOn(DoerChoice.Candidate::grammar)
+          .filteredOn(RoleChoice.Candidate::grammar)
           .singleElement()
           .satisfies(own -> assertThat(own.names().get(0)).contains("المسلحون"));
     });
@@ -49,20 +54,20 @@ class DoersTest {
 
   @Test
   void aLineThatIsNoWeightIsAFault() {
-    DoerWeights weights = DoerWeights.of(Set.of("attack"), """
+    RoleWeights weights = RoleWeights.of(Set.of("attack"), """
         # a note
         weight voice 1 0.5
         weight voice 7 0.5
         weight nobody-type attack much
         """);
     assertThat(weights.isEmpty()).isFalse();
-    assertThat(weights.of(DoerFeature.VOICE, 1)).isEqualTo(0.5f);
+    assertThat(weights.of(RoleFeature.VOICE, 1)).isEqualTo(0.5f);
     assertThat(weights.faults())
         .containsExactly("line 3: not a weight of a known feature", "line 4: not a number: much");
   }
 
   @Test
   void withoutLinesNothingIsWeighed() {
-    assertThat(DoerWeights.of(Set.of("attack"), "").isEmpty()).isTrue();
+    assertThat(RoleWeights.of(Set.of("attack"), "").isEmpty()).isTrue();
   }
 }

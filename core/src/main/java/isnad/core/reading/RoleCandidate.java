@@ -5,23 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those whose deed an event may be, together, while it is weighed what speaks for them; nobody
- * where {@code fillers} is empty. Keeps the names of its features only where {@code names} is
- * given.
+ * Those who may be in a role of an event, together, while it is weighed what speaks for them;
+ * nobody where {@code fillers} is empty. Keeps the names of its features only where {@code names}
+ * is given.
  */
-final class DoerCandidate {
+final class RoleCandidate {
   final List<Referent> fillers;
-  private final DoerWeights weights;
+  private final RoleWeights weights;
   private final @Nullable List<String> names;
   private float score;
 
-  DoerCandidate(List<Referent> fillers, DoerWeights weights, boolean named) {
+  RoleCandidate(List<Referent> fillers, RoleWeights weights, boolean named) {
     this.fillers = fillers;
     this.weights = weights;
     this.names = named ? new ArrayList<>() : null;
   }
 
-  void add(DoerFeature feature, int value) {
+  void add(RoleFeature feature, int value) {
     score += weights.of(feature, value);
     if (names != null) {
       names.add(weights.name(feature, value));

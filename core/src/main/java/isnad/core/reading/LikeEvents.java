@@ -5,42 +5,48 @@ import isnad.core.event.Role;
 import isnad.core.report.Tokens;
 import java.util.List;
 
-/** How like an event are those that somebody did by the words of other sentences. */
-final class DoerDeeds {
-  /** Nothing is told that he did. */
+/**
+ * How like an event are those in which somebody has the same role by the words of other sentences.
+ */
+final class LikeEvents {
+  /** Nothing is told of him in that role. */
   static final int NONE = 0;
 
   private static final int OTHER_FAMILY = 1;
   private static final int SAME_FAMILY = 2;
-  private static final int TO_OTHERS = 3;
+  private static final int WITH_OTHERS = 3;
   private static final int SAME_TYPE = 4;
-  private static final int TO_THE_SAME = 5;
-  private static final int SAME_DEED = 6;
+  private static final int WITH_THE_SAME = 5;
+  private static final int SAME_EVENT = 6;
 
   /** How many answers there are. */
   static final int ANSWERS = 7;
 
+  private final Role role;
+  private final Role opposite;
   private final Tokens tokens;
 
-  DoerDeeds(Tokens tokens) {
-    this.tokens = tokens;
+  LikeEvents(RoleContext context) {
+    this.role = context.role();
+    this.opposite = context.opposite();
+    this.tokens = context.parse().tokens();
   }
 
-  /** How like {@code event} each of those {@code told} is; {@link #NONE} where its doer is open. */
+  /** How like {@code event} each of those {@code told} is; {@link #NONE} where its role is open. */
   int[] likeness(List<Predicate> told, Predicate event) {
     int[] likeness = new int[told.size()];
     for (int i = 0; i < likeness.length; i++) {
       Predicate other = told.get(i);
-      likeness[i] = other.isOpen(Role.AGENT) ? NONE : likeness(event, other);
+      likeness[i] = other.isOpen(role) ? NONE : likeness(event, other);
     }
     return likeness;
   }
 
-  /** The most of {@code likeness} among those {@code told} whose doer somebody is. */
-  static int likest(List<Predicate> told, int[] likeness, Referent somebody) {
+  /** The most of {@code likeness} among those {@code told} that have somebody in the role. */
+  int likest(List<Predicate> told, int[] likeness, Referent somebody) {
     int most = NONE;
     for (int i = 0; i < likeness.length; i++) {
-      if (likeness[i] > most && somebody.isAmong(told.get(i).get(Role.AGENT))) {
+      if (likeness[i] > most && somebody.isAmong(told.get(i).get(role))) {
         most = likeness[i];
       }
     }
@@ -51,13 +57,13 @@ final class DoerDeeds {
     boolean sameFamily = event.type.family() == other.type.family();
     boolean type = EventMemory.refersTo(event.type, other.type)
         || EventMemory.refersTo(other.type, event.type);
-    boolean agree = sameCount(event, other) || sameTarget(event, other);
+    boolean agree = sameCount(event, other) || sameOpposite(event, other);
     if (type) {
-      boolean both = event.has(Role.TARGET) && other.has(Role.TARGET);
-      return agree ? SAME_DEED : both ? TO_OTHERS : SAME_TYPE;
+      boolean both = event.has(opposite) && other.has(opposite);
+      return agree ? SAME_EVENT : both ? WITH_OTHERS : SAME_TYPE;
     }
     if (agree && sameFamily && event.type.family() != Family.STATEMENT) {
-      return TO_THE_SAME;
+      return WITH_THE_SAME;
     }
     return sameFamily ? SAME_FAMILY : OTHER_FAMILY;
   }
@@ -73,9 +79,9 @@ final class DoerDeeds {
     return false;
   }
 
-  private boolean sameTarget(Predicate event, Predicate other) {
-    for (Referent one : event.get(Role.TARGET)) {
-      for (Referent second : other.get(Role.TARGET)) {
+  private boolean sameOpposite(Predicate event, Predicate other) {
+    for (Referent one : event.get(opposite)) {
+      for (Referent second : other.get(opposite)) {
         if (one.same(second) || sameWord(one, second)) {
           return true;
         }

@@ -12,21 +12,21 @@ import java.util.Map;
  * ({@code weight families agent/violence/security 0.41}). {@link #faults} tells which lines could
  * not be read.
  */
-final class DoerWeights {
+final class RoleWeights {
   private static final String ENTRY = "weight";
 
   private final List<String> types;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final float[][] weights = new float[DoerFeature.values().length][];
+  private final float[][] weights = new float[RoleFeature.values().length][];
   private final List<String> faults = new ArrayList<>();
   private final boolean empty;
 
-  private DoerWeights(List<String> types, String content) {
+  private RoleWeights(List<String> types, String content) {
     this.types = types;
     for (String type : types) {
-      numbers.put(type, Math.min(numbers.size(), DoerFeature.TYPES - 1));
+      numbers.put(type, Math.min(numbers.size(), RoleFeature.TYPES - 1));
     }
-    for (DoerFeature feature : DoerFeature.values()) {
+    for (RoleFeature feature : RoleFeature.values()) {
       weights[feature.ordinal()] = new float[feature.size()];
     }
     this.empty = content.isBlank();
@@ -36,13 +36,13 @@ final class DoerWeights {
   }
 
   /** The weights that {@code content} gives, for events of {@code types}. */
-  static DoerWeights of(Collection<String> types, String content) {
-    return new DoerWeights(types.stream().sorted().toList(), content);
+  static RoleWeights of(Collection<String> types, String content) {
+    return new RoleWeights(types.stream().sorted().toList(), content);
   }
 
   private void read(String content) {
     Map<String, int[]> places = new HashMap<>();
-    for (DoerFeature feature : DoerFeature.values()) {
+    for (RoleFeature feature : RoleFeature.values()) {
       for (int value = 0; value < feature.size(); value++) {
         places.put(feature.name(value, types), new int[] {feature.ordinal(), value});
       }
@@ -81,16 +81,16 @@ final class DoerWeights {
     return empty;
   }
 
-  float of(DoerFeature feature, int value) {
+  float of(RoleFeature feature, int value) {
     return weights[feature.ordinal()][value];
   }
 
-  String name(DoerFeature feature, int value) {
+  String name(RoleFeature feature, int value) {
     return feature.name(value, types);
   }
 
   /** The number of an event type among the values of features. */
   int number(EventType type) {
-    return numbers.getOrDefault(type.name(), DoerFeature.TYPES - 1);
+    return numbers.getOrDefault(type.name(), RoleFeature.TYPES - 1);
   }
 }

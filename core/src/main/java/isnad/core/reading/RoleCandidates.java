@@ -1,0 +1,190 @@
+package isnad.core.reading;
+
+import isnad.core.event.Role;
+import isnad.core.grammar.Chunk;
+import isnad.core.grammar.Parse;
+import isnad.core.reading.RoleFeature.Source;
+import isnad.core.reading.Speech.Voiced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be in a role of the events of one sentence: those whom the grammar chose, those in the
+ * roles of its other events and of the events told before, the one who speaks, and everybody whom a
+ * phrase names.
+ */
+final class RoleCandidates {
+  /** How many of the events told before offer their participants. */
+  private static final int EARLIER = 6;
+
+  /** How many of the events told later offer those in the role. */
+  private static final int LATER = 8;
+
+  /** How many of those named in the sentences before a pronoun or a hidden subject can mean. */
+  private static final int NAMED = 12;
+
+  private final Role role;
+  private final Parse parse;
+  private final Referents referents;
+  private final List<Predicate> predicates;
+  private final List<Predicate> earlier;
+  private final List<Predicate> later;
+  private final RoleEvidence evidence;
+  private final RoleWeights weights;
+  private final boolean named;
+  private final @Nullable Referent[] phrases;
+
+  RoleCandidates(RoleContext context, RoleWeights weights, boolean named) {
+    this.role = context.role();
+    this.parse = context.parse();
+    this.referents = context.referents();
+    this.predicates = context.predicates();
+    this.earlier = context.earlier();
+    this.later = context.later();
+    this.evidence = RoleEvidence.of(context, weights);
+    this.weights = weights;
+    this.named = named;
+    this.phrases = phrases();
+  }
+
+  /** Whom the phrases name that can have the role: a thing does nothing, but is done to. */
+  private @Nullable Referent[] phrases() {
+    PhraseReferents words = new PhraseReferents(parse, referents);
+    EventWords events = new EventWords(parse, predicates);
+    @Nullable Referent[] found = new Referent[parse.size()];
+    for (int i = 0; i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0 && chunk.pronoun() == null) {
+        Referent referent = words.byWords(i);
+        boolean fits = referent.isSomebody() || role == Role.TARGET && events.nounIn(i) == null;
+        found[i] = fits ? referent : null;
+      }
+    }
+    return found;
+  }
+
+  /** The candidates for the role in {@code predicate}; nobody stands first. */
+  List<RoleCandidate> of(Predicate predicate) {
+    List<RoleCandidate> found = new ArrayList<>();
+    RoleCandidate nobody = new RoleCandidate(List.of(), weights, named);
+    evidence.event(predicate);
+    evidence.ofNobody(nobody, predicate);
+    found.add(nobody);
+    if (predicate.has(role)) {
+      List<Referent> chosen = predicate.get(role);
+      RoleCandidate candidate = offer(found, predicate, chosen, Source.GRAMMAR, null, -1);
+      if (candidate != null) {
+        evidence.ofStep(candidate, predicate);
+      }
+    }
+    if (predicate.earlier != null) {
+      offer(found, predicate, predicate.earlier.get(role), Source.MEMORY, null, -1);
+    }
+    ofOthers(found, predicate);
+    Voiced speaker = evidence.speaker();
+    if (speaker != null) {
+      offer(found, predicate, List.of(speaker.voice()), Source.VOICE, null, -1);
+    }
+    ofPhrases(found, predicate);
+    ofOtherSentences(found, predicate);
+    return found;
+  }
+
+  private void ofOthers(List<RoleCandidate> found, Predicate predicate) {
+    for (Predicate other : predicates) {
+      if (other != predicate) {
+        for (Map.Entry<Role, List<Referent>> entry : other.roles.entrySet()) {
+          Source source = source(entry.getKey());
+          offer(found, predicate, entry.getValue(), source, other, other.chunk);
+        }
+      }
+    }
+  }
+
+  private static Source source(Role role) {
+    return switch (role) {
+      case AGENT -> Source.AGENT;
+      case TARGET -> Source.TARGET;
+      case OTHER -> Source.OTHER;
+      case INSTRUMENT -> Source.INSTRUMENT;
+      case FROM -> Source.FROM;
+      case TO -> Source.TO;
+    };
+  }
+
+  private void ofPhrases(List<RoleCandidate> found, Predicate predicate) {
+    for (int i = 0; i < phrases.length; i++) {
+      Referent referent = phrases[i];
+      if (referent != null && i != predicate.chunk) {
+        RoleCandidate candidate =
+            offer(found, predicate, List.of(referent), Source.PHRASE, null, i);
+        if (candidate != null) {
+          evidence.ofPhrase(candidate, predicate, parse.chunk(i).preposition(), i);
+        }
+      }
+    }
+  }
+
+  private void ofOtherSentences(List<RoleCandidate> found, Predicate predicate) {
+    boolean target = role == Role.TARGET;
+    for (int i = 0; i < Math.min(EARLIER, earlier.size()); i++) {
+      Predicate other = earlier.get(i);
+      offer(found, predicate, other.get(Role.AGENT), Source.EARLIER_AGENT, other, -1);
+      offer(found, predicate, other.get(Role.TARGET), Source.EARLIER_TARGET, other, -1);
+      if (target) {
+        offer(found, predicate, other.get(Role.OTHER), Source.EARLIER_OTHER, other, -1);
+      }
+    }
+    Source source = target ? Source.LATER_TARGET : Source.LATER_AGENT;
+    for (int i = 0; i < Math.min(LATER, later.size()); i++) {
+      Predicate other = later.get(i);
+      if (!other.isOpen(role)) {
+        offer(found, predicate, other.get(role), source, other, -1);
+      }
+    }
+    if (target && evidence.isReferring(predicate)) {
+      for (Referent referent : referents.lastNamed(parse.sentence().first(), NAMED)) {
+        offer(found, predicate, List.of(referent), Source.NAMED, null, -1);
+      }
+    }
+  }
+
+  private @Nullable RoleCandidate offer(
+      List<RoleCandidate> found,
+      Predicate predicate,
+      List<Referent> fillers,
+      Source source,
+      @Nullable Predicate other,
+      int chunk) {
+    if (fillers.isEmpty() || isTaken(predicate, fillers) || evidence.isOthers(predicate, fillers)) {
+      return null;
+    }
+    RoleCandidate candidate = null;
+    for (RoleCandidate known : found) {
+      candidate = known.isOf(fillers) ? known : candidate;
+    }
+    if (candidate == null) {
+      candidate = new RoleCandidate(fillers, weights, named);
+      found.add(candidate);
+      evidence.ofSomebody(candidate, predicate);
+    }
+    evidence.ofPlace(candidate, predicate, source, other, chunk);
+    return candidate;
+  }
+
+  /** Whether one of them has another part in the event, but for a doer, who is weighed too. */
+  private boolean isTaken(Predicate predicate, List<Referent> fillers) {
+    for (Map.Entry<Role, List<Referent>> taken : predicate.roles.entrySet()) {
+      if (taken.getKey() != role && taken.getKey() != Role.AGENT) {
+        for (Referent referent : taken.getValue()) {
+          if (referent.isAmong(fillers)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

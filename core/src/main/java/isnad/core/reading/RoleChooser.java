@@ -1,0 +1,56 @@
+package isnad.core.reading;
+
+import isnad.core.event.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses by weight who is in one role of one sentence's events. */
+final class RoleChooser {
+  private final Role role;
+  private final RoleCandidates candidates;
+  private final Trace trace;
+
+  RoleChooser(Role role, RoleCandidates candidates, Trace trace) {
+    this.role = role;
+    this.candidates = candidates;
+    this.trace = trace;
+  }
+
+  /**
+   * The events that leave {@code role} open: the grammar has found nobody beside them, or took him
+   * from elsewhere.
+   */
+  static List<Predicate> open(Role role, List<Predicate> predicates) {
+    return predicates.stream().filter(event -> isOpen(role, event)).toList();
+  }
+
+  /** What parties do with one another is done to nobody, but for whom the grammar names. */
+  static boolean isOpen(Role role, Predicate event) {
+    return event.isOpen(role) && (role == Role.AGENT || !Sides.isMutual(event));
+  }
+
+  /** Tells of the candidates for each of the {@code events} and leaves all as it is. */
+  void ask(List<Predicate> events) {
+    events.forEach(predicate -> trace.asked(role, predicate, candidates.of(predicate)));
+  }
+
+  /** The likeliest, or nobody, for each of the {@code open} events. */
+  List<RoleCandidate> choose(List<Predicate> open) {
+    List<RoleCandidate> chosen = new ArrayList<>(open.size());
+    for (Predicate predicate : open) {
+      List<RoleCandidate> all = candidates.of(predicate);
+      RoleCandidate best = best(all);
+      trace.weighed(role, predicate, all, best);
+      chosen.add(best);
+    }
+    return chosen;
+  }
+
+  private static RoleCandidate best(List<RoleCandidate> all) {
+    RoleCandidate best = all.get(0);
+    for (RoleCandidate candidate : all) {
+      best = candidate.score() > best.score() ? candidate : best;
+    }
+    return best;
+  }
+}
