@@ -5,6 +5,7 @@ import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
+import isnad.core.reading.EventSides.Parts;
 import isnad.core.reading.RoleFeature.Source;
 import isnad.core.reading.Speech.Voiced;
 import java.util.List;
@@ -82,9 +83,12 @@ final class DoerEvidence extends RoleEvidence {
   }
 
   @Override
-  void ofTimes(RoleCandidate candidate, int family, int with, int against) {
-    candidate.add(RoleFeature.DONE, Math.min(3, with));
-    candidate.add(RoleFeature.SUFFERED, RoleFeature.SUFFERED.value(Math.min(3, against), family));
+  void ofParts(RoleCandidate candidate, Predicate predicate, Parts parts, long rest) {
+    int family = predicate.type.family().ordinal();
+    int done = Long.bitCount(parts.sidedBefore());
+    int suffered = Long.bitCount(parts.opposedBefore()) + Long.bitCount(parts.opposedHere() & rest);
+    candidate.add(RoleFeature.DONE, Math.min(3, done));
+    candidate.add(RoleFeature.SUFFERED, RoleFeature.SUFFERED.value(Math.min(3, suffered), family));
   }
 
   @Override

@@ -42,30 +42,31 @@ final class LikeEvents {
     return likeness;
   }
 
-  /** The most of {@code likeness} among those {@code told} that have somebody in the role. */
-  int likest(List<Predicate> told, int[] likeness, Referent somebody) {
+  /** The most of {@code likeness} among the events whose bits are set in {@code among}. */
+  static int likest(int[] likeness, long among) {
     int most = NONE;
-    for (int i = 0; i < likeness.length; i++) {
-      if (likeness[i] > most && somebody.isAmong(told.get(i).get(role))) {
-        most = likeness[i];
-      }
+    for (long left = among; left != 0; left &= left - 1) {
+      most = Math.max(most, likeness[Long.numberOfTrailingZeros(left)]);
     }
     return most;
   }
 
   private int likeness(Predicate event, Predicate other) {
     boolean sameFamily = event.type.family() == other.type.family();
-    boolean type = EventMemory.refersTo(event.type, other.type)
-        || EventMemory.refersTo(other.type, event.type);
-    boolean agree = sameCount(event, other) || sameOpposite(event, other);
-    if (type) {
+    if (EventMemory.refersTo(event.type, other.type)
+        || EventMemory.refersTo(other.type, event.type)) {
       boolean both = event.has(opposite) && other.has(opposite);
-      return agree ? SAME_EVENT : both ? WITH_OTHERS : SAME_TYPE;
+      return agree(event, other) ? SAME_EVENT : both ? WITH_OTHERS : SAME_TYPE;
     }
-    if (agree && sameFamily && event.type.family() != Family.STATEMENT) {
-      return WITH_THE_SAME;
+    if (!sameFamily) {
+      return OTHER_FAMILY;
     }
-    return sameFamily ? SAME_FAMILY : OTHER_FAMILY;
+    boolean same = event.type.family() != Family.STATEMENT && agree(event, other);
+    return same ? WITH_THE_SAME : SAME_FAMILY;
+  }
+
+  private boolean agree(Predicate event, Predicate other) {
+    return sameCount(event, other) || sameOpposite(event, other);
   }
 
   private static boolean sameCount(Predicate event, Predicate other) {

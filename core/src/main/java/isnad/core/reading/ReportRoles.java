@@ -1,9 +1,9 @@
 package isnad.core.reading;
 
 import isnad.core.event.Role;
-import isnad.core.grammar.Parse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses those in a role whom the grammar leaves open, once all of a report is read: what is told
@@ -18,6 +18,7 @@ final class ReportRoles {
   private final Referents referents;
   private final ReportWords words;
   private final Trace trace;
+  private final @Nullable SentencePhrases[] phrases;
   private final List<Predicate> all = new ArrayList<>();
 
   ReportRoles(List<SentenceReader.Read> reads, Referents referents, Trace trace) {
@@ -25,6 +26,7 @@ final class ReportRoles {
     this.referents = referents;
     this.words = new ReportWords(reads.stream().map(SentenceReader.Read::parse).toList());
     this.trace = trace;
+    this.phrases = new SentencePhrases[reads.size()];
     reads.forEach(read -> all.addAll(read.predicates()));
   }
 
@@ -37,15 +39,19 @@ final class ReportRoles {
     if (weights.isEmpty() && !heard) {
       return;
     }
+    EventFillers sided = new EventFillers(role, all);
+    EventFillers opposed = new EventFillers(RoleContext.opposite(role), all);
     List<Predicate> chosenFor = new ArrayList<>();
     List<RoleCandidate> chosen = new ArrayList<>();
     int first = 0;
-    for (SentenceReader.Read read : reads) {
+    for (int sentence = 0; sentence < reads.size(); sentence++) {
+      SentenceReader.Read read = reads.get(sentence);
       int end = first + read.predicates().size();
       List<Predicate> asked =
           weights.isEmpty() ? read.predicates() : RoleChooser.open(role, read.predicates());
       if (!asked.isEmpty()) {
-        RoleContext context = context(role, read, first, end);
+        EventSides sides = new EventSides(sided, opposed, first, end, REACH, all.size());
+        RoleContext context = context(role, sentence, sides, first, end);
         RoleChooser chooser =
             new RoleChooser(role, new RoleCandidates(context, weights, heard), trace);
         if (weights.isEmpty()) {
@@ -62,16 +68,26 @@ final class ReportRoles {
     }
   }
 
-  private RoleContext context(Role role, SentenceReader.Read read, int first, int end) {
-    Parse parse = read.parse();
+  private SentencePhrases phrases(int sentence) {
+    SentencePhrases known = phrases[sentence];
+    if (known == null) {
+      known = new SentencePhrases(reads.get(sentence).parse(), referents);
+      phrases[sentence] = known;
+    }
+    return known;
+  }
+
+  private RoleContext context(Role role, int sentence, EventSides sides, int first, int end) {
+    SentenceReader.Read read = reads.get(sentence);
     return new RoleContext(
         role,
-        parse,
+        phrases(sentence),
         words,
         referents,
         read.predicates(),
         all.subList(Math.max(0, first - REACH), first).reversed(),
         all.subList(end, Math.min(all.size(), end + REACH)),
-        read.speeches());
+        read.speeches(),
+        sides);
   }
 }

@@ -13,10 +13,12 @@ final class RoleCandidate {
   final List<Referent> fillers;
   private final RoleWeights weights;
   private final @Nullable List<String> names;
+  private final @Nullable Referent first;
   private float score;
 
   RoleCandidate(List<Referent> fillers, RoleWeights weights, boolean named) {
     this.fillers = fillers;
+    this.first = fillers.isEmpty() ? null : fillers.get(0);
     this.weights = weights;
     this.names = named ? new ArrayList<>() : null;
   }
@@ -37,10 +39,14 @@ final class RoleCandidate {
   }
 
   boolean isOf(List<Referent> others) {
-    if (fillers.size() != others.size()) {
+    Referent own = first;
+    if (own == null || others.size() != fillers.size()) {
+      return own == null && others.isEmpty();
+    }
+    if (!own.same(others.get(0))) {
       return false;
     }
-    for (int i = 0; i < fillers.size(); i++) {
+    for (int i = 1; i < fillers.size(); i++) {
       if (!fillers.get(i).same(others.get(i))) {
         return false;
       }

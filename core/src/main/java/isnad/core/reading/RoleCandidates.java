@@ -1,7 +1,6 @@
 package isnad.core.reading;
 
 import isnad.core.event.Role;
-import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.reading.RoleFeature.Source;
 import isnad.core.reading.Speech.Voiced;
@@ -34,7 +33,8 @@ final class RoleCandidates {
   private final RoleEvidence evidence;
   private final RoleWeights weights;
   private final boolean named;
-  private final @Nullable Referent[] phrases;
+  private final SentencePhrases phrases;
+  private final boolean[] offered;
 
   RoleCandidates(RoleContext context, RoleWeights weights, boolean named) {
     this.role = context.role();
@@ -46,23 +46,20 @@ final class RoleCandidates {
     this.evidence = RoleEvidence.of(context, weights);
     this.weights = weights;
     this.named = named;
-    this.phrases = phrases();
+    this.phrases = context.phrases();
+    this.offered = offered();
   }
 
-  /** Whom the phrases name that can have the role: a thing does nothing, but is done to. */
-  private @Nullable Referent[] phrases() {
-    PhraseReferents words = new PhraseReferents(parse, referents);
+  /** Which phrases name one who can have the role: a thing does nothing, but is done to. */
+  private boolean[] offered() {
     EventWords events = new EventWords(parse, predicates);
-    @Nullable Referent[] found = new Referent[parse.size()];
-    for (int i = 0; i < parse.size(); i++) {
-      Chunk chunk = parse.chunk(i);
-      if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0 && chunk.pronoun() == null) {
-        Referent referent = words.byWords(i);
-        boolean fits = referent.isSomebody() || role == Role.TARGET && events.nounIn(i) == null;
-        found[i] = fits ? referent : null;
-      }
+    boolean[] fits = new boolean[phrases.size()];
+    for (int i = 0; i < fits.length; i++) {
+      Referent referent = phrases.named(i);
+      fits[i] = referent != null
+          && (referent.isSomebody() || role == Role.TARGET && events.nounIn(i) == null);
     }
-    return found;
+    return fits;
   }
 
   /** The candidates for the role in {@code predicate}; nobody stands first. */
@@ -115,13 +112,13 @@ final class RoleCandidates {
   }
 
   private void ofPhrases(List<RoleCandidate> found, Predicate predicate) {
-    for (int i = 0; i < phrases.length; i++) {
-      Referent referent = phrases[i];
-      if (referent != null && i != predicate.chunk) {
+    for (int i = 0; i < offered.length; i++) {
+      Referent referent = phrases.named(i);
+      if (referent != null && offered[i] && i != predicate.chunk) {
         RoleCandidate candidate =
             offer(found, predicate, List.of(referent), Source.PHRASE, null, i);
         if (candidate != null) {
-          evidence.ofPhrase(candidate, predicate, parse.chunk(i).preposition(), i);
+          evidence.ofPhrase(candidate, predicate, i);
         }
       }
     }
@@ -161,10 +158,7 @@ final class RoleCandidates {
     if (fillers.isEmpty() || isTaken(predicate, fillers) || evidence.isOthers(predicate, fillers)) {
       return null;
     }
-    RoleCandidate candidate = null;
-    for (RoleCandidate known : found) {
-      candidate = known.isOf(fillers) ? known : candidate;
-    }
+    RoleCandidate candidate = known(found, fillers);
     if (candidate == null) {
       candidate = new RoleCandidate(fillers, weights, named);
       found.add(candidate);
@@ -172,6 +166,15 @@ final class RoleCandidates {
     }
     evidence.ofPlace(candidate, predicate, source, other, chunk);
     return candidate;
+  }
+
+  private static @Nullable RoleCandidate known(List<RoleCandidate> found, List<Referent> fillers) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).isOf(fillers)) {
+        return found.get(i);
+      }
+    }
+    return null;
   }
 
   /** Whether one of them has another part in the event, but for a doer, who is weighed too. */

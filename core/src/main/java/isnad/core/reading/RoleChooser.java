@@ -1,6 +1,8 @@
 package isnad.core.reading;
 
 import isnad.core.event.Role;
+import isnad.core.pack.Frame;
+import isnad.core.pack.Slot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +26,20 @@ final class RoleChooser {
     return predicates.stream().filter(event -> isOpen(role, event)).toList();
   }
 
-  /** What parties do with one another is done to nobody, but for whom the grammar names. */
+  /**
+   * Whether {@code event} leaves {@code role} open. What parties do with one another, or what has
+   * no slot for a target, is done to nobody but whom the grammar names.
+   */
   static boolean isOpen(Role role, Predicate event) {
-    return event.isOpen(role) && (role == Role.AGENT || !Sides.isMutual(event));
+    return event.isOpen(role)
+        && (role == Role.AGENT || !Sides.isMutual(event) && hasTarget(event.frame));
+  }
+
+  private static boolean hasTarget(Frame frame) {
+    return frame.object() == Slot.TARGET
+        || frame.subject() == Slot.TARGET
+        || frame.genitive() == Slot.TARGET
+        || frame.prepositions().containsValue(Slot.TARGET);
   }
 
   /** Tells of the candidates for each of the {@code events} and leaves all as it is. */

@@ -5,13 +5,12 @@ import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.reading.EventSides.Parts;
 import isnad.core.reading.RoleFeature.Form;
 import isnad.core.reading.RoleFeature.Source;
 import isnad.core.reading.RoleFeature.Tie;
 import isnad.core.reading.Speech.Voiced;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,7 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   private static final int NO_FAMILY = Family.values().length;
 
   final Parse parse;
+  final SentencePhrases phrases;
   final Syntax syntax;
   final List<Predicate> predicates;
   final List<Predicate> earlier;
@@ -31,11 +31,11 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   private final Role opposite;
   private final ClauseBorders borders;
   private final LikeEvents likes;
-  /** The events told before and those of the sentence, with both sides of each. */
-  private final Predicate[] told;
+  private final EventSides sides;
+  private @Nullable Parts others;
+  /** A bit for each other event of the sentence. */
+  private long rest;
 
-  private final List<List<Referent>> sided = new ArrayList<>();
-  private final List<List<Referent>> opposed = new ArrayList<>();
   private int[] likeBefore = {};
   private int[] likeBehind = {};
 
@@ -50,19 +50,16 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   RoleEvidence(RoleContext context, RoleWeights weights) {
     this.opposite = context.opposite();
     this.parse = context.parse();
-    this.syntax = new Syntax(parse);
+    this.phrases = context.phrases();
+    this.syntax = phrases.syntax;
     this.predicates = context.predicates();
     this.earlier = context.earlier();
     this.later = context.later();
     this.speeches = context.speeches();
     this.likes = new LikeEvents(context);
-    this.told = Stream.concat(earlier.stream(), predicates.stream()).toArray(Predicate[]::new);
-    for (Predicate one : told) {
-      sided.add(one.get(context.role()));
-      opposed.add(one.get(opposite));
-    }
+    this.sides = context.sides();
     this.weights = weights;
-    this.borders = new ClauseBorders(parse);
+    this.borders = phrases.borders;
   }
 
   static RoleEvidence of(RoleContext context, RoleWeights weights) {
@@ -74,11 +71,20 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   /** Turns to the candidates for {@code predicate}. */
   void event(Predicate predicate) {
     speech = Speeches.at(speeches, predicate.token);
-    likeBefore = likes.likeness(earlier, predicate);
+    List<Referent> facing = predicate.get(opposite);
+    others = facing.isEmpty() ? null : sides.of(facing);
+    rest = butFor(predicate);
+    likeBefore = likes.likeness(earlier.reversed(), predicate);
     likeBehind = likes.likeness(later, predicate);
     type = weights.number(predicate.type);
     form = formOf(predicate).ordinal();
     preposition = prepositionOf(predicate);
+  }
+
+  /** A bit for each event of the sentence but this one. */
+  private long butFor(Predicate predicate) {
+    int at = predicates.indexOf(predicate);
+    return at < 0 || at >= Long.SIZE ? -1L : ~(1L << at);
   }
 
   /** The innermost voice on whose word the event stands; null for the outlet's own. */
@@ -113,51 +119,43 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
     history(candidate, predicate, first);
   }
 
-  /** On which side the candidate stood in the other events, and against whom. */
+  /** What the candidate was in the other events, and against whom. */
   private void history(RoleCandidate candidate, Predicate predicate, Referent first) {
     int family = predicate.type.family().ordinal();
-    List<Referent> others = predicate.get(opposite);
-    int with = 0;
-    int against = 0;
-    int sides = 0;
-    for (int i = 0; i < told.length; i++) {
-      if (told[i] == predicate) {
-        continue;
-      }
-      boolean same = !sided.get(i).isEmpty() && first.isAmong(sided.get(i));
-      boolean other = !opposed.get(i).isEmpty() && first.isAmong(opposed.get(i));
-      with += i < earlier.size() && same ? 1 : 0;
-      against += other ? 1 : 0;
-      sides |= same && meet(opposed.get(i), others) ? 1 : 0;
-      sides |= other && meet(sided.get(i), others) ? 2 : 0;
-    }
-    ofTimes(candidate, family, with, against);
-    int before = likes.likest(earlier, likeBefore, first);
-    int behind = likes.likest(later, likeBehind, first);
+    Parts parts = sides.of(first);
+    ofParts(candidate, predicate, parts, rest);
+    int before = LikeEvents.likest(likeBefore, parts.sidedBefore());
+    int behind = LikeEvents.likest(likeBehind, parts.sidedLater());
     candidate.add(RoleFeature.DEED, RoleFeature.DEED.value(0, before, family));
     candidate.add(RoleFeature.DEED, RoleFeature.DEED.value(1, behind, family));
-    candidate.add(RoleFeature.OPPOSED, RoleFeature.OPPOSED.value(sides, family));
+    candidate.add(RoleFeature.OPPOSED, RoleFeature.OPPOSED.value(against(parts), family));
   }
 
-  /** How often the candidate had the role in events told before, and how often the other side. */
-  abstract void ofTimes(RoleCandidate candidate, int family, int with, int against);
+  /** What part the candidate had in the other events; {@code rest} are those of the sentence. */
+  abstract void ofParts(RoleCandidate candidate, Predicate predicate, Parts parts, long rest);
 
-  private static boolean meet(List<Referent> some, List<Referent> others) {
-    for (Referent referent : some) {
-      if (referent.isAmong(others)) {
-        return true;
-      }
+  /**
+   * Whether he had the role against those on the other side of the event (1), or they had it
+   * against him (2).
+   */
+  private int against(Parts parts) {
+    Parts facing = others;
+    if (facing == null) {
+      return 0;
     }
-    return false;
+    long with = parts.sidedBefore() & facing.opposedBefore()
+        | parts.sidedHere() & facing.opposedHere() & rest;
+    long contrary = parts.opposedBefore() & facing.sidedBefore()
+        | parts.opposedHere() & facing.sidedHere() & rest;
+    return (with == 0 ? 0 : 1) + (contrary == 0 ? 0 : 2);
   }
 
   /** How the grammar came to choose the candidate. */
   abstract void ofStep(RoleCandidate candidate, Predicate predicate);
 
-  void ofPhrase(RoleCandidate candidate, Predicate predicate, String behind, int chunk) {
+  void ofPhrase(RoleCandidate candidate, Predicate predicate, int chunk) {
     int side = chunk < predicate.chunk ? 0 : 1;
-    candidate.add(
-        RoleFeature.PHRASE, RoleFeature.PHRASE.value(side, RolePrepositions.number(behind)));
+    candidate.add(RoleFeature.PHRASE, RoleFeature.PHRASE.value(side, phrases.preposition(chunk)));
   }
 
   /** Where the candidate was found, in {@code other} event or phrase. */

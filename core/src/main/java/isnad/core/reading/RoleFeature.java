@@ -129,9 +129,13 @@ enum RoleFeature {
   private static final int WORDS = 4;
 
   private final List<Part> parts;
+  private final int second;
+  private final int third;
 
   RoleFeature(Part... parts) {
     this.parts = List.of(parts);
+    this.second = parts.length > 1 ? parts[1].size() : 1;
+    this.third = parts.length > 2 ? parts[2].size() : 1;
   }
 
   /** How many values it can have. */
@@ -145,11 +149,11 @@ enum RoleFeature {
 
   /** The value whose parts are {@code first} and {@code second}. */
   int value(int first, int second) {
-    return first * parts.get(1).size() + second;
+    return first * this.second + second;
   }
 
   int value(int first, int second, int third) {
-    return value(first, second) * parts.get(2).size() + third;
+    return value(first, second) * this.third + third;
   }
 
   /** The name of a value in packs: the feature's and those of its parts. */

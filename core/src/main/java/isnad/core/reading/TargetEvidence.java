@@ -3,8 +3,8 @@ package isnad.core.reading;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Pronoun;
-import isnad.core.grammar.Syntax;
 import isnad.core.pack.Slot;
+import isnad.core.reading.EventSides.Parts;
 import isnad.core.reading.RoleFeature.Casualty;
 import isnad.core.reading.RoleFeature.Clause;
 import isnad.core.reading.RoleFeature.Source;
@@ -16,15 +16,27 @@ final class TargetEvidence extends RoleEvidence {
   /** How far behind its subject a verb is looked for, in chunks. */
   private static final int VERB = 4;
 
+  private static final int NONE = -1;
+
   private final ReportWords words;
   private final int sentence;
+  private final long hurtBefore;
+  private final long hurtHere;
+  private final long hurtLater;
   private @Nullable Pronoun pronoun;
   private int referring;
+  private int subject = NONE;
+  private int object = NONE;
+  private int ownSubject = NONE;
+  private int ownObject = NONE;
 
   TargetEvidence(RoleContext context, RoleWeights weights) {
     super(context, weights);
     this.words = context.words();
     this.sentence = words.sentence(parse.sentence().first());
+    this.hurtBefore = hurt(earlier.reversed());
+    this.hurtHere = hurt(predicates);
+    this.hurtLater = hurt(later);
   }
 
   @Override
@@ -32,6 +44,7 @@ final class TargetEvidence extends RoleEvidence {
     super.event(predicate);
     pronoun = pronoun(predicate);
     referring = isReferring(predicate) ? 1 : 0;
+    clauses(predicate);
   }
 
   @Override
@@ -73,8 +86,6 @@ final class TargetEvidence extends RoleEvidence {
     int apart = Math.min(3, Math.abs(sentence - place));
     candidate.add(RoleFeature.SENTENCES, RoleFeature.SENTENCES.value(apart, form, referring));
     candidate.add(RoleFeature.OPENING, RoleFeature.OPENING.value(place == 0 ? 1 : 0, form));
-    Casualty casualty = casualty(first, predicate);
-    candidate.add(RoleFeature.CASUALTY, RoleFeature.CASUALTY.value(casualty.ordinal(), type));
     candidate.add(
         RoleFeature.SELF,
         RoleFeature.SELF.value(self(first, predicate), predicate.type.family().ordinal()));
@@ -88,33 +99,32 @@ final class TargetEvidence extends RoleEvidence {
     return predicate.step(Role.AGENT) == Step.WEIGHED ? 1 : 2;
   }
 
-  private Casualty casualty(Referent somebody, Predicate predicate) {
-    for (Predicate other : predicates) {
-      if (other != predicate && isVictim(somebody, other)) {
-        return other.cause == predicate ? Casualty.IN_IT : Casualty.BESIDE;
-      }
+  private Casualty casualty(Predicate predicate, Parts parts, long rest) {
+    long here = parts.sidedHere() & hurtHere & rest;
+    if (here != 0) {
+      Predicate first = predicates.get(Long.numberOfTrailingZeros(here));
+      return first.cause == predicate ? Casualty.IN_IT : Casualty.BESIDE;
     }
-    if (isAnyVictim(somebody, earlier)) {
+    if ((parts.sidedBefore() & hurtBefore) != 0) {
       return Casualty.EARLIER;
     }
-    return isAnyVictim(somebody, later) ? Casualty.LATER : Casualty.NONE;
+    return (parts.sidedLater() & hurtLater) != 0 ? Casualty.LATER : Casualty.NONE;
   }
 
-  private static boolean isAnyVictim(Referent somebody, List<Predicate> told) {
-    for (Predicate other : told) {
-      if (isVictim(somebody, other)) {
-        return true;
-      }
+  /** Which of {@code events} tell of dead or wounded, a bit each. */
+  private static long hurt(List<Predicate> events) {
+    long found = 0;
+    for (int i = 0; i < Math.min(Long.SIZE, events.size()); i++) {
+      found |= events.get(i).isCasualty() ? 1L << i : 0;
     }
-    return false;
-  }
-
-  private static boolean isVictim(Referent somebody, Predicate other) {
-    return other.isCasualty() && somebody.isAmong(other.get(Role.TARGET));
+    return found;
   }
 
   @Override
-  void ofTimes(RoleCandidate candidate, int family, int with, int against) {}
+  void ofParts(RoleCandidate candidate, Predicate predicate, Parts parts, long rest) {
+    Casualty casualty = casualty(predicate, parts, rest);
+    candidate.add(RoleFeature.CASUALTY, RoleFeature.CASUALTY.value(casualty.ordinal(), type));
+  }
 
   @Override
   void ofStep(RoleCandidate candidate, Predicate predicate) {}
@@ -132,31 +142,40 @@ final class TargetEvidence extends RoleEvidence {
   }
 
   @Override
-  void ofPhrase(RoleCandidate candidate, Predicate predicate, String behind, int chunk) {
-    super.ofPhrase(candidate, predicate, behind, chunk);
-    int clause = clause(predicate, chunk).ordinal();
+  void ofPhrase(RoleCandidate candidate, Predicate predicate, int chunk) {
+    super.ofPhrase(candidate, predicate, chunk);
+    int clause = clause(chunk).ordinal();
     candidate.add(RoleFeature.CLAUSE, RoleFeature.CLAUSE.value(clause, form));
     candidate.add(RoleFeature.CLAUSE_TYPE, RoleFeature.CLAUSE_TYPE.value(clause, type));
   }
 
+  private Clause clause(int chunk) {
+    if (chunk == subject) {
+      return Clause.SUBJECT;
+    }
+    if (chunk == object) {
+      return Clause.OBJECT;
+    }
+    if (chunk == ownSubject) {
+      return Clause.OWN_SUBJECT;
+    }
+    return chunk == ownObject ? Clause.OWN_OBJECT : Clause.NONE;
+  }
+
   /**
-   * What a phrase is to the event's verb; to the verb that governs the event's noun, or else to the
-   * one that tells of it (هجوم استهدف مركزا).
+   * Finds the subject and the object of the event's verb; of the verb that governs the event's
+   * noun, and of the one that tells of it (هجوم استهدف مركزا).
    */
-  private Clause clause(Predicate predicate, int chunk) {
-    if (predicate.verb) {
-      return part(predicate.chunk, chunk, Clause.OWN_SUBJECT, Clause.OWN_OBJECT);
+  private void clauses(Predicate predicate) {
+    int governor = predicate.verb ? -1 : syntax.governor(predicate.chunk);
+    subject = governor < 0 ? NONE : subject(governor);
+    object = governor < 0 ? NONE : object(governor, subject);
+    int verb = predicate.verb ? predicate.chunk : syntax.relativeVerb(predicate.chunk);
+    if (verb < 0 && governor < 0) {
+      verb = verbBehind(predicate.chunk);
     }
-    int governor = syntax.governor(predicate.chunk);
-    if (governor >= 0) {
-      Clause part = part(governor, chunk, Clause.SUBJECT, Clause.OBJECT);
-      if (part != Clause.NONE) {
-        return part;
-      }
-    }
-    int relative = syntax.relativeVerb(predicate.chunk);
-    int verb = relative < 0 && governor < 0 ? verbBehind(predicate.chunk) : relative;
-    return verb < 0 ? Clause.NONE : part(verb, chunk, Clause.OWN_SUBJECT, Clause.OWN_OBJECT);
+    ownSubject = verb < 0 ? NONE : subject(verb);
+    ownObject = verb < 0 ? NONE : object(verb, ownSubject);
   }
 
   /** The verb whose subject before it the phrase is; -1 for none. */
@@ -169,15 +188,16 @@ final class TargetEvidence extends RoleEvidence {
     return -1;
   }
 
-  private Clause part(int verb, int chunk, Clause subject, Clause object) {
-    Syntax.Subject before = syntax.before(verb);
-    int behind = syntax.behind(verb);
-    if (before.found()) {
-      return chunk == before.chunk() ? subject : chunk == behind ? object : Clause.NONE;
+  private int subject(int verb) {
+    int found = syntax.subject(verb);
+    return found < 0 ? NONE : found;
+  }
+
+  private int object(int verb, int subject) {
+    if (subject == NONE) {
+      return NONE;
     }
-    if (chunk == behind) {
-      return subject;
-    }
-    return behind >= 0 && chunk == syntax.behind(behind) ? object : Clause.NONE;
+    int found = syntax.behind(subject < verb ? verb : subject);
+    return found < 0 ? NONE : found;
   }
 }
