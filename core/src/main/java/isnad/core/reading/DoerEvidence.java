@@ -8,11 +8,17 @@ import isnad.core.pack.ActorKind;
 import isnad.core.reading.EventSides.Parts;
 import isnad.core.reading.RoleFeature.Source;
 import isnad.core.reading.Speech.Voiced;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a candidate as the doer of an event. */
 final class DoerEvidence extends RoleEvidence {
+  /** Those who condemn the event, or have not claimed it; and whether its voices accuse of it. */
+  private final List<Referent> others = new ArrayList<>();
+
+  private boolean accusers;
+
   DoerEvidence(RoleContext context, RoleWeights weights) {
     super(context, weights);
   }
@@ -24,27 +30,30 @@ final class DoerEvidence extends RoleEvidence {
     nobody.add(RoleFeature.NOBODY_BEHIND, preposition);
   }
 
-  /**
-   * Whether it is {@code fillers} who lay the event at another's door, condemn it, or have not
-   * claimed it.
-   */
   @Override
-  boolean isOthers(Predicate predicate, List<Referent> fillers) {
-    Speech told = speech;
-    Referent first = fillers.get(0);
-    if (told != null && told.stance() == Stance.ACCUSES && isVoice(first)) {
-      return true;
-    }
+  void event(Predicate predicate) {
+    super.event(predicate);
+    accusers = speech != null && speech.stance() == Stance.ACCUSES;
+    others.clear();
     for (Predicate other : predicates) {
       boolean condemns =
           other.type.name().equals("condemn") && syntax.governor(predicate.chunk) == other.chunk;
       boolean unclaimed =
           other.type.name().equals("claim-responsibility") && other.modality == Modality.NEGATED;
-      if ((condemns || unclaimed) && first.isAmong(other.get(Role.AGENT))) {
-        return true;
+      if (condemns || unclaimed) {
+        others.addAll(other.get(Role.AGENT));
       }
     }
-    return false;
+  }
+
+  /**
+   * Whether it is {@code fillers} who lay the event at another's door, condemn it, or have not
+   * claimed it.
+   */
+  @Override
+  boolean isOthers(List<Referent> fillers) {
+    Referent first = fillers.get(0);
+    return accusers && isVoice(first) || first.isAmong(others);
   }
 
   @Override

@@ -3,7 +3,9 @@ package isnad.core.reading;
 import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.report.Tokens;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How like an event are those in which somebody has the same role by the words of other sentences.
@@ -25,28 +27,38 @@ final class LikeEvents {
   private final Role role;
   private final Role opposite;
   private final Tokens tokens;
+  private final List<Predicate> told;
+  /** The answers that are known for the event asked of last, one more than each; 0 for none yet. */
+  private final byte[] known;
 
-  LikeEvents(RoleContext context) {
+  private @Nullable Predicate asked;
+
+  /** Of the events {@code told}, in text order. */
+  LikeEvents(RoleContext context, List<Predicate> told) {
     this.role = context.role();
     this.opposite = context.opposite();
     this.tokens = context.parse().tokens();
+    this.told = told;
+    this.known = new byte[told.size()];
   }
 
-  /** How like {@code event} each of those {@code told} is; {@link #NONE} where its role is open. */
-  int[] likeness(List<Predicate> told, Predicate event) {
-    int[] likeness = new int[told.size()];
-    for (int i = 0; i < likeness.length; i++) {
-      Predicate other = told.get(i);
-      likeness[i] = other.isOpen(role) ? NONE : likeness(event, other);
+  /**
+   * How like {@code event} is the likest of the events whose bits are set in {@code among};
+   * {@link #NONE} for those that leave the role open.
+   */
+  int likest(Predicate event, long among) {
+    if (event != asked) {
+      Arrays.fill(known, (byte) 0);
+      asked = event;
     }
-    return likeness;
-  }
-
-  /** The most of {@code likeness} among the events whose bits are set in {@code among}. */
-  static int likest(int[] likeness, long among) {
     int most = NONE;
     for (long left = among; left != 0; left &= left - 1) {
-      most = Math.max(most, likeness[Long.numberOfTrailingZeros(left)]);
+      int at = Long.numberOfTrailingZeros(left);
+      if (known[at] == 0) {
+        Predicate other = told.get(at);
+        known[at] = (byte) (1 + (other.isOpen(role) ? NONE : likeness(event, other)));
+      }
+      most = Math.max(most, known[at] - 1);
     }
     return most;
   }

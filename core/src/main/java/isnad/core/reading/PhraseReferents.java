@@ -3,20 +3,24 @@ package isnad.core.reading;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the phrases of one sentence speak of. */
 final class PhraseReferents {
   private final Parse parse;
   private final Referents referents;
+  private final @Nullable Referent[] noted;
 
   PhraseReferents(Parse parse, Referents referents) {
     this.parse = parse;
     this.referents = referents;
+    this.noted = referents.phrases(parse);
   }
 
   /** What the words of a phrase name, whether or not its pronoun refers back. */
   Referent byWords(int chunk) {
-    return byWords(parse.chunk(chunk));
+    Referent known = noted[chunk];
+    return known == null ? byWords(parse.chunk(chunk)) : known;
   }
 
   Referent byWords(Chunk chunk) {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class Reading {
+  private static final List<String> WEIGHTS = List.of("doer-weights.txt", "target-weights.txt");
+
   private final Packs packs;
   private final Tagger tagger;
   private final TimeFinder times;
@@ -47,18 +49,18 @@ public final class Reading {
 
   public Reading(Packs packs) {
     this.packs = packs;
-    // The two tables of words are made side by side.
+    // The tables of words and weights are made side by side.
+    CompletableFuture<List<RoleWeights>> weighed =
+        CompletableFuture.supplyAsync(() -> RoleWeights.all(
+            packs.types().keySet(), WEIGHTS.stream().map(packs::wordTable).toList()));
     CompletableFuture<TimeFinder> calendar = CompletableFuture.supplyAsync(
         () -> new TimeFinder(CalendarWords.of(packs.wordTable("calendar.txt"))));
     this.tagger = new Tagger(packs);
     this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
     this.times = calendar.join();
-    this.doers = weights("doer-weights.txt");
-    this.targets = weights("target-weights.txt");
-  }
-
-  private RoleWeights weights(String table) {
-    return RoleWeights.of(packs.types().keySet(), packs.wordTable(table));
+    List<RoleWeights> weights = weighed.join();
+    this.doers = weights.get(0);
+    this.targets = weights.get(1);
   }
 
   /**
@@ -110,7 +112,7 @@ public final class Reading {
     for (PackFile file : packs.wordTables("numbers.txt")) {
       NumberWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
     }
-    for (String table : List.of("doer-weights.txt", "target-weights.txt")) {
+    for (String table : WEIGHTS) {
       for (PackFile file : packs.wordTables(table)) {
         RoleWeights.of(packs.types().keySet(), file.content())
             .faults()

@@ -35,6 +35,9 @@ final class RoleCandidates {
   private final boolean named;
   private final SentencePhrases phrases;
   private final boolean[] offered;
+  private final List<Filled> filled;
+  /** Those in the other roles of the event. */
+  private final List<Referent> taken = new ArrayList<>();
 
   RoleCandidates(RoleContext context, RoleWeights weights, boolean named) {
     this.role = context.role();
@@ -48,6 +51,7 @@ final class RoleCandidates {
     this.named = named;
     this.phrases = context.phrases();
     this.offered = offered();
+    this.filled = filled(predicates);
   }
 
   /** Which phrases name one who can have the role: a thing does nothing, but is done to. */
@@ -67,6 +71,7 @@ final class RoleCandidates {
     List<RoleCandidate> found = new ArrayList<>();
     RoleCandidate nobody = new RoleCandidate(List.of(), weights, named);
     evidence.event(predicate);
+    take(predicate);
     evidence.ofNobody(nobody, predicate);
     found.add(nobody);
     if (predicate.has(role)) {
@@ -90,14 +95,23 @@ final class RoleCandidates {
   }
 
   private void ofOthers(List<RoleCandidate> found, Predicate predicate) {
-    for (Predicate other : predicates) {
-      if (other != predicate) {
-        for (Map.Entry<Role, List<Referent>> entry : other.roles.entrySet()) {
-          Source source = source(entry.getKey());
-          offer(found, predicate, entry.getValue(), source, other, other.chunk);
-        }
+    for (Filled filled : filled) {
+      if (filled.other() != predicate) {
+        Predicate other = filled.other();
+        offer(found, predicate, filled.fillers(), filled.source(), other, other.chunk);
       }
     }
+  }
+
+  /** Those in one role of another event of the sentence. */
+  private record Filled(Predicate other, Source source, List<Referent> fillers) {}
+
+  private static List<Filled> filled(List<Predicate> predicates) {
+    List<Filled> all = new ArrayList<>();
+    for (Predicate other : predicates) {
+      other.roles.forEach((role, fillers) -> all.add(new Filled(other, source(role), fillers)));
+    }
+    return all;
   }
 
   private static Source source(Role role) {
@@ -155,7 +169,7 @@ final class RoleCandidates {
       Source source,
       @Nullable Predicate other,
       int chunk) {
-    if (fillers.isEmpty() || isTaken(predicate, fillers) || evidence.isOthers(predicate, fillers)) {
+    if (fillers.isEmpty() || isTaken(fillers) || evidence.isOthers(fillers)) {
       return null;
     }
     RoleCandidate candidate = known(found, fillers);
@@ -178,16 +192,21 @@ final class RoleCandidates {
   }
 
   /** Whether one of them has another part in the event, but for a doer, who is weighed too. */
-  private boolean isTaken(Predicate predicate, List<Referent> fillers) {
-    for (Map.Entry<Role, List<Referent>> taken : predicate.roles.entrySet()) {
-      if (taken.getKey() != role && taken.getKey() != Role.AGENT) {
-        for (Referent referent : taken.getValue()) {
-          if (referent.isAmong(fillers)) {
-            return true;
-          }
-        }
+  private boolean isTaken(List<Referent> fillers) {
+    for (int i = 0; i < taken.size(); i++) {
+      if (taken.get(i).isAmong(fillers)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private void take(Predicate predicate) {
+    taken.clear();
+    for (Map.Entry<Role, List<Referent>> entry : predicate.roles.entrySet()) {
+      if (entry.getKey() != role && entry.getKey() != Role.AGENT) {
+        taken.addAll(entry.getValue());
+      }
+    }
   }
 }

@@ -23,7 +23,13 @@ final class RoleChooser {
    * from elsewhere.
    */
   static List<Predicate> open(Role role, List<Predicate> predicates) {
-    return predicates.stream().filter(event -> isOpen(role, event)).toList();
+    List<Predicate> open = new ArrayList<>();
+    for (Predicate event : predicates) {
+      if (isOpen(role, event)) {
+        open.add(event);
+      }
+    }
+    return open;
   }
 
   /**

@@ -30,14 +30,12 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   final RoleWeights weights;
   private final Role opposite;
   private final ClauseBorders borders;
-  private final LikeEvents likes;
+  private final LikeEvents likeBefore;
+  private final LikeEvents likeLater;
   private final EventSides sides;
   private @Nullable Parts others;
   /** A bit for each other event of the sentence. */
   private long rest;
-
-  private int[] likeBefore = {};
-  private int[] likeBehind = {};
 
   @Nullable
   Speech speech;
@@ -56,7 +54,8 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
     this.earlier = context.earlier();
     this.later = context.later();
     this.speeches = context.speeches();
-    this.likes = new LikeEvents(context);
+    this.likeBefore = new LikeEvents(context, earlier.reversed());
+    this.likeLater = new LikeEvents(context, later);
     this.sides = context.sides();
     this.weights = weights;
     this.borders = phrases.borders;
@@ -74,8 +73,6 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
     List<Referent> facing = predicate.get(opposite);
     others = facing.isEmpty() ? null : sides.of(facing);
     rest = butFor(predicate);
-    likeBefore = likes.likeness(earlier.reversed(), predicate);
-    likeBehind = likes.likeness(later, predicate);
     type = weights.number(predicate.type);
     form = formOf(predicate).ordinal();
     preposition = prepositionOf(predicate);
@@ -104,7 +101,7 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
   }
 
   /** Whether the report shows that {@code fillers} are not in the role. */
-  abstract boolean isOthers(Predicate predicate, List<Referent> fillers);
+  abstract boolean isOthers(List<Referent> fillers);
 
   /** Whether a pronoun, or a verb that hides him, stands for the one in the role. */
   abstract boolean isReferring(Predicate predicate);
@@ -124,8 +121,8 @@ abstract sealed class RoleEvidence permits DoerEvidence, TargetEvidence {
     int family = predicate.type.family().ordinal();
     Parts parts = sides.of(first);
     ofParts(candidate, predicate, parts, rest);
-    int before = LikeEvents.likest(likeBefore, parts.sidedBefore());
-    int behind = LikeEvents.likest(likeBehind, parts.sidedLater());
+    int before = likeBefore.likest(predicate, parts.sidedBefore());
+    int behind = likeLater.likest(predicate, parts.sidedLater());
     candidate.add(RoleFeature.DEED, RoleFeature.DEED.value(0, before, family));
     candidate.add(RoleFeature.DEED, RoleFeature.DEED.value(1, behind, family));
     candidate.add(RoleFeature.OPPOSED, RoleFeature.OPPOSED.value(against(parts), family));

@@ -168,6 +168,23 @@ enum RoleFeature {
     return key(this) + " " + String.join("/", names);
   }
 
+  /** The names of all its values, in their order. */
+  List<String> names(List<String> types) {
+    List<String> names = List.of(key(this) + " ");
+    for (int i = 0; i < parts.size(); i++) {
+      List<String> longer = new ArrayList<>();
+      List<String> own = new ArrayList<>();
+      for (int value = 0; value < parts.get(i).size(); value++) {
+        own.add((i == 0 ? "" : "/") + parts.get(i).name(value, types));
+      }
+      for (String before : names) {
+        own.forEach(name -> longer.add(before + name));
+      }
+      names = longer;
+    }
+    return names;
+  }
+
   /** A part of a value. */
   private enum Part {
     TYPE,

@@ -21,7 +21,7 @@ final class RoleWeights {
   private final List<String> faults = new ArrayList<>();
   private final boolean empty;
 
-  private RoleWeights(List<String> types, String content) {
+  private RoleWeights(List<String> types, Map<String, Place> places, String content) {
     this.types = types;
     for (String type : types) {
       numbers.put(type, Math.min(numbers.size(), RoleFeature.TYPES - 1));
@@ -31,22 +31,36 @@ final class RoleWeights {
     }
     this.empty = content.isBlank();
     if (!empty) {
-      read(content);
+      read(places, content);
     }
   }
 
   /** The weights that {@code content} gives, for events of {@code types}. */
   static RoleWeights of(Collection<String> types, String content) {
-    return new RoleWeights(types.stream().sorted().toList(), content);
+    return all(types, List.of(content)).get(0);
   }
 
-  private void read(String content) {
-    Map<String, int[]> places = new HashMap<>();
-    for (RoleFeature feature : RoleFeature.values()) {
-      for (int value = 0; value < feature.size(); value++) {
-        places.put(feature.name(value, types), new int[] {feature.ordinal(), value});
+  /** The weights that each of {@code contents} gives. */
+  static List<RoleWeights> all(Collection<String> types, List<String> contents) {
+    List<String> sorted = types.stream().sorted().toList();
+    Map<String, Place> places = new HashMap<>();
+    if (!contents.stream().allMatch(String::isBlank)) {
+      for (RoleFeature feature : RoleFeature.values()) {
+        List<String> names = feature.names(sorted);
+        for (int value = 0; value < names.size(); value++) {
+          places.put(names.get(value), new Place(feature, value));
+        }
       }
     }
+    return contents.stream()
+        .map(content -> new RoleWeights(sorted, places, content))
+        .toList();
+  }
+
+  /** Where a weight is kept. */
+  private record Place(RoleFeature feature, int value) {}
+
+  private void read(Map<String, Place> places, String content) {
     int number = 0;
     for (String text : content.split("\n")) {
       number++;
@@ -57,16 +71,16 @@ final class RoleWeights {
     }
   }
 
-  private void take(String line, int number, Map<String, int[]> places) {
+  private void take(String line, int number, Map<String, Place> places) {
     String[] words = line.split("\\s+");
-    int[] place =
+    Place place =
         words.length == 4 && words[0].equals(ENTRY) ? places.get(words[1] + " " + words[2]) : null;
     if (place == null) {
       faults.add("line " + number + ": not a weight of a known feature");
       return;
     }
     try {
-      weights[place[0]][place[1]] = Float.parseFloat(words[3]);
+      weights[place.feature().ordinal()][place.value()] = Float.parseFloat(words[3]);
     } catch (NumberFormatException unreadable) {
       faults.add("line " + number + ": not a number: " + words[3]);
     }

@@ -58,7 +58,7 @@ final class TargetEvidence extends RoleEvidence {
   }
 
   @Override
-  boolean isOthers(Predicate predicate, List<Referent> fillers) {
+  boolean isOthers(List<Referent> fillers) {
     return false;
   }
 
