@@ -14,6 +14,9 @@ final class Agreement {
       | WordClass.GROUP.bit()
       | WordClass.BODY.bit();
 
+  private static final long BODIES =
+      WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
+
   private final Parse parse;
   private final JoinedPhrases lists;
 
@@ -60,6 +63,9 @@ final class Agreement {
       // A verb before its subject is singular: behind التقوا stands whom they met.
       return false;
     }
+    if (head != null && isObliqueNisba(head)) {
+      return false;
+    }
     if (head == null || head.lexeme() == null || word.inflection() == null) {
       return true;
     }
@@ -72,7 +78,7 @@ final class Agreement {
     if (isOblique(head)) {
       return false;
     }
-    if (head.isName() || head.isPlural() || head.isDual()) {
+    if (head.isPlural() || head.isDual() || head.isName() && !isBody(head)) {
       return true;
     }
     boolean feminine = head.isFeminine() || isTaMarbuta(head);
@@ -81,6 +87,46 @@ final class Agreement {
       case FEMININE -> feminine || head.inflection() == null || !isPlainMasculine(head);
       case EITHER -> true;
     };
+  }
+
+  /**
+   * Whether a relative pronoun can hang on a noun of the phrase: الذين on several people, الذي on
+   * one that is masculine.
+   */
+  boolean allowsRelative(int relative, int phrase) {
+    Chunk chunk = parse.chunk(phrase);
+    int token = parse.chunk(relative).first();
+    boolean people = ends(token, "ذين");
+    if (chunk.head() < 0 || !people && !ends(token, "ذي")) {
+      return true;
+    }
+    if (people && (chunk.quantity() != null || !lists.behind(phrase).isEmpty())) {
+      return true;
+    }
+    for (int i = chunk.head(); i < chunk.end(); i++) {
+      Word word = parse.word(i);
+      boolean noun = word.tag() == Tag.NOUN && !word.is(WordClass.QUANTIFIER);
+      if (noun && (people ? canBeSeveral(word) : canBeOneMasculine(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBeSeveral(Word noun) {
+    boolean place = noun.places() != null && !noun.isPlural();
+    return !place && (noun.lexeme() == null || noun.isPlural() || noun.isName());
+  }
+
+  private boolean canBeOneMasculine(Word noun) {
+    return noun.lexeme() == null
+        || noun.places() != null
+        || !noun.isPlural() && !noun.isFeminine() && !isTaMarbuta(noun);
+  }
+
+  private boolean ends(int token, String ending) {
+    int end = parse.tokens().to(token);
+    return parse.tokens().folded().matches(end - ending.length(), end, ending);
   }
 
   /** A singular that names persons or is a participle, without an ending of feminines. */
@@ -106,6 +152,25 @@ final class Agreement {
         && parse.tokens().length(head.token()) > 4
         && parse.tokens().folded().charAt(end - 1) == 'ن'
         && written(end - 2) == 'ي';
+  }
+
+  /** الجيش الأميركي: a name that opens with what kind of body it is, whose gender is plain. */
+  private static boolean isBody(Word head) {
+    return head.actor() != null
+        && head.nameEnd() > head.token() + 1
+        && head.isAny(BODIES)
+        && !head.isPlural();
+  }
+
+  /** الحوثيين, الفلسطينيين: a name of people by where or whose they are, not as a subject. */
+  private boolean isObliqueNisba(Word head) {
+    int end = parse.tokens().to(head.token());
+    return head.isName()
+        && head.nameEnd() == head.token() + 1
+        && parse.tokens().length(head.token()) > 5
+        && parse.tokens().folded().charAt(end - 1) == 'ن'
+        && written(end - 2) == 'ي'
+        && written(end - 3) == 'ي';
   }
 
   /** The character of the text itself, which رهائن has and the folded text has not. */

@@ -45,6 +45,7 @@ final class PhraseEnd {
   private final Sentence sentence;
   private final Word[] words;
   private final List<QuantityPhrase> quantities;
+  private final Endings endings;
 
   /**
    * The verb behind which the next phrase stands, or null; the second word of its fixed phrases
@@ -57,6 +58,7 @@ final class PhraseEnd {
     this.sentence = sentence;
     this.words = words;
     this.quantities = quantities;
+    this.endings = new Endings(tokens);
   }
 
   private Word word(int token) {
@@ -113,7 +115,7 @@ final class PhraseEnd {
     }
     boolean counted = word(last).tag() == Tag.NUMBER;
     if (word.conjunction() || !counted && isCompanion(word)) {
-      return i;
+      return isAlso(word(last), word) ? word.nameEnd() : i;
     }
     if (PhraseWords.isAge(word) && i + 1 < limit && word(i + 1).tag() == Tag.NUMBER) {
       return Math.min(limit, i + 3);
@@ -126,7 +128,7 @@ final class PhraseEnd {
     }
     if (word.tag() == Tag.NUMBER) {
       boolean name = word(last).inName() || word(last).isName();
-      boolean construct = !name && !word(last).isDefinite() && !isFree(word(last));
+      boolean construct = !name && !word(last).isDefinite() && !endings.isFree(word(last));
       return construct || word(last).tag() == Tag.NUMBER || !countsNoun(i, limit) ? i + 1 : i;
     }
     if (word.tag() == Tag.DEMONSTRATIVE) {
@@ -137,6 +139,16 @@ final class PhraseEnd {
     return word.tag().isNominal() && continues(first, word(last), word, titled)
         ? word.nameEnd()
         : i;
+  }
+
+  /** أطراف إقليمية ودولية: an adjective joined to another of the same noun. */
+  private static boolean isAlso(Word last, Word word) {
+    return word.tag() == Tag.ADJECTIVE
+        && last.tag() == Tag.ADJECTIVE
+        && word.preposition() == 0
+        && word.article() == last.article()
+        && word.isFeminine() == last.isFeminine()
+        && word.isPlural() == last.isPlural();
   }
 
   private boolean isBeforeArticle(int i, int limit) {
@@ -170,11 +182,17 @@ final class PhraseEnd {
         boolean closes = quote ? tokens.isQuoteMark(close) : tokens.isMark(close, ')');
         return closes && close > i + 1 ? close + 1 : i;
       }
-      if (inside.tag() != Tag.NOUN && inside.tag() != Tag.ADJECTIVE && inside.tag() != Tag.NUMBER) {
+      boolean nominal = inside.tag().isNominal() && inside.tag() != Tag.DEMONSTRATIVE;
+      if (!nominal || quote && isApart(inside, close == i + 1)) {
         return i;
       }
     }
     return i;
+  }
+
+  /** Whether a word in quotation marks shows that a phrase of its own stands there, no name. */
+  private boolean isApart(Word word, boolean first) {
+    return word.preposition() != 0 || first && word.tag() == Tag.NOUN && endings.endsInAlef(word);
   }
 
   private int partitive(int first, int last, int i, int limit) {
@@ -252,6 +270,9 @@ final class PhraseEnd {
         && isOfKind(word)) {
       return false;
     }
+    if (word.isSite() && last.actor() != null) {
+      return false;
+    }
     if (word.article()) {
       return continuesDefinite(first, last, word, unknown);
     }
@@ -265,11 +286,11 @@ final class PhraseEnd {
     if (last.isDefinite() || name) {
       return false;
     }
-    boolean modified = last.tag() == Tag.ADJECTIVE || last.token() > first && isParticiple(last);
-    if (isFree(last) || modified) {
-      return word.tag() == Tag.ADJECTIVE || isParticiple(word) || PhraseWords.isOther(word);
+    boolean modified = last.tag() == Tag.ADJECTIVE || last.token() > first && last.isParticiple();
+    if (endings.isFree(last) || modified) {
+      return word.tag() == Tag.ADJECTIVE || word.isParticiple() || PhraseWords.isOther(word);
     }
-    boolean accusative = endsInAlef(word) && !endsInAlef(last);
+    boolean accusative = endings.endsInAlef(word) && !endings.endsInAlef(last);
     return !(accusative && word.tag() == Tag.NOUN && last.tag() != Tag.NUMBER);
   }
 
@@ -311,11 +332,11 @@ final class PhraseEnd {
    * without one.
    */
   private boolean continuesDefinite(int first, Word last, Word word, boolean unknown) {
-    boolean modifier = word.tag() == Tag.ADJECTIVE || unknown || isParticiple(word);
+    boolean modifier = word.tag() == Tag.ADJECTIVE || unknown || word.isParticiple();
     if (last.article() || last.pronoun() != null || last.isName()) {
       return modifier && (unknown || agreesWithAny(first, last.token(), word));
     }
-    if (last.tag() == Tag.ADJECTIVE || isFree(last)) {
+    if (last.tag() == Tag.ADJECTIVE || endings.isFree(last)) {
       return false;
     }
     return true;
@@ -333,9 +354,9 @@ final class PhraseEnd {
   }
 
   private boolean agrees(Word noun, Word adjective) {
-    boolean feminine = noun.isFeminine() || endsInTaMarbuta(noun);
-    boolean soundPlural = endsInPlural(adjective);
-    boolean feminineAdjective = endsInTaMarbuta(adjective);
+    boolean feminine = noun.isFeminine() || endings.endsInTaMarbuta(noun);
+    boolean soundPlural = endings.endsInPlural(adjective);
+    boolean feminineAdjective = endings.endsInTaMarbuta(adjective);
     if (noun.isPlural()) {
       return noun.isAny(PEOPLE)
           ? !feminineAdjective && !(isUnit(noun) && soundPlural)
@@ -353,42 +374,5 @@ final class PhraseEnd {
 
   private static boolean isUnit(Word noun) {
     return noun.is(WordClass.FORCE) || noun.is(WordClass.GROUP);
-  }
-
-  private boolean endsInPlural(Word word) {
-    int end = tokens.to(word.token());
-    return tokens.length(word.token()) > 4
-        && tokens.folded().charAt(end - 1) == 'ن'
-        && (tokens.folded().charAt(end - 2) == 'ي' || tokens.folded().charAt(end - 2) == 'و');
-  }
-
-  private boolean endsInTaMarbuta(Word word) {
-    int last = tokens.to(word.token()) - 1;
-    char written = tokens.folded().text().charAt(tokens.folded().start(last));
-    return written == 'ة' || word.pronoun() == null && written == 'ه' && word.isFeminine();
-  }
-
-  private static boolean isParticiple(Word word) {
-    return word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE)
-        || word.isKind(Inflection.Kind.PASSIVE_PARTICIPLE);
-  }
-
-  /** Whether the word has kept its nun or tanwin, so that no genitive can follow. */
-  private boolean isFree(Word word) {
-    return word.inflection() != null && word.inflection().state() == Inflection.State.FREE
-        || endsInAlef(word);
-  }
-
-  /** Whether the word shows the indefinite accusative: a final alef that its lemma lacks. */
-  private boolean endsInAlef(Word word) {
-    if (word.lexeme() == null || word.article() || word.pronoun() != null) {
-      return false;
-    }
-    int end = tokens.to(word.token());
-    return tokens.folded().charAt(end - 1) == 'ا'
-        && !word.lexeme().key().endsWith("ا")
-        && !(word.isDual()
-            && word.inflection() != null
-            && word.inflection().state() == Inflection.State.CONSTRUCT);
   }
 }

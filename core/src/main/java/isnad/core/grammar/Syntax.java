@@ -15,17 +15,19 @@ public final class Syntax {
   /** How many governed phrases may stand between a verb and its subject. */
   private static final int MOST_BETWEEN = 4;
 
-  /** The longest apposition between commas, in chunks. */
-  private static final int APPOSITION = 5;
+  /** How far before a relative pronoun its noun stands, in chunks. */
+  private static final int HUNG = 5;
 
   private final Parse parse;
   private final JoinedPhrases lists;
   private final Agreement agreement;
+  private final Commas commas;
 
   public Syntax(Parse parse) {
     this.parse = parse;
     this.lists = new JoinedPhrases(parse);
     this.agreement = new Agreement(parse, lists);
+    this.commas = new Commas(parse);
   }
 
   /**
@@ -160,12 +162,19 @@ public final class Syntax {
   }
 
   private int phraseBefore(int relative) {
-    for (int i = relative - 1; i >= 0 && i >= relative - 3; i--) {
+    int nearest = -1;
+    for (int i = relative - 1; i >= 0 && i >= relative - HUNG; i--) {
+      boolean far = i < relative - 3;
       if (parse.chunk(i).is(Kind.PHRASE)) {
-        return i;
+        if (agreement.allowsRelative(relative, i)) {
+          return i;
+        }
+        nearest = nearest < 0 && !far ? i : nearest;
+      } else if (far && (parse.chunk(i).is(Kind.VERB) || parse.chunk(i).is(Kind.COMPLEMENTISER))) {
+        break;
       }
     }
-    return -1;
+    return nearest;
   }
 
   private int opening(int close) {
@@ -256,7 +265,7 @@ public final class Syntax {
           }
         }
         case COMMA -> {
-          int comma = isGovernedBehind(i) ? i : apposition(i);
+          int comma = commas.goesOn(i);
           if (comma < 0) {
             return found;
           }
@@ -268,32 +277,6 @@ public final class Syntax {
       }
     }
     return found;
-  }
-
-  private boolean isGovernedBehind(int comma) {
-    return comma + 1 < parse.size()
-        && parse.chunk(comma + 1).isGoverned()
-        && !parse.chunk(comma + 1).joined();
-  }
-
-  /**
-   * The comma that closes what says more of somebody (مقتل فلان، زعيم الجماعة، في غارة), where the
-   * clause goes on behind it; -1 for none.
-   */
-  private int apposition(int comma) {
-    if (comma + 1 >= parse.size() || !parse.chunk(comma + 1).isBare()) {
-      return -1;
-    }
-    for (int i = comma + 1; i < parse.size() && i <= comma + APPOSITION; i++) {
-      Chunk next = parse.chunk(i);
-      if (next.is(Kind.COMMA)) {
-        return isGovernedBehind(i) ? i : -1;
-      }
-      if (!next.is(Kind.PHRASE) && !next.is(Kind.QUOTE)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /**

@@ -61,6 +61,11 @@ public record Word(
     return actor != null || places != null || inName;
   }
 
+  /** Whether it begins the name of a place that is nobody's as well. */
+  public boolean isSite() {
+    return places != null && actor == null;
+  }
+
   /** Whether the word itself shows that it is definite. */
   public boolean isDefinite() {
     return article || pronoun != null || isName() || tag == Tag.DEMONSTRATIVE;

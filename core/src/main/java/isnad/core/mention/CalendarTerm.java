@@ -44,6 +44,7 @@ record CalendarTerm(Kind kind, Sense sense, boolean definite, boolean and, boole
     HIJRI_MONTH,
     WEEKDAY,
     PART,
+    AFTER_MIDNIGHT,
     RELATIVE_DAY,
     NEXT_DAY,
     UNIT,
@@ -78,6 +79,10 @@ record CalendarTerm(Kind kind, Sense sense, boolean definite, boolean and, boole
     DECADE,
     LEAD,
     ADVERB,
+    THEN,
+    ON,
+    ONLY,
+    FEAST,
     DAY,
     AGE,
     NOT_TIME,
@@ -116,7 +121,13 @@ record CalendarTerm(Kind kind, Sense sense, boolean definite, boolean and, boole
     START,
     MIDDLE,
     END,
-    /** One without agreed days: a season, a half, a quarter. */
+    FIRST_HALF,
+    SECOND_HALF,
+    FIRST_QUARTER,
+    SECOND_QUARTER,
+    THIRD_QUARTER,
+    LAST_QUARTER,
+    /** One without agreed days: a season. */
     PART
   }
 

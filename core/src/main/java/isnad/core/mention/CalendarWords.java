@@ -99,10 +99,11 @@ public final class CalendarWords {
     return switch (kind) {
       case UNIT -> 2;
       case MONTH, HIJRI_MONTH, WEEKDAY, RELATIVE_DAY, NEXT_DAY, PAIR, EDGE, RELATION, THIS -> 1;
-      case ORDINAL, NUMBER, DECADE, DAY -> 1;
-      case PART, SOME, ABOUT, LOOSE, HALF, SINCE, DURING, OVER, AGO, AFTER, FROM, UNTIL, TO -> 0;
+      case ORDINAL, NUMBER, DECADE, DAY, FEAST -> 1;
+      case PART, AFTER_MIDNIGHT, SOME, ABOUT, LOOSE, HALF, SINCE, DURING, OVER, AGO -> 0;
+      case AFTER, FROM, UNTIL, TO -> 0;
       case BETWEEN, IN, PERIOD, LAST, ARTICLE, JOIN, MATCH, ROW, ERA, HIJRA, LEAD, ADVERB -> 0;
-      case AGE, NOT_TIME, NOT_AFTER -> 0;
+      case THEN, ON, ONLY, AGE, NOT_TIME, NOT_AFTER -> 0;
     };
   }
 
@@ -121,10 +122,20 @@ public final class CalendarWords {
       case DAY -> Sense.number(Math.toIntExact(LocalDate.parse(value).toEpochDay()));
       case RELATIVE_DAY, NEXT_DAY -> Sense.number(between(-9, 9, value));
       case DECADE -> Sense.number(between(1800, 2090, value));
-      case PART, SOME, ABOUT, LOOSE, HALF, SINCE, DURING, OVER, AGO, AFTER -> Sense.PLAIN;
+      case PART, AFTER_MIDNIGHT, SOME, ABOUT, LOOSE, HALF, SINCE, DURING -> Sense.PLAIN;
+      case OVER, AGO, AFTER -> Sense.PLAIN;
       case FROM, UNTIL, TO, BETWEEN, IN, PERIOD, LAST, ARTICLE, JOIN, MATCH -> Sense.PLAIN;
-      case ROW, ERA, HIJRA, LEAD, ADVERB, AGE, NOT_TIME, NOT_AFTER -> Sense.PLAIN;
+      case ROW, ERA, HIJRA, LEAD, ADVERB, THEN, ON, ONLY, AGE -> Sense.PLAIN;
+      case NOT_TIME, NOT_AFTER -> Sense.PLAIN;
+      case FEAST -> Sense.number(dayOfYear(value));
     };
+  }
+
+  /** A month and a day, {@code 12-10}, as one number. */
+  private static int dayOfYear(String value) {
+    int dash = Math.max(0, value.indexOf('-'));
+    int month = between(1, 12, value.substring(0, dash));
+    return month * 100 + between(1, 30, value.substring(dash + 1));
   }
 
   private static int between(int least, int most, String value) {

@@ -71,6 +71,12 @@ final class TimeCursor extends TermCursor<CalendarTerm> {
     return is(at, Kind.ARTICLE) && isNumber(at + 1);
   }
 
+  /** Whether the one word at {@code at} leads to an end, whatever it begins. */
+  boolean isUntil(int at) {
+    CalendarTerm one = single(at);
+    return one != null && one.kind() == Kind.UNTIL;
+  }
+
   /** The kind of the word of one token before {@code at}, or null. */
   @Nullable
   Kind kindBefore(int at) {

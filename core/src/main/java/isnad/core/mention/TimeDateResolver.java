@@ -28,6 +28,8 @@ record TimeDateResolver(
   /** How many years are tried for a day that few years have. */
   private static final int TRIED = 9;
 
+  private static final int LAST_HIJRI = 1600;
+
   TimeSpan day(DayOfMonth day) {
     Month month = day.month();
     if (month.number() == 0) {
@@ -49,18 +51,34 @@ record TimeDateResolver(
     return part(choose(month, year -> monthOf(month, year)), whole.edge());
   }
 
-  /** A part of a year has no agreed first and last day. */
+  /** Halves and quarters of a year have an agreed first and last day, its other parts none. */
   TimeSpan year(WholeYear whole) {
     int year = number(whole.year(), whole.hijri());
-    if (year == 0 || whole.edge() != Edge.WHOLE) {
+    if (year == 0) {
       return TimeSpan.UNKNOWN;
     }
     if (!whole.hijri()) {
-      return TimeSpan.year(year);
+      return switch (whole.edge()) {
+        case WHOLE -> TimeSpan.year(year);
+        case FIRST_HALF -> months(year, 1, 6);
+        case SECOND_HALF -> months(year, 7, 12);
+        case FIRST_QUARTER -> months(year, 1, 3);
+        case SECOND_QUARTER -> months(year, 4, 6);
+        case THIRD_QUARTER -> months(year, 7, 9);
+        case LAST_QUARTER -> months(year, 10, 12);
+        case START, MIDDLE, END, PART -> TimeSpan.UNKNOWN;
+      };
+    }
+    if (whole.edge() != Edge.WHOLE) {
+      return TimeSpan.UNKNOWN;
     }
     HijrahDate first = HijrahDate.of(year, 1, 1);
     LocalDate from = LocalDate.from(first);
     return new TimeSpan(from, from.plusDays(first.lengthOfYear() - 1L), Granularity.YEAR);
+  }
+
+  private static TimeSpan months(int year, int first, int last) {
+    return TimeSpan.of(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
   }
 
   /** Early, middle and late are the thirds of a month. */
@@ -75,7 +93,9 @@ record TimeDateResolver(
       case START -> TimeSpan.of(first, first.plusDays(9));
       case MIDDLE -> TimeSpan.of(first.plusDays(10), first.plusDays(19));
       case END -> TimeSpan.of(first.plusDays(20), last);
-      case PART -> TimeSpan.UNKNOWN;
+      case FIRST_HALF -> TimeSpan.of(first, first.plusDays(14));
+      case SECOND_HALF -> TimeSpan.of(first.plusDays(15), last);
+      case FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, LAST_QUARTER, PART -> TimeSpan.UNKNOWN;
     };
   }
 
@@ -116,6 +136,9 @@ record TimeDateResolver(
   /** The span of the year that is told, or of the nearest that the words allow. */
   private TimeSpan choose(Month month, IntFunction<@Nullable TimeSpan> inYear) {
     int number = number(month.year(), month.hijri());
+    if (month.hijri() && number > LAST_HIJRI) {
+      return within(number, inYear);
+    }
     if (number != 0) {
       return known(inYear.apply(number));
     }
@@ -128,12 +151,41 @@ record TimeDateResolver(
     }
     int year = month.hijri() ? hijriYear(today) : today.getYear();
     return switch (month.relation()) {
-      case CURRENT -> known(inYear.apply(year));
+      case CURRENT -> nearest(inYear, year, today);
       case NEXT -> next(inYear, year, today);
       case SAME -> known(inYear.apply(told == null ? year : told.getYear()));
       case PAST, BEFORE_LAST -> last(inYear, year, today, true);
       case NONE, RECENT, FEW -> last(inYear, year, today, false);
     };
+  }
+
+  /** That of a Hijri month or day which begins in a Gregorian {@code year}. */
+  private static TimeSpan within(int year, IntFunction<@Nullable TimeSpan> inYear) {
+    int hijri = hijriYear(LocalDate.of(year, 1, 1));
+    for (int y = hijri; y <= hijri + 1; y++) {
+      TimeSpan span = inYear.apply(y);
+      if (span != null && span.from() != null && span.from().getYear() == year) {
+        return span;
+      }
+    }
+    return TimeSpan.UNKNOWN;
+  }
+
+  /** The nearest: a report of early January may speak of the current December. */
+  private static TimeSpan nearest(
+      IntFunction<@Nullable TimeSpan> inYear, int year, LocalDate today) {
+    TimeSpan best = TimeSpan.UNKNOWN;
+    long least = Long.MAX_VALUE;
+    for (int y = year - 1; y <= year + 1; y++) {
+      TimeSpan span = inYear.apply(y);
+      LocalDate from = span == null ? null : span.from();
+      if (span != null && from != null) {
+        long apart = Math.abs(from.toEpochDay() - today.toEpochDay());
+        best = apart < least ? span : best;
+        least = Math.min(apart, least);
+      }
+    }
+    return best;
   }
 
   private static TimeSpan next(IntFunction<@Nullable TimeSpan> inYear, int year, LocalDate today) {

@@ -79,16 +79,51 @@ record TimeDates(TimeCursor cursor) {
     return new TimeReading(new TimeExpression.Range(start, b), at, to.end());
   }
 
+  /** A feast, a day of the Hijri year, at {@code at}: the last or the one of a year told. */
+  TimeReading feast(int at, CalendarTerm term) {
+    Tail tail = tail(cursor.after(at), true);
+    Month month = new Month(term.value() / 100, true, tail.relation, tail.year);
+    return new TimeReading(new DayOfMonth(term.value() % 100, 0, month), at, tail.end);
+  }
+
+  /** "The third day of the feast". */
+  @Nullable
+  TimeReading dayOfFeast(int at, CalendarTerm nth) {
+    CalendarTerm days = cursor.term(cursor.after(at));
+    int p = cursor.after(cursor.after(at));
+    CalendarTerm feast = cursor.term(p);
+    boolean counts = days != null
+        && days.kind() == Kind.UNIT
+        && days.unit() == Unit.DAY
+        && feast != null
+        && feast.kind() == Kind.FEAST;
+    if (!counts || feast == null) {
+      return null;
+    }
+    TimeReading first = feast(p, feast);
+    if (!(first.says() instanceof DayOfMonth day)) {
+      return null;
+    }
+    int number = day.day() + nth.value() - 1;
+    return new TimeReading(new DayOfMonth(number, 0, day.month()), at, first.end());
+  }
+
   /** A month at {@code at} that its name and what stands about it make certain. */
   @Nullable
   TimeReading wholeMonth(int at) {
+    return wholeMonth(at, isLed(at));
+  }
+
+  /** The same; {@code led} where the words before ask for a time. */
+  @Nullable
+  TimeReading wholeMonth(int at, boolean led) {
     MonthReading month = month(at);
     if (month == null || month.month.number() == 0) {
       return null;
     }
     boolean certain = switch (month.doubt) {
       case NONE -> true;
-      case UNSURE -> month.sure || isLed(at);
+      case UNSURE -> month.sure || led;
       case RARE -> month.sure;
     };
     return certain ? new TimeReading(new WholeMonth(month.month, Edge.WHOLE), at, month.end) : null;
@@ -136,12 +171,19 @@ record TimeDates(TimeCursor cursor) {
     Kind before = cursor.kindBefore(at);
     return before != null
         && switch (before) {
-          case IN, SINCE, DURING, OVER, AGO, AFTER, EDGE, BETWEEN -> true;
-          case MONTH, HIJRI_MONTH, WEEKDAY, PART, RELATIVE_DAY, NEXT_DAY, UNIT, PAIR -> false;
+          case IN, SINCE, DURING, OVER, AGO, AFTER, EDGE, BETWEEN, PAIR -> true;
+          case MONTH, HIJRI_MONTH -> isJoined(at);
+          case WEEKDAY, PART, RELATIVE_DAY, NEXT_DAY, UNIT -> false;
           case RELATION, THIS, ORDINAL, NUMBER, SOME, ABOUT, LOOSE, HALF, FROM, UNTIL -> false;
           case TO, PERIOD, LAST, ARTICLE, JOIN, MATCH, ROW, ERA, HIJRA, DECADE, LEAD -> false;
-          case ADVERB, DAY, AGE, NOT_TIME, NOT_AFTER -> false;
+          case ADVERB, THEN, ON, ONLY, FEAST, AFTER_MIDNIGHT, DAY, AGE, NOT_TIME -> false;
+          case NOT_AFTER -> false;
         };
+  }
+
+  private boolean isJoined(int at) {
+    CalendarTerm term = cursor.term(at);
+    return term != null && term.and();
   }
 
   private @Nullable MonthReading month(int at) {
@@ -188,17 +230,25 @@ record TimeDates(TimeCursor cursor) {
     boolean bracket = cursor.isMark(end, '(');
     int p = bracket || cursor.isMark(end, '/') || cursor.isMark(end, '-') ? end + 1 : end;
     CalendarTerm other = cursor.term(p);
-    if (other == null || other.kind() != Kind.MONTH || other.value() != month || other.and()) {
+    if (other == null || other.kind() != Kind.MONTH || other.and()) {
+      return end;
+    }
+    if (other.value() != month && !(p > end && isMistaken(month, other.value()))) {
       return end;
     }
     int after = cursor.after(p);
     return bracket ? cursor.skip(after, ')') : after;
   }
 
+  /** The two months called تشرين are confused, and the two called كانون: the first name counts. */
+  private static boolean isMistaken(int month, int other) {
+    return month + other == 21 || month + other == 13 && Math.abs(month - other) == 11;
+  }
+
   private Tail tail(int at, boolean hijri) {
     boolean apart = cursor.isMark(at, ',') || cursor.isMark(at, '/') || cursor.isMark(at, '-');
     int p = apart && cursor.year(at + 1) > 0 ? at + 1 : at;
-    int year = hijri ? cursor.hijriYear(p) : cursor.year(p);
+    int year = hijri ? Math.max(cursor.hijriYear(p), cursor.year(p)) : cursor.year(p);
     if (year > 0) {
       return new Tail(new Year(year, Relation.NONE), Relation.NONE, era(p + 1));
     }

@@ -1,11 +1,13 @@
 package isnad.core.mention;
 
+import isnad.core.mention.CalendarTerm.Doubt;
 import isnad.core.mention.CalendarTerm.Kind;
 import isnad.core.mention.CalendarTerm.Relation;
 import isnad.core.mention.CalendarTerm.Unit;
 import isnad.core.mention.TimeExpression.Coming;
 import isnad.core.mention.TimeExpression.Lasting;
 import isnad.core.mention.TimeExpression.Unresolved;
+import isnad.core.mention.TimePhrase.Way;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time, and the spans that lie so long before or after publication. */
@@ -28,6 +30,9 @@ record TimeDurations(TimeCursor cursor) {
     if (unit == null || unit.kind() != Kind.UNIT || unit.definite() || unit.and()) {
       return null;
     }
+    if (counted == null && unit.doubt() != Doubt.NONE && !standsAlone(cursor.after(unitAt))) {
+      return null;
+    }
     int count = counted == null ? unit.many() : unit.many() == 2 ? 2 : counted.count;
     int end = cursor.after(unitAt);
     if (counted == null && unit.many() == 1 && isOne(end)) {
@@ -48,9 +53,10 @@ record TimeDurations(TimeCursor cursor) {
     }
     if (term.kind() == Kind.LAST) {
       Duration length = length(cursor.after(at));
-      return length == null ? null : new TimeReading(past(length), at, length.end);
+      return length == null ? null : new TimeReading(past(length), at, length.end, Way.STRETCH);
     }
-    if (term.kind() == Kind.UNIT && term.definite() && term.many() != 1) {
+    boolean decade = term.isOne(Unit.DECADE);
+    if (term.kind() == Kind.UNIT && term.definite() && (term.many() != 1 || decade)) {
       Counted counted = count(cursor.after(at));
       int count = counted == null ? term.many() : counted.count;
       int p = counted == null ? cursor.after(at) : counted.end;
@@ -87,7 +93,9 @@ record TimeDurations(TimeCursor cursor) {
       case NEXT -> length.count == 0 ? new Unresolved() : new Coming(length.unit, length.count);
       case NONE, BEFORE_LAST, CURRENT, SAME, FEW -> few ? new Unresolved() : null;
     };
-    return says == null ? null : new TimeReading(says, at, cursor.after(p));
+    boolean vague = length.unit == Unit.HOUR && length.count == 0;
+    Way way = vague ? Way.POINT : Way.STRETCH;
+    return says == null ? null : new TimeReading(says, at, cursor.after(p), way);
   }
 
   /** "The past hours" are those of the day before; other spans without a number stay open. */
@@ -107,6 +115,15 @@ record TimeDurations(TimeCursor cursor) {
     CalendarTerm half = cursor.term(whole.end);
     boolean joined = half != null && half.and();
     return joined && whole.count > 0 ? withHalf(whole, cursor.after(whole.end)) : whole;
+  }
+
+  /** Whether no noun follows: قبل عقد, not قبل عقد الاجتماع. */
+  private boolean standsAlone(int at) {
+    return at >= cursor.limit()
+        || cursor.tokens().isMark(at)
+        || cursor.is(at, Kind.FROM)
+        || cursor.is(at, Kind.HALF)
+        || cursor.is(at, Kind.ON);
   }
 
   private boolean isOne(int at) {

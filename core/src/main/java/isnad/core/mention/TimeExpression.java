@@ -30,6 +30,9 @@ sealed interface TimeExpression {
 
   record WholeYear(Year year, boolean hijri, Edge edge) implements TimeExpression {}
 
+  /** A century by how it lies to the published one. */
+  record WholeCentury(Relation relation) implements TimeExpression {}
+
   record WholeWeek(Relation relation, Edge edge) implements TimeExpression {}
 
   /** A weekday; {@code week} is that of the week it is told to lie in. */
@@ -40,6 +43,9 @@ sealed interface TimeExpression {
 
   /** A day so many days from the one told before. */
   record OtherDay(int offset) implements TimeExpression {}
+
+  /** The span told before. */
+  record SameSpan() implements TimeExpression {}
 
   record FixedDay(LocalDate day) implements TimeExpression {}
 

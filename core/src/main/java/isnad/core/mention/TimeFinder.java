@@ -27,10 +27,22 @@ public final class TimeFinder {
    * Without {@code published} those stay unresolved that lean on it.
    */
   public List<TimePhrase> find(Tokens tokens, int first, int end, @Nullable LocalDate published) {
+    return find(tokens, first, end, published, null);
+  }
+
+  /** The same behind a sentence that told the time {@code before} last: "on the same day". */
+  public List<TimePhrase> find(
+      Tokens tokens,
+      int first,
+      int end,
+      @Nullable LocalDate published,
+      @Nullable TimePhrase before) {
     TimeCursor cursor = new TimeCursor(words, tokens, first, end);
     TimeReader reader = TimeReader.of(cursor);
     List<TimePhrase> found = new ArrayList<>();
-    TimeSpan told = TimeSpan.UNKNOWN;
+    TimeSpan told = before == null
+        ? TimeSpan.UNKNOWN
+        : new TimeSpan(before.from(), before.to(), before.granularity());
     int at = first;
     while (at < end) {
       TimeReading reading = tokens.isMark(at) ? null : reader.phrase(at);
@@ -53,7 +65,8 @@ public final class TimeFinder {
     boolean open = span.granularity() == Granularity.UNRESOLVED;
     boolean led = open && cursor.kindBefore(at) == Kind.IN;
     int first = led ? reading.first() - 1 : reading.first();
-    return new TimePhrase(first, reading.end(), span.from(), span.to(), span.granularity());
+    return new TimePhrase(
+        first, reading.end(), span.from(), span.to(), span.granularity(), reading.way());
   }
 
   /** Whether the word before shows that no date is meant: "the Friday prayer". */

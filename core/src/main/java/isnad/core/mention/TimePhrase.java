@@ -13,4 +13,18 @@ public record TimePhrase(
     int end,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    Granularity granularity) {}
+    Granularity granularity,
+    Way way) {
+
+  /** How words tell a time. */
+  public enum Way {
+    /** When something was: a day, a week, a year, early in it. */
+    POINT,
+    /** Over how long it went on or came again: during, since, from one day to another. */
+    STRETCH,
+    /** By the moment of telling, without a day: now, recently. */
+    TELLING,
+    /** By another event or time told before: later, two days after the attack. */
+    EVENT
+  }
+}

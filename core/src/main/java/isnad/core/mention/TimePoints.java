@@ -10,13 +10,16 @@ import isnad.core.mention.TimeExpression.NthDay;
 import isnad.core.mention.TimeExpression.OtherDay;
 import isnad.core.mention.TimeExpression.Range;
 import isnad.core.mention.TimeExpression.RelativeDay;
+import isnad.core.mention.TimeExpression.SameSpan;
 import isnad.core.mention.TimeExpression.Unresolved;
 import isnad.core.mention.TimeExpression.Weekday;
+import isnad.core.mention.TimeExpression.WholeCentury;
 import isnad.core.mention.TimeExpression.WholeMonth;
 import isnad.core.mention.TimeExpression.WholeWeek;
 import isnad.core.mention.TimeExpression.WholeYear;
 import isnad.core.mention.TimeExpression.Year;
 import isnad.core.mention.TimeExpression.Years;
+import isnad.core.mention.TimePhrase.Way;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +39,17 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
       case UNIT -> unit(at, term);
       case WEEKDAY, RELATIVE_DAY, NEXT_DAY -> day(at, false);
       case MONTH, HIJRI_MONTH -> dates.wholeMonth(at);
-      case ORDINAL, ARTICLE -> dates.day(at, false);
+      case ORDINAL -> ordinal(at, term);
+      case ARTICLE -> dates.day(at, false);
       case THIS -> demonstrated(at, term, after);
       case EDGE -> edge(at, term, after);
       case DECADE -> decade(at, term, after);
       case DAY -> new TimeReading(new FixedDay(LocalDate.ofEpochDay(term.value())), at, after);
       case PAIR, RELATION, NUMBER, SOME, ABOUT, LOOSE, HALF, SINCE, DURING, OVER, AGO -> null;
       case AFTER, FROM, UNTIL, TO, BETWEEN, IN, PERIOD, LAST, JOIN, MATCH, ROW, ERA -> null;
-      case HIJRA, LEAD, ADVERB, AGE, NOT_TIME, NOT_AFTER -> null;
+      case FEAST -> dates.feast(at, term);
+      case AFTER_MIDNIGHT -> afterMidnight(at, after);
+      case HIJRA, LEAD, ADVERB, THEN, ON, ONLY, AGE, NOT_TIME, NOT_AFTER -> null;
     };
   }
 
@@ -56,6 +62,9 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
     }
     if (term != null && kind == Kind.RELATIVE_DAY) {
       return relativeDay(at, term);
+    }
+    if (term != null && kind == Kind.FEAST) {
+      return dates.feast(at, term);
     }
     if (term != null && kind == Kind.NEXT_DAY) {
       return new TimeReading(new OtherDay(term.value()), at, cursor.after(at));
@@ -70,15 +79,44 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
     if (day == null) {
       return null;
     }
-    TimeReading next = nextWeekday(day, true);
+    TimeReading next = nextDay(day, true);
     return (next == null ? day : next).from(at);
   }
 
+  private @Nullable TimeReading ordinal(int at, CalendarTerm nth) {
+    TimeReading day = dates.day(at, false);
+    return day == null ? dates.dayOfFeast(at, nth) : day;
+  }
+
+  /** "After midnight between Tuesday and Wednesday": the second day. */
+  private @Nullable TimeReading afterMidnight(int at, int after) {
+    TimeReading night = part(at, after);
+    return night != null && night.says() instanceof Range both ? night.saying(both.to()) : night;
+  }
+
+  /** "Yesterday and today": two days that touch. */
+  private @Nullable TimeReading nextRelativeDay(TimeReading day, RelativeDay first) {
+    CalendarTerm term = cursor.term(day.end());
+    if (term == null
+        || term.kind() != Kind.RELATIVE_DAY
+        || !term.and()
+        || Math.abs(term.value() - first.offset()) != 1) {
+      return null;
+    }
+    TimeReading second = relativeDay(day.end(), term);
+    return second == null
+        ? null
+        : new TimeReading(new Range(first, second.says()), day.first(), second.end());
+  }
+
   /**
-   * Where the day after a weekday follows it, both. {@code bare} where nothing need stand between.
+   * Where the day after another follows it, both. {@code bare} where nothing need stand between.
    */
   @Nullable
-  TimeReading nextWeekday(TimeReading day, boolean bare) {
+  TimeReading nextDay(TimeReading day, boolean bare) {
+    if (day.says() instanceof RelativeDay relative) {
+      return nextRelativeDay(day, relative);
+    }
     if (!(day.says() instanceof Weekday first)) {
       return null;
     }
@@ -104,10 +142,14 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
     if (term.isOne(Unit.YEAR)) {
       return dates.year(at);
     }
+    if (term.unit() == Unit.YEAR && term.definite() && term.many() == 0) {
+      TimeReading years = dates.bareYear(at + 1);
+      return years != null && years.says() instanceof Years ? years.from(at) : null;
+    }
     if (term.isOne(Unit.MONTH) && !term.definite()) {
       return dates.wholeMonth(at);
     }
-    boolean pointable = term.isOne(Unit.WEEK) || term.isOne(Unit.MONTH);
+    boolean pointable = term.isOne(Unit.WEEK) || term.isOne(Unit.MONTH) || term.isOne(Unit.CENTURY);
     return pointable && term.definite() ? pointed(at, term, Edge.WHOLE) : null;
   }
 
@@ -138,14 +180,19 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
       case YEAR ->
         new WholeYear(
             new Year(0, relation == Relation.NONE ? Relation.CURRENT : relation), false, edge);
-      case MINUTE, HOUR, DAY, DECADE, CENTURY -> new Unresolved();
+      case CENTURY -> edge == Edge.WHOLE ? new WholeCentury(relation) : new Unresolved();
+      case MINUTE, HOUR, DAY, DECADE -> new Unresolved();
     };
   }
 
   /** "This month"; "this day" is none, for it may be any. */
   private @Nullable TimeReading demonstrated(int at, CalendarTerm demonstrative, int unit) {
     CalendarTerm term = cursor.term(unit);
-    if (term == null || !(term.definite() || demonstrative.relation() == Relation.SAME)) {
+    boolean same = demonstrative.relation() == Relation.SAME;
+    if (same && term != null && term.kind() == Kind.PERIOD) {
+      return new TimeReading(new SameSpan(), at, cursor.after(unit), Way.STRETCH);
+    }
+    if (term == null || !(term.definite() || same)) {
       return null;
     }
     boolean pointable = term.isOne(Unit.WEEK) || term.isOne(Unit.MONTH) || term.isOne(Unit.YEAR);
@@ -174,12 +221,12 @@ record TimePoints(TimeCursor cursor, TimeDates dates) {
       case WholeMonth month -> new WholeMonth(month.month(), edge.edge());
       case WholeYear year -> new WholeYear(year.year(), year.hijri(), edge.edge());
       case WholeWeek week -> new WholeWeek(week.relation(), edge.edge());
-      case Years _ -> new Unresolved();
+      case Years _, WholeCentury _ -> new Unresolved();
       case DayOfMonth _, Weekday _, RelativeDay _, OtherDay _, FixedDay _, NthDay _ -> null;
       case TimeExpression.Ago _, TimeExpression.Lasting _, TimeExpression.Coming _ -> null;
       case Range _, TimeExpression.Since _, TimeExpression.Before _ -> null;
       case TimeExpression.After _, TimeExpression.Until _, Unresolved _ -> null;
-      case TimeExpression.DayNumber _ -> null;
+      case TimeExpression.DayNumber _, SameSpan _ -> null;
     };
     return says == null ? null : new TimeReading(says, at, whole.end());
   }

@@ -1,6 +1,7 @@
 package isnad.core.mention;
 
 import isnad.core.mention.CalendarTerm.Kind;
+import isnad.core.mention.CalendarTerm.Relation;
 import isnad.core.mention.TimeDurations.Duration;
 import isnad.core.mention.TimeExpression.After;
 import isnad.core.mention.TimeExpression.Ago;
@@ -8,9 +9,16 @@ import isnad.core.mention.TimeExpression.Before;
 import isnad.core.mention.TimeExpression.DayNumber;
 import isnad.core.mention.TimeExpression.DayOfMonth;
 import isnad.core.mention.TimeExpression.Range;
+import isnad.core.mention.TimeExpression.SameSpan;
 import isnad.core.mention.TimeExpression.Since;
 import isnad.core.mention.TimeExpression.Unresolved;
 import isnad.core.mention.TimeExpression.Until;
+import isnad.core.mention.TimeExpression.WholeCentury;
+import isnad.core.mention.TimeExpression.WholeMonth;
+import isnad.core.mention.TimeExpression.WholeWeek;
+import isnad.core.mention.TimeExpression.WholeYear;
+import isnad.core.mention.TimeExpression.Years;
+import isnad.core.mention.TimePhrase.Way;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole phrases of time: points, and what prepositions make of them. */
@@ -35,19 +43,28 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
       case OVER -> from(at, during(after, false));
       case AGO -> from(at, ago(at, after));
       case AFTER -> from(at, after(after));
-      case FROM -> from(at, range(after, false));
-      case BETWEEN -> from(at, range(cursor.skip(after, Kind.PAIR), true));
-      case PAIR -> from(at, range(after, true));
+      case FROM -> from(at, range(after, false, Way.STRETCH));
+      case BETWEEN -> from(at, range(units(after), true, Way.STRETCH));
+      case PAIR -> from(at, range(after, true, Way.POINT));
       case PERIOD -> from(at, period(after));
       case UNTIL -> from(at, until(after));
       case LEAD -> lead(at, after);
-      case ADVERB -> new TimeReading(new Unresolved(), at, after);
+      case ADVERB -> new TimeReading(new Unresolved(), at, after, Way.TELLING);
+      case THEN -> new TimeReading(new Unresolved(), at, after, Way.EVENT);
       case IN -> dates.day(after, false) == null ? dates.bareYear(after) : null;
-      case MONTH, HIJRI_MONTH, WEEKDAY, PART, RELATIVE_DAY, NEXT_DAY, UNIT, EDGE -> plain(at);
+      case MONTH, HIJRI_MONTH, WEEKDAY, PART, AFTER_MIDNIGHT, RELATIVE_DAY, NEXT_DAY -> plain(at);
+      case UNIT, EDGE, FEAST -> plain(at);
       case THIS, ORDINAL, NUMBER, DAY, DECADE, ARTICLE, LAST -> plain(at);
       case RELATION, SOME, ABOUT, LOOSE, HALF, TO, JOIN, MATCH, ROW, ERA, HIJRA -> null;
-      case AGE, NOT_TIME, NOT_AFTER -> null;
+      case ON, ONLY, AGE, NOT_TIME, NOT_AFTER -> null;
     };
+  }
+
+  /** The token behind "the two years", "the months" where the span between them follows. */
+  private int units(int at) {
+    CalendarTerm term = cursor.term(at);
+    boolean units = term != null && term.kind() == Kind.UNIT && term.definite() && term.many() != 1;
+    return units ? cursor.after(at) : cursor.skip(at, Kind.PAIR);
   }
 
   /** A time without a preposition; weekdays that follow one another are one span. */
@@ -64,7 +81,7 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
     if (point == null) {
       return null;
     }
-    TimeReading both = points.nextWeekday(point, false);
+    TimeReading both = points.nextDay(point, false);
     return both == null ? point : both;
   }
 
@@ -72,19 +89,35 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
     TimeReading point = spanOrPoint(at);
     if (point == null) {
       Duration length = durations.length(at);
-      return length == null ? null : new TimeReading(TimeDurations.past(length), at, length.end());
+      return length == null ? null : past(at, length);
     }
     int p = cursor.skip(point.end(), ',');
+    if (cursor.is(p, Kind.THEN) && cursor.isUntil(p)) {
+      return point.saying(new Since(point.says())).by(Way.STRETCH).to(cursor.after(p));
+    }
     if (cursor.is(p, Kind.UNTIL)) {
       TimeReading end = rangeEnd(cursor.after(p));
       if (end != null && !(end.says() instanceof DayNumber)) {
-        return new TimeReading(new Range(point.says(), end.says()), at, end.end());
+        TimeExpression says = new Range(point.says(), end.says());
+        return new TimeReading(says, at, end.end(), Way.STRETCH);
       }
     }
     return switch (point.says()) {
-      case TimeExpression.Lasting _, Unresolved _ -> point;
-      case TimeExpression says -> point.saying(new Since(says));
+      case TimeExpression.Lasting _, Unresolved _ -> point.by(Way.STRETCH);
+      case TimeExpression says -> point.saying(new Since(says)).by(Way.STRETCH);
     };
+  }
+
+  /** Whether a time has room for many events: a week, a month, a year. */
+  private static boolean isLong(TimeExpression says) {
+    return switch (says) {
+      case WholeWeek _, WholeMonth _, WholeYear _, WholeCentury _, Years _ -> true;
+      case TimeExpression _ -> false;
+    };
+  }
+
+  private static TimeReading past(int at, Duration length) {
+    return new TimeReading(TimeDurations.past(length), at, length.end(), Way.STRETCH);
   }
 
   /** Behind "during" a bare length is the last such; behind "throughout" it dates nothing. */
@@ -93,11 +126,11 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
       return period(cursor.after(at));
     }
     TimeReading point = spanOrPoint(at);
-    if (point != null || !bareLength) {
-      return point;
+    if (point != null) {
+      return isLong(point.says()) ? point.by(Way.STRETCH) : point;
     }
-    Duration length = durations.length(at);
-    return length == null ? null : new TimeReading(TimeDurations.past(length), at, length.end());
+    Duration length = bareLength ? durations.length(at) : null;
+    return length == null ? null : past(at, length);
   }
 
   /** A preposition before a part of a day ("shortly before Monday noon") leaves the day. */
@@ -126,7 +159,7 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
     boolean fromNow = cursor.is(now, Kind.ADVERB) || cursor.is(now, Kind.RELATIVE_DAY);
     return fromNow
         ? new TimeReading(ago, at, cursor.after(now))
-        : new TimeReading(new Unresolved(), at, length.end());
+        : new TimeReading(new Unresolved(), at, length.end(), Way.EVENT);
   }
 
   private @Nullable TimeReading after(int at) {
@@ -139,7 +172,12 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
       };
     }
     Duration length = durations.length(at);
-    return length == null ? null : new TimeReading(new Unresolved(), at, length.end());
+    if (length == null) {
+      return null;
+    }
+    int p = cursor.skip(cursor.skip(length.end(), Kind.ONLY), Kind.ABOUT);
+    boolean told = cursor.is(p, Kind.FROM) || cursor.is(p, Kind.ON);
+    return new TimeReading(new Unresolved(), at, length.end(), told ? Way.EVENT : Way.POINT);
   }
 
   private @Nullable TimeReading until(int at) {
@@ -156,18 +194,27 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
     return new TimeReading(new Unresolved(), at, end);
   }
 
-  /** "The period from ... to ...", "the period between ... and ...". */
+  /** "The period from ... to ...", "the period between ... and ...", "the same period". */
   private @Nullable TimeReading period(int at) {
     CalendarTerm term = cursor.term(at);
     boolean opens = term != null && (term.kind() == Kind.FROM || term.kind() == Kind.BETWEEN);
-    return opens ? range(cursor.after(at), cursor.is(at, Kind.BETWEEN)) : null;
+    if (opens) {
+      return range(cursor.after(at), cursor.is(at, Kind.BETWEEN), Way.STRETCH);
+    }
+    if (term == null || term.kind() != Kind.RELATION) {
+      return null;
+    }
+    boolean few = term.relation() == Relation.FEW;
+    int end = few ? cursor.skip(cursor.after(at), Kind.RELATION) : cursor.after(at);
+    TimeExpression says = term.relation() == Relation.SAME ? new SameSpan() : new Unresolved();
+    return new TimeReading(says, at, end, Way.STRETCH);
   }
 
   /**
    * Two ends, {@code paired} by "and" or led on by "until". The first may be a number whose month
    * the second tells.
    */
-  private @Nullable TimeReading range(int at, boolean paired) {
+  private @Nullable TimeReading range(int at, boolean paired, Way way) {
     TimeReading from = rangeEnd(at);
     if (from == null) {
       return null;
@@ -189,12 +236,13 @@ record TimeReader(TimeCursor cursor, TimeDates dates, TimePoints points, TimeDur
             ? new DayOfMonth(number.number(), 0, day.month())
             : from.says();
     boolean open = start instanceof DayNumber || to.says() instanceof DayNumber;
-    return open ? null : new TimeReading(new Range(start, to.says()), at, to.end());
+    return open ? null : new TimeReading(new Range(start, to.says()), at, to.end(), way);
   }
 
   private @Nullable TimeReading rangeEnd(int at) {
     TimeReading point = point(at);
-    return point == null ? dates.dayNumber(at) : point;
+    TimeReading end = point == null ? dates.wholeMonth(at, true) : point;
+    return end == null ? dates.dayNumber(at) : end;
   }
 
   private @Nullable TimeReading spanOrPoint(int at) {

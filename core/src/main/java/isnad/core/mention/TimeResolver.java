@@ -15,10 +15,12 @@ import isnad.core.mention.TimeExpression.NthDay;
 import isnad.core.mention.TimeExpression.OtherDay;
 import isnad.core.mention.TimeExpression.Range;
 import isnad.core.mention.TimeExpression.RelativeDay;
+import isnad.core.mention.TimeExpression.SameSpan;
 import isnad.core.mention.TimeExpression.Since;
 import isnad.core.mention.TimeExpression.Unresolved;
 import isnad.core.mention.TimeExpression.Until;
 import isnad.core.mention.TimeExpression.Weekday;
+import isnad.core.mention.TimeExpression.WholeCentury;
 import isnad.core.mention.TimeExpression.WholeMonth;
 import isnad.core.mention.TimeExpression.WholeWeek;
 import isnad.core.mention.TimeExpression.WholeYear;
@@ -48,6 +50,8 @@ record TimeResolver(@Nullable LocalDate published, TimeSpan told) {
       case WholeMonth month -> new TimeDateResolver(published, now, told.from()).month(month);
       case WholeYear year -> new TimeDateResolver(published, now, told.from()).year(year);
       case WholeWeek week -> week(week);
+      case WholeCentury century -> century(century);
+      case SameSpan _ -> told;
       case Weekday day -> weekday(day, now);
       case RelativeDay day -> relativeDay(day);
       case OtherDay day ->
@@ -68,8 +72,7 @@ record TimeResolver(@Nullable LocalDate published, TimeSpan told) {
         published == null
             ? TimeSpan.UNKNOWN
             : TimeSpan.of(published, moved(published, next.unit(), next.count()));
-      case Years years ->
-        TimeSpan.of(LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31));
+      case Years years -> years(years.from(), years.to());
       case Range range -> range(range);
       case Since since -> since(since.start());
       case Before before -> {
@@ -117,6 +120,9 @@ record TimeResolver(@Nullable LocalDate published, TimeSpan told) {
     };
     LocalDate from = start.from();
     LocalDate to = end.to();
+    if (range.from() instanceof RelativeDay && from != null && to != null && from.isAfter(to)) {
+      return TimeSpan.of(to, from);
+    }
     boolean inOrder = from == null || to == null || !from.isAfter(to);
     return inOrder && (from != null || to != null) ? TimeSpan.of(from, to) : TimeSpan.UNKNOWN;
   }
@@ -175,6 +181,23 @@ record TimeResolver(@Nullable LocalDate published, TimeSpan told) {
         day.offset() > 0
             ? TemporalAdjusters.nextOrSame(weekday)
             : TemporalAdjusters.previousOrSame(weekday)));
+  }
+
+  private TimeSpan century(WholeCentury century) {
+    if (published == null) {
+      return TimeSpan.UNKNOWN;
+    }
+    int first = published.getYear() / 100 * 100;
+    return switch (century.relation()) {
+      case PAST -> years(first - 100, first - 1);
+      case CURRENT -> years(first, first + 99);
+      case NEXT -> years(first + 100, first + 199);
+      case NONE, BEFORE_LAST, SAME, RECENT, FEW -> TimeSpan.UNKNOWN;
+    };
+  }
+
+  private static TimeSpan years(int first, int last) {
+    return TimeSpan.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   /** Weeks begin on Monday; a week's end is its Saturday and Sunday. */

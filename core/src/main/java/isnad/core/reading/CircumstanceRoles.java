@@ -24,12 +24,6 @@ final class CircumstanceRoles {
   /** Prepositions that mark whom a deed is done to. */
   private static final Set<String> AGAINST = Set.of("ضد", "بحق", "في حق");
 
-  /** Words for one of two sides: بين الجيش والعشائر من جهة والتنظيم من جهة أخرى. */
-  private static final Set<String> SIDES = Set.of("من جهه", "من جانب", "من طرف", "من ناحيه");
-
-  /** How far behind a party such a word, or the other party behind it, stands, in phrases. */
-  private static final int SIDE = 6;
-
   private static final long SITES = WordClass.SITE.bit() | WordClass.PLACE_NOUN.bit();
 
   private static final long CARRIERS =
@@ -41,6 +35,7 @@ final class CircumstanceRoles {
   private final EventWords events;
   private final Filling filling;
   private final List<Predicate> predicates;
+  private final BetweenParties parties;
 
   CircumstanceRoles(
       Parse parse,
@@ -55,6 +50,7 @@ final class CircumstanceRoles {
     this.events = events;
     this.filling = filling;
     this.predicates = predicates;
+    this.parties = new BetweenParties(parse, syntax, phrases, filling);
   }
 
   /** Fills the slots that the frame opens behind prepositions. */
@@ -87,7 +83,8 @@ final class CircumstanceRoles {
         continue;
       }
       boolean byAgent = parse.word(chunk.first()).is(WordClass.BY_AGENT);
-      if (byAgent && isOfOtherDeed(predicate, i)) {
+      boolean of = !predicate.verb && chunk.preposition().equals("ل");
+      if ((byAgent || of) && isOfOtherDeed(predicate, i)) {
         continue;
       }
       if (byAgent) {
@@ -102,6 +99,9 @@ final class CircumstanceRoles {
       if (parse.word(chunk.first()).is(WordClass.BY_MEANS) && isThing(chunk)) {
         filling.fill(predicate, Slot.INSTRUMENT, phrases.byWords(chunk));
         continue;
+      }
+      if (slot == null && isObjectOfMasdar(predicate, i, chunk)) {
+        slot = Slot.TARGET;
       }
       if (slot == null && AGAINST.contains(chunk.preposition()) && isDoneTo(predicate)) {
         slot = Slot.TARGET;
@@ -123,8 +123,8 @@ final class CircumstanceRoles {
       } else if (!isOfGenitive(predicate, i, chunk)
           && (slot == Slot.INSTRUMENT ? isMeans(i, chunk) : !events.isHead(i))) {
         flip(predicate, chunk, slot);
-        if (isBetween(predicate, chunk)) {
-          between(predicate, i);
+        if (BetweenParties.isBetween(predicate, chunk)) {
+          parties.fill(predicate, i);
         } else {
           filling.fillAll(predicate, ofDoer(predicate, chunk, slot), i);
         }
@@ -133,19 +133,45 @@ final class CircumstanceRoles {
   }
 
   /**
-   * Whether a deed that is no event stands nearer to who did it (بسبب انتشار السلاح من قبل
-   * الأهالي).
+   * Whether a deed that is no event stands nearer to the phrase (بسبب انتشار السلاح من قبل الأهالي,
+   * اتهام الحركة باستخدامه لأغراض عسكرية).
    */
   private boolean isOfOtherDeed(Predicate predicate, int phrase) {
     for (int i = predicate.chunk + 1; i < phrase; i++) {
       Chunk between = parse.chunk(i);
       Word head = between.is(Chunk.Kind.PHRASE) ? parse.headWord(between) : null;
-      boolean deed = head != null && head.isKind(Inflection.Kind.MASDAR);
+      boolean deed = head != null && head.isKind(Inflection.Kind.MASDAR)
+          || parse.word(between.first()).is(WordClass.BY_MEANS);
       if (deed && between.isGoverned() && events.in(i) == null) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * استعادة الثوار للمدينة: behind a verbal noun with a definite doer in the genitive, ل marks whom
+   * or what it is done to.
+   */
+  private boolean isObjectOfMasdar(Predicate predicate, int index, Chunk chunk) {
+    List<Referent> genitive = predicate.get(Role.TARGET);
+    if (!chunk.preposition().equals("ل")
+        || index != predicate.chunk + 1
+        || predicate.verb
+        || predicate.companion >= 0
+        || predicate.frame.subject() != Slot.AGENT
+        || predicate.frame.object() != Slot.TARGET
+        || predicate.frame.genitive() != null
+        || predicate.has(Role.AGENT)
+        || genitive.isEmpty()
+        || !predicate.counts.isEmpty()
+        || !syntax.isDefinite(parse.chunk(predicate.chunk))
+        || chunk.head() < 0) {
+      return false;
+    }
+    Referent object = phrases.byWords(chunk);
+    return genitive.stream().allMatch(Referent::isSomebody)
+        && (object.isSomebody() || parse.word(chunk.head()).isAny(SITES));
   }
 
   private static boolean isDoneTo(Predicate predicate) {
@@ -188,7 +214,7 @@ final class CircumstanceRoles {
   private List<Integer> circumstancesOf(Predicate predicate) {
     List<Integer> own = syntax.circumstances(from(predicate));
     if (predicate.verb) {
-      return own;
+      return predicate.companion < 0 ? own : withInner(predicate, own);
     }
     int relative = syntax.relativeVerb(predicate.chunk);
     int governor = parse.chunk(predicate.chunk).isBare() ? syntax.governor(predicate.chunk) : -1;
@@ -201,6 +227,17 @@ final class CircumstanceRoles {
         if (i < predicate.chunk) {
           all.add(i);
         }
+      }
+    }
+    return all;
+  }
+
+  /** أطلق عليه النار: what stands between the two words of a fixed phrase belongs to it as well. */
+  private List<Integer> withInner(Predicate predicate, List<Integer> behind) {
+    List<Integer> all = new ArrayList<>(behind);
+    for (int i = predicate.chunk + 1; i < from(predicate); i++) {
+      if (parse.chunk(i).isGoverned()) {
+        all.add(i);
       }
     }
     return all;
@@ -228,58 +265,6 @@ final class CircumstanceRoles {
         && !last.isDefinite()
         && (last.tag() == Tag.ADJECTIVE || last.isParticiple());
     return modified || predicate.get(Role.TARGET).stream().allMatch(Referent::thing);
-  }
-
-  private static boolean isBetween(Predicate predicate, Chunk chunk) {
-    return chunk.preposition().equals("بين") && Sides.isMutual(predicate);
-  }
-
-  /** بين الجيش والمسلحين: the first is the agent, those joined to it are the other party. */
-  private void between(Predicate predicate, int phrase) {
-    filling.put(predicate, Slot.AGENT, phrases.byWords(phrase));
-    int side = side(phrase);
-    for (int joined : partiesFrom(phrase, side)) {
-      Slot slot = joined < side ? Slot.AGENT : Slot.OTHER;
-      filling.put(predicate, slot, phrases.byWords(joined));
-    }
-  }
-
-  /**
-   * Where a word for one of the two sides stands (من جهة) behind {@code phrase}; -1 for nowhere.
-   */
-  private int side(int phrase) {
-    for (int i = phrase + 1; i < parse.size() && i <= phrase + SIDE; i++) {
-      Chunk chunk = parse.chunk(i);
-      if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.BREAK)) {
-        return -1;
-      }
-      if (isSide(chunk)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isSide(Chunk chunk) {
-    Word word = parse.word(chunk.first());
-    return word.lexeme() != null && SIDES.contains(word.lexeme().key());
-  }
-
-  /** The phrases joined to one, and those joined behind the word for its {@code side}. */
-  private List<Integer> partiesFrom(int phrase, int side) {
-    List<Integer> parties = new ArrayList<>(syntax.joinedTo(phrase));
-    if (side < 0) {
-      return parties;
-    }
-    for (int i = side + 1; i < parse.size() && i <= side + SIDE; i++) {
-      Chunk chunk = parse.chunk(i);
-      if (chunk.is(Chunk.Kind.PHRASE) && chunk.joined() && !parties.contains(i)) {
-        parties.add(i);
-        syntax.joinedTo(i).forEach(parties::add);
-        break;
-      }
-    }
-    return parties;
   }
 
   /** ل behind a verb that has its object, or before a verbal noun, says what for. */

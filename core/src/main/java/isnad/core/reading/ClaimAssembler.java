@@ -7,6 +7,8 @@ import isnad.core.claim.ClaimId;
 import isnad.core.claim.Count;
 import isnad.core.claim.Happening;
 import isnad.core.claim.Link;
+import isnad.core.event.Family;
+import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Parse;
 import isnad.core.mention.ActorMention;
@@ -55,14 +57,14 @@ final class ClaimAssembler {
         predicate.type,
         quote(trigger),
         predicate.modality,
-        predicate.isSum(),
+        predicate.sum,
         arguments(predicate),
         Optional.ofNullable(predicate.place).map(this::place),
         Optional.ofNullable(predicate.time).map(this::time),
         counts(predicate));
     return new Claim(
         ClaimId.of(textHash, trigger, predicate.type.name()),
-        speech == null ? Chain.OUTLET : chain(speech),
+        chain(predicate, speech),
         stance(predicate, speech),
         predicate.hedged,
         happening,
@@ -86,9 +88,24 @@ final class ClaimAssembler {
     return tokens.span(parse.sentence().first(), parse.sentence().end());
   }
 
-  private Chain chain(Speech speech) {
+  /**
+   * The voices on whose word an event stands. A statement stands on that of those who report it,
+   * not of its speaker.
+   */
+  private Chain chain(Predicate predicate, @Nullable Speech speech) {
+    List<Voiced> voices = new ArrayList<>(speech == null ? List.of() : speech.voices());
+    boolean own = !voices.isEmpty()
+        && predicate.type.family() == Family.STATEMENT
+        && voices.get(voices.size() - 1).voice().isAmong(predicate.get(Role.AGENT));
+    if (own) {
+      voices.remove(voices.size() - 1);
+    }
+    Voiced voucher = predicate.voucher;
+    if (voucher != null && voices.stream().noneMatch(v -> v.voice().same(voucher.voice()))) {
+      voices.add(voucher);
+    }
     List<Link> links = new ArrayList<>(2);
-    for (Voiced voiced : speech.voices()) {
+    for (Voiced voiced : voices) {
       if (links.size() < Chain.DEEPEST) {
         Span act = tokens.span(voiced.actFirst(), voiced.actEnd());
         links.add(new Link(actor(voiced.voice()), Optional.of(quote(act))));

@@ -55,7 +55,7 @@ final class Filling {
       }
       return;
     }
-    fill(predicate, slot, phrases.byWords(chunk));
+    fill(predicate, slot, phrases.meant(chunk, slot));
     counts.quantified(predicate, slot, chunk);
     fillJoined(predicate, slot, chunk);
   }
@@ -64,7 +64,7 @@ final class Filling {
   void fillJoined(Predicate predicate, Slot slot, int chunk) {
     for (int joined : syntax.joinedTo(chunk)) {
       if (!events.isHead(joined)) {
-        fill(predicate, slot, phrases.byWords(joined));
+        fill(predicate, slot, phrases.meant(joined, slot));
         counts.quantified(predicate, slot, joined);
       }
     }

@@ -119,7 +119,8 @@ final class GovernedNouns {
     return predicate.type.name().equals("support")
         && parse.chunk(predicate.chunk).preposition().equals("ب")
         && predicate.frame.object() == Slot.TARGET
-        && !verb.is(WordClass.LIGHT)
+        && !(verb.is(WordClass.LIGHT) && !parse.chunk(predicate.chunk - 1).is(Chunk.Kind.COMMA))
+        && !verb.isAny(CARRIED_ON)
         && !events.isChargeBefore(predicate.chunk);
   }
 

@@ -4,12 +4,16 @@ import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
+import isnad.core.grammar.Pronoun;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.Actor;
+import isnad.core.pack.ActorKind;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,16 @@ final class NounRoles {
   /** Types whose noun can be followed by the name of the place where it happened. */
   private static final Set<String> SCENES =
       Set.of("bombing", "clash", "attack", "killing", "injury", "protest", "operation");
+
+  private static final long PERSONS = WordClass.PERSON.bit()
+      | WordClass.FIGHTER.bit()
+      | WordClass.OFFICIAL.bit()
+      | WordClass.CIVILIAN.bit();
+
+  private static final long GROUPS =
+      WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
+
+  private static final long MEASURES = WordClass.TIME_NOUN.bit() | WordClass.UNIT.bit();
 
   private final Parse parse;
   private final Syntax syntax;
@@ -72,6 +86,69 @@ final class NounRoles {
     } else {
       companionObject(predicate);
     }
+    ownObject(predicate, chunk);
+  }
+
+  /**
+   * اقتحام المستوطنين المسجد, اجتياحها العاصمة: a verbal noun with its doer in the genitive has its
+   * object directly behind, as its verb would.
+   */
+  private void ownObject(Predicate predicate, Chunk chunk) {
+    if (predicate.frame.subject() != Slot.AGENT
+        || predicate.frame.object() != Slot.TARGET
+        || predicate.companion >= 0
+        || predicate.token != chunk.head()
+        || !predicate.has(Role.TARGET)
+        || predicate.has(Role.AGENT)) {
+      return;
+    }
+    int object = predicate.chunk + 1;
+    Pronoun own = parse.word(predicate.token).pronoun();
+    List<Referent> doers = List.copyOf(predicate.get(Role.TARGET));
+    if (!isObject(object, own != null) || own == null && !doers.stream().allMatch(this::isGroup)) {
+      return;
+    }
+    Referent subject = own == null ? null : referents.subject(own, predicate.token);
+    predicate.replace(Role.AGENT, subject == null ? doers : List.of(subject));
+    predicate.roles.remove(Role.TARGET);
+    predicate.counts.clear();
+    filling.fillAll(predicate, Slot.TARGET, object);
+  }
+
+  /**
+   * Whether a phrase that no verb follows is bare and definite, and no person's name; behind a noun
+   * rather than its pronoun, people may only say more of that noun (المستوطنين اليهود).
+   */
+  private boolean isObject(int index, boolean pronoun) {
+    if (index >= parse.size()
+        || !parse.chunk(index).isBare()
+        || parse.chunk(index).joined()) {
+      return false;
+    }
+    Chunk chunk = parse.chunk(index);
+    Word head = parse.headWord(chunk);
+    boolean verb = index + 1 < parse.size() && parse.chunk(index + 1).is(Chunk.Kind.VERB);
+    return head != null
+        && !verb
+        && !events.isHead(index)
+        && head.tag() == Tag.NOUN
+        && (pronoun || !head.isAny(PERSONS) && !isCommunity(head))
+        && (head.article()
+            || head.places() != null
+            || head.is(WordClass.PLACE_NOUN)
+            || chunk.quantity() != null && !head.isAny(MEASURES));
+  }
+
+  private static boolean isCommunity(Word head) {
+    return head.actor() != null && head.actor().kind() == ActorKind.COMMUNITY;
+  }
+
+  private boolean isGroup(Referent referent) {
+    boolean group = referent.isIn(parse) && parse.word(referent.first()).isAny(GROUPS);
+    boolean person = referent.actor() != null && referent.actor().kind() == ActorKind.PERSON;
+    return referent.isSomebody()
+        && !person
+        && (group || referent.plural() || referent.actor() != null || referent.feminine());
   }
 
   /** المدن التي تم تحريرها: what the relative clause of a carried noun hangs on. */
@@ -97,9 +174,32 @@ final class NounRoles {
       return;
     }
     boolean adjective = chunk.head() >= 0 && chunk.head() < predicate.token;
+    int copula = predicate.chunk - 1;
+    if (!adjective && copula >= 0 && isCopula(parse.chunk(copula))) {
+      said(predicate, slot, copula);
+      return;
+    }
     int first = adjective ? Referents.start(parse, chunk) : predicate.token;
     filling.put(
         predicate, slot, referents.of(parse, first, adjective ? predicate.token : chunk.end()));
+  }
+
+  private boolean isCopula(Chunk chunk) {
+    return chunk.is(Chunk.Kind.VERB) && parse.word(chunk.head()).is(WordClass.COPULA);
+  }
+
+  /** أصبحوا منتشرين: who is said to be doing it. */
+  private void said(Predicate predicate, Slot slot, int copula) {
+    Syntax.Subject before = syntax.before(copula);
+    Referent last = before.found()
+        ? null
+        : referents.lastSubject(
+            parse.chunk(copula).first(), parse.word(parse.chunk(copula).head()));
+    if (before.found()) {
+      filling.fillAll(predicate, slot, before.chunk());
+    } else if (last != null) {
+      filling.put(predicate, slot, last, Step.HIDDEN);
+    }
   }
 
   /**

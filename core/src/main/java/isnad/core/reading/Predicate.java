@@ -4,7 +4,6 @@ import isnad.core.event.EventType;
 import isnad.core.event.Modality;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
-import isnad.core.mention.TimeMention;
 import isnad.core.mention.TimePhrase;
 import isnad.core.pack.Frame;
 import isnad.core.pack.Slot;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +40,16 @@ final class Predicate {
   @Nullable
   Stance stance;
 
+  /** Who charges somebody with it or claims it, besides those who speak; null for nobody. */
+  Speech.@Nullable Voiced voucher;
+
   @Nullable
   PlaceFound place;
 
   @Nullable
   TimePhrase time;
+  /** Whether its sentence tells a time that lies near, be it this one's or not. */
+  boolean dated;
   /** The event that this one followed from or happened in, whose agent may be this one's. */
   @Nullable
   Predicate cause;
@@ -58,6 +61,9 @@ final class Predicate {
    */
   @Nullable
   Referent antecedent;
+
+  /** Whether its counts sum many happenings. */
+  boolean sum;
 
   final Map<Role, List<Referent>> roles = new EnumMap<>(Role.class);
   private final Map<Role, Step> steps = new EnumMap<>(Role.class);
@@ -146,16 +152,15 @@ final class Predicate {
     return frame.prepositions().get(preposition);
   }
 
-  boolean hasAnything() {
-    return !roles.isEmpty() || place != null || time != null || !counts.isEmpty();
+  /** Notes that it stands on the word of whoever does {@code other}, which charges or claims it. */
+  void vouched(Predicate other) {
+    if (other.has(Role.AGENT) && !other.get(Role.AGENT).get(0).thing()) {
+      voucher = new Speech.Voiced(other.get(Role.AGENT).get(0), other.token, other.token + 1);
+    }
   }
 
-  /** Whether its counts sum many happenings: they are told for a span of days (خلال أسبوعين). */
-  boolean isSum() {
-    return !counts.isEmpty()
-        && time != null
-        && time.granularity() == TimeMention.Granularity.SPAN
-        && !Objects.equals(time.from(), time.to());
+  boolean hasAnything() {
+    return !roles.isEmpty() || place != null || time != null || dated || !counts.isEmpty();
   }
 
   /** Whether it tells that people were killed or hurt. */

@@ -136,6 +136,7 @@ public final class Reading {
 
   private Extraction read(Report report, Trace trace, RoleWeights agents, RoleWeights others) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    LocalDate published = published(report);
     List<Parse> parses = parses(report, tokens);
     PlaceMemory places = new PlaceMemory(country(parses));
     Referents referents = new Referents(packs);
@@ -149,26 +150,45 @@ public final class Reading {
         memory.newLine();
       }
       trace.parsed(parse);
-      SentenceReader.Read read =
-          new SentenceReader(parse, referents, memory, events, sides, places, trace).read();
+      SentenceReader.Read read = new SentenceReader(
+              parse, published, referents, memory, events, sides, places, trace)
+          .read();
       reads.add(read);
     }
     ReportRoles roles = new ReportRoles(reads, referents, trace);
     roles.choose(Role.AGENT, agents);
+    new Blame(reads).lay();
     roles.choose(Role.TARGET, others);
     reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());
   }
 
+  private static @Nullable LocalDate published(Report report) {
+    return report.published().map(Published::date).orElse(null);
+  }
+
   /** The parsed sentences of {@code report}, whose tokens are {@code tokens}. */
   List<Parse> parses(Report report, Tokens tokens) {
     List<Parse> parses = new ArrayList<>();
-    LocalDate published = report.published().map(Published::date).orElse(null);
+    LocalDate published = published(report);
+    TimePhrase told = null;
     for (Sentence sentence : Sentences.of(tokens)) {
-      parses.add(parse(tokens, sentence, published));
+      Parse parse = parse(tokens, sentence, published, told);
+      told = lastTold(parse.times(), told);
+      parses.add(parse);
     }
     return parses;
+  }
+
+  /** The last time with a day that the sentences so far have told. */
+  private static @Nullable TimePhrase lastTold(
+      List<TimePhrase> times, @Nullable TimePhrase before) {
+    TimePhrase last = before;
+    for (TimePhrase time : times) {
+      last = time.from() == null ? last : time;
+    }
+    return last;
   }
 
   private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
@@ -185,8 +205,9 @@ public final class Reading {
     return claims;
   }
 
-  private Parse parse(Tokens tokens, Sentence sentence, @Nullable LocalDate published) {
-    List<TimePhrase> found = times.find(tokens, sentence.first(), sentence.end(), published);
+  private Parse parse(
+      Tokens tokens, Sentence sentence, @Nullable LocalDate published, @Nullable TimePhrase told) {
+    List<TimePhrase> found = times.find(tokens, sentence.first(), sentence.end(), published, told);
     List<QuantityPhrase> numbers = quantities.find(tokens, sentence.first(), sentence.end(), found);
     Word[] words = tagger.tag(tokens, sentence, found, numbers);
     return Chunker.parse(tokens, sentence, words, found, numbers);

@@ -324,6 +324,18 @@ final class Referents {
     return other;
   }
 
+  /** The last subject of {@code parse} before {@code token} who is somebody; null for none. */
+  @Nullable
+  Referent lastSomebody(Parse parse, int token) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      Referent subject = subjects.get(i);
+      if (subject.first() < token && subject.isIn(parse) && subject.isSomebody()) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   /** The last subject before {@code token}, if in this sentence, that a pronoun can refer to. */
   @Nullable
   Referent subject(Pronoun pronoun, int token) {

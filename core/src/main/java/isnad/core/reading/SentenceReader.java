@@ -8,6 +8,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.pack.WordClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class SentenceReader {
   private static final long HAPPENING = WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
   private final Parse parse;
+  private final @Nullable LocalDate published;
   private final Referents referents;
   private final SpeakerMemory memory;
   private final EventMemory events;
@@ -34,6 +36,7 @@ final class SentenceReader {
 
   SentenceReader(
       Parse parse,
+      @Nullable LocalDate published,
       Referents referents,
       SpeakerMemory memory,
       EventMemory events,
@@ -41,6 +44,7 @@ final class SentenceReader {
       PlaceMemory placeMemory,
       Trace trace) {
     this.parse = parse;
+    this.published = published;
     this.referents = referents;
     this.memory = memory;
     this.events = events;
@@ -62,11 +66,14 @@ final class SentenceReader {
       new StatedDeeds(parse, predicates).complete();
       events.complete(parse, predicates);
       sides.complete(parse, predicates);
-      new Setting(parse, places, predicates, speeches, placeMemory).give();
+      new Judgements(parse, predicates, speeches).complete();
       ModalityReader modality = new ModalityReader(parse);
       for (Predicate predicate : predicates) {
         modality.read(predicate, Speeches.at(speeches, predicate.token));
       }
+      new Setting(parse, places, predicates, speeches, placeMemory).give();
+      new EventTimes(parse, published, predicates, speeches).give();
+      new Sums(parse, predicates).mark();
       predicates.removeIf(
           predicate -> isTooLittle(predicates, predicate) || addsNothing(predicates, predicate));
     }

@@ -7,7 +7,6 @@ import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
-import isnad.core.mention.TimePhrase;
 import isnad.core.pack.Gazetteer;
 import isnad.core.pack.Place;
 import isnad.core.pack.Precision;
@@ -17,14 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the events of a sentence their place and time: what stands in the event's own clause first,
- * else what the sentence gives for all. A time between a verb of saying and what is said belongs to
- * the telling.
+ * Gives the events of a sentence their place: what stands in the event's own clause first, else
+ * what the sentence gives for all.
  */
 final class Setting {
-  /** Across how many commas a sentence's time still holds. */
-  private static final int MOST_COMMAS = 2;
-
   /** Across how many clause borders a sentence's place no longer holds. */
   private static final int MOST_BORDERS = 4;
 
@@ -53,7 +48,6 @@ final class Setting {
     for (Predicate predicate : predicates) {
       boolean statement = predicate.type.family() == Family.STATEMENT;
       predicate.place = statement ? null : ownPlace(predicate);
-      predicate.time = ownTime(predicate);
     }
     for (Predicate predicate : predicates) {
       if (predicate.type.family() == Family.STATEMENT) {
@@ -66,9 +60,6 @@ final class Setting {
       PlaceFound before = memory.last();
       if (before != null && before.place() != null) {
         goOn(predicate, before);
-      }
-      if (predicate.time == null) {
-        predicate.time = sharedTime(predicate);
       }
     }
   }
@@ -208,33 +199,8 @@ final class Setting {
         || borders == 1 && place.precision() == Precision.REGION;
   }
 
-  /**
-   * Whether {@code chunk} stands in the same speech as the event: a time outside it belongs to the
-   * telling.
-   */
   private boolean isToldWith(Predicate predicate, Chunk chunk) {
-    for (Speech speech : speeches) {
-      if (!speech.relay() && speech.covers(predicate.token) != speech.covers(chunk.first())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether no clause that stands for itself lies between two chunks. */
-  private boolean isWithin(int one, int other) {
-    int commas = 0;
-    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
-      Kind kind = parse.chunk(i).kind();
-      boolean beside = kind == Kind.SUBORDINATOR && SpeechPlace.isCoordinating(parse, i);
-      if (kind == Kind.COMPLEMENTISER
-          || kind == Kind.SUBORDINATOR && !beside
-          || kind == Kind.RELATIVE) {
-        return false;
-      }
-      commas += kind == Kind.COMMA || beside ? 1 : 0;
-    }
-    return commas <= MOST_COMMAS;
+    return Speeches.isToldWith(speeches, predicate.token, chunk.first());
   }
 
   private boolean isSetting(int chunk) {
@@ -268,79 +234,5 @@ final class Setting {
       }
     }
     return borders;
-  }
-
-  private @Nullable TimePhrase ownTime(Predicate predicate) {
-    TimePhrase behind = timeBehind(predicate, predicate.chunk);
-    if (behind == null && !predicate.verb) {
-      int relative = syntax.relativeVerb(predicate.chunk);
-      behind = relative < 0 ? null : timeBehind(predicate, relative);
-    }
-    return behind == null ? timeBefore(predicate) : behind;
-  }
-
-  private @Nullable TimePhrase timeBehind(Predicate predicate, int start) {
-    for (int i = start + 1; i < parse.size(); i++) {
-      Chunk chunk = parse.chunk(i);
-      switch (chunk.kind()) {
-        case TIME -> {
-          if (isToldWith(predicate, chunk)) {
-            return parse.timeOf(chunk);
-          }
-        }
-        case PHRASE, OTHER, QUOTE, PARTICLE, OPEN, CLOSE -> {
-          if (chunk.is(Kind.PHRASE) && chunk.joined() && i > start + 1 && isTrigger(i)) {
-            return null;
-          }
-        }
-        default -> {
-          return null;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isTrigger(int chunk) {
-    return predicates.stream().anyMatch(predicate -> predicate.chunk == chunk);
-  }
-
-  private @Nullable TimePhrase timeBefore(Predicate predicate) {
-    for (int i = predicate.chunk - 1; i >= 0 && i >= predicate.chunk - 4; i--) {
-      Chunk chunk = parse.chunk(i);
-      if (chunk.is(Kind.TIME)) {
-        return isToldWith(predicate, chunk) ? parse.timeOf(chunk) : null;
-      }
-      if (!(chunk.is(Kind.PHRASE)
-          || chunk.is(Kind.VERB)
-          || chunk.is(Kind.OTHER)
-          || chunk.is(Kind.COMMA)
-          || chunk.is(Kind.PARTICLE)
-          || chunk.is(Kind.QUOTE))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable TimePhrase sharedTime(Predicate predicate) {
-    Predicate cause = predicate.cause;
-    if (cause != null && cause.time != null) {
-      return cause.time;
-    }
-    TimePhrase best = null;
-    int distance = Integer.MAX_VALUE;
-    for (int i = 0; i < parse.size(); i++) {
-      Chunk chunk = parse.chunk(i);
-      if (!chunk.is(Kind.TIME) || !isToldWith(predicate, chunk) || !isWithin(predicate.chunk, i)) {
-        continue;
-      }
-      int apart = Math.abs(chunk.first() - predicate.token) + borders(predicate.chunk, i) * 6;
-      if (apart < distance) {
-        distance = apart;
-        best = parse.timeOf(chunk);
-      }
-    }
-    return best;
   }
 }

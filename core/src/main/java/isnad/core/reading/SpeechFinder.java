@@ -8,6 +8,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ final class SpeechFinder {
     this.referents = referents;
     this.memory = memory;
     this.phrases = new PhraseReferents(parse, referents);
-    this.speakers = new Speakers(parse, syntax, referents, phrases, memory);
-    this.place = new SpeechPlace(parse, syntax);
     this.content = new SpeechContent(parse, syntax);
+    this.speakers = new Speakers(parse, syntax, content, referents, phrases, memory);
+    this.place = new SpeechPlace(parse, syntax);
   }
 
   /** The speeches of the sentence; the memory then knows who spoke last. */
@@ -53,6 +54,7 @@ final class SpeechFinder {
       Word word = parse.word(chunk.first());
       if (chunk.is(Kind.VERB)) {
         verb(i, word);
+        inDocument(i, word);
       } else if (chunk.is(Kind.PHRASE)) {
         if (word.is(WordClass.ACCORDING)) {
           according(i, chunk);
@@ -65,12 +67,23 @@ final class SpeechFinder {
         continuing(i);
       }
     }
+    inBrackets();
     memory.after(parse, speeches.found());
     return speeches.found();
   }
 
   private int sentenceEnd() {
     return parse.sentence().end();
+  }
+
+  /** ثلاثة قتلى في انفجار (مصدر طبي): who says so, in brackets at the end. */
+  private void inBrackets() {
+    Referent source = speakers.inBrackets();
+    if (source != null) {
+      Voiced voice = new Voiced(source, source.first(), source.first() + 1);
+      speeches.add(new Speech(
+          parse.sentence().first(), sentenceEnd(), List.of(voice), Stance.ASSERTS, false, true));
+    }
   }
 
   /** صحيفة كذا: ... at the start of a sentence. */
@@ -97,10 +110,10 @@ final class SpeechFinder {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says || event != null && event.passive) {
+    if (!says || event != null && event.passive || isNobodys(index, word, event)) {
       return;
     }
-    int behind = subjectBehind(index, event);
+    int behind = speaker(index, word, subjectBehind(index, event));
     Syntax.Subject found = syntax.before(index);
     Syntax.Subject before = speakers.before(found, behind);
     if (!before.found() && speakers.isMute(index, found, behind)
@@ -108,17 +121,25 @@ final class SpeechFinder {
       return;
     }
     int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
+    if (stance.isEmpty()
+        && (content.isDeed(index, subject)
+            || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
+      return;
+    }
     int start = start(index, subject);
-    List<Voiced> voices = voices(index, word, subject, start);
+    List<Voiced> voices = found.antecedent() && subject < 0 && word.pronoun() == null
+        ? speakers.behindSign(index)
+        : voices(index, word, subject, start);
     if (voices.isEmpty()) {
       return;
     }
     if (place.followsAccording(index) || start < 0 && place.isAsSaid(index)) {
       speeches.add(
           new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+      memory.speaks(voices);
       return;
     }
-    if (!isNested(index)) {
+    if (!isNested(index) || isOurs(word, stance)) {
       int head = before.found() && !before.antecedent() ? subject : index;
       speeches.close(place.clauseStart(index, head));
       if (place.isMain(index)) {
@@ -136,6 +157,34 @@ final class SpeechFinder {
       speeches.add(new Speech(
           first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));
     }
+  }
+
+  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
+  private boolean isNobodys(int index, Word word, @Nullable Predicate event) {
+    Inflection inflection = word.inflection();
+    if (event != null || inflection == null) {
+      return false;
+    }
+    return inflection.voice() == Inflection.Voice.PASSIVE
+        || inflection.kind() == Inflection.Kind.IMPERFECT
+            && word.lexeme() != null
+            && word.lexeme().key().equals("ذكر")
+            && index + 1 < parse.size()
+            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
+            && SpeechPlace.isContinuation(parse, index);
+  }
+
+  private static boolean isRelay(Word word) {
+    return word.is(WordClass.RELAY);
+  }
+
+  /** Who tells: behind the medium that he tells it to where that stands first. */
+  private int speaker(int index, Word word, int behind) {
+    if (behind < 0 || !word.is(WordClass.TELL) || !speakers.isMedium(behind)) {
+      return behind;
+    }
+    int next = syntax.behind(behind);
+    return speakers.canSpeak(next) ? next : behind;
   }
 
   /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
@@ -163,7 +212,7 @@ final class SpeechFinder {
     List<Voiced> voices = new ArrayList<>(2);
     Chunk act = parse.chunk(index);
     if (subject >= 0 && parse.chunk(subject).head() >= 0) {
-      voices.add(new Voiced(phrases.of(subject), act.first(), act.end()));
+      speakers.named(subject, act, voices);
     } else {
       voices.addAll(speakers.unnamed(index, word, subject));
     }
@@ -171,13 +220,25 @@ final class SpeechFinder {
       speakers.relayed(index, voices);
     }
     speakers.media(index, subject, start, voices);
-    return voices;
+    return memory.withMedium(parse, voices);
   }
 
   /** Whether the verb stands inside what another speaker says. */
   private boolean isNested(int index) {
     int opener = place.opener(index);
-    return opener >= 0 && speeches.inside(opener);
+    return opener >= 0 && speeches.inside(opener) || isQuoted(parse.chunk(index).first());
+  }
+
+  /** "ندعو الأطراف": what somebody says of himself stands on the word of those who report it. */
+  private static boolean isOurs(Word word, Optional<Stance> stance) {
+    return stance.isPresent()
+        && word.inflection() != null
+        && word.inflection().person() == Inflection.Person.FIRST;
+  }
+
+  /** Whether {@code token} stands in a quotation of what somebody says. */
+  private boolean isQuoted(int token) {
+    return Quotations.isInside(parse, token, memory.isOpen()) && speeches.inside(token - 1);
   }
 
   /** The phrase behind the verb that can be its subject; -1 where its event has it as object. */
@@ -201,9 +262,7 @@ final class SpeechFinder {
 
   /** The stance of a verb whose frame holds here and makes its subject speak (نفى, حذر). */
   private static Optional<Stance> stance(@Nullable Predicate event) {
-    return event == null || event.frame.companion() != null
-        ? Optional.empty()
-        : event.frame.stance();
+    return event == null ? Optional.empty() : event.frame.stance();
   }
 
   private void according(int index, Chunk chunk) {
@@ -212,16 +271,33 @@ final class SpeechFinder {
     }
     Voiced voice = new Voiced(phrases.of(index), chunk.first(), chunk.first() + 1);
     List<Voiced> voices = new ArrayList<>(List.of(voice));
-    speeches.add(
-        new Speech(parse.sentence().first(), sentenceEnd(), voices, Stance.ASSERTS, false, true));
+    boolean opens = index > 0 && parse.word(chunk.first()).conjunction();
+    int first = opens ? chunk.first() : parse.sentence().first();
+    speeches.add(new Speech(first, place.relayEnd(index), voices, Stance.ASSERTS, false, true));
     memory.speaks(voices);
+  }
+
+  /** جاء في بيان للوزارة أن: whoever the document is of says what stands in it. */
+  private void inDocument(int index, Word word) {
+    if (!Speakers.isOfDocuments(word) || index + 1 >= parse.size()) {
+      return;
+    }
+    Referent voice = speakers.ofDocument(index + 1);
+    int start = voice == null ? -1 : content.opened(index + 1);
+    if (voice == null || start < 0) {
+      return;
+    }
+    Chunk act = parse.chunk(index);
+    List<Voiced> voices = List.of(new Voiced(voice, act.first(), act.end()));
+    speeches.close(place.clauseStart(index, index));
+    memory.speaks(voices);
+    speeches.add(new Speech(start, sentenceEnd(), voices, Stance.ASSERTS, false, false));
   }
 
   /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
   private void nominal(int index, Chunk chunk) {
-    if (chunk.head() < 0
-        || index + 1 >= parse.size()
-        || !parse.chunk(index + 1).is(Kind.COMPLEMENTISER)) {
+    int start = chunk.head() < 0 ? -1 : content.said(index);
+    if (start < 0) {
       return;
     }
     Word head = parse.word(chunk.head());
@@ -233,13 +309,7 @@ final class SpeechFinder {
     }
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());
     Voiced voiced = new Voiced(voice, chunk.head(), chunk.head() + 1);
-    speeches.add(new Speech(
-        parse.chunk(index + 1).end(),
-        sentenceEnd(),
-        List.of(voiced),
-        Stance.ASSERTS,
-        false,
-        false));
+    speeches.add(new Speech(start, sentenceEnd(), List.of(voiced), Stance.ASSERTS, false, false));
   }
 
   /**

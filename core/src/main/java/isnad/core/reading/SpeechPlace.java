@@ -16,6 +16,9 @@ final class SpeechPlace {
   private static final Set<String> COORDINATING =
       Set.of("بينما", "فيما", "كما", "حيث", "في", "اذ", "وفيما", "وبينما", "ولكن", "لكن");
 
+  /** Subordinators of what happens elsewhere at the same time; في for في حين and في وقت. */
+  private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "في");
+
   private static final Set<String> AS_SAID = Set.of("كما", "ما", "حسبما", "مثلما", "وفقما");
 
   private final Parse parse;
@@ -99,6 +102,29 @@ final class SpeechPlace {
       }
     }
     return false;
+  }
+
+  /**
+   * The token where what is told according to somebody ends who is named at {@code index} behind
+   * it: before a clause that tells what happened meanwhile.
+   */
+  int relayEnd(int index) {
+    for (int i = index + 1; index > 0 && i < parse.size(); i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.SUBORDINATOR) && MEANWHILE.contains(parse.tokens().key(chunk.first()))) {
+        return chunk.first();
+      }
+    }
+    return parse.sentence().end();
+  }
+
+  /** الذي أعلنه: whether a relative stands before the verb with nothing but a particle between. */
+  boolean isRelative(int index) {
+    int i = index - 1;
+    while (i > 0 && (parse.chunk(i).is(Kind.PARTICLE) || parse.chunk(i).is(Kind.NEGATION))) {
+      i--;
+    }
+    return i >= 0 && parse.chunk(i).is(Kind.RELATIVE);
   }
 
   /** Whether no other clause follows that أن or a colon opens. */

@@ -38,6 +38,16 @@ final class Speeches {
     }
   }
 
+  /** Whether the same speeches hold at both tokens: what else is told there may lie outside. */
+  static boolean isToldWith(List<Speech> speeches, int one, int other) {
+    for (Speech speech : speeches) {
+      if (!speech.relay() && speech.covers(one) != speech.covers(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The voices that speak at {@code token}, outermost first, and the stance of the innermost. */
   static @Nullable Speech at(List<Speech> speeches, int token) {
     List<Voiced> voices = new ArrayList<>(2);

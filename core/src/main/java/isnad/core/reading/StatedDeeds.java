@@ -18,12 +18,17 @@ final class StatedDeeds {
   /** How far behind a word of charge the deed may stand, in tokens. */
   private static final int NEAR = 4;
 
+  /** Prepositions of what is stated: المطالبة بالإفراج, أصابع الاتهام بالوقوف خلف الهجوم. */
+  private static final Set<String> CONTENT = Set.of("ب", "خلف", "وراء");
+
   /** Nouns for what somebody is charged with or suspected of. */
   private static final Set<String> CHARGES =
       Set.of("تهمه", "شبهه", "جريمه", "جرم", "جنايه", "اشتباه", "اشتبه");
 
   /** What somebody had a part in has happened. */
   private static final Set<String> PARTS = Set.of("تورط", "ضلوع");
+
+  private static final String CLAIM = "claim-responsibility";
 
   private static final String EXECUTION = "أعدم";
 
@@ -45,11 +50,15 @@ final class StatedDeeds {
   /** Gives the deeds their stance, and those of a charge their doer. */
   void complete() {
     for (Predicate statement : predicates) {
-      if (!statement.verb && statement.frame.stance().isPresent()) {
-        noun(statement, statement.frame.stance().get());
+      Stance stance = statement.frame.stance().orElse(Stance.ASSERTS);
+      if (!statement.verb && stance != Stance.ASSERTS) {
+        noun(statement, stance);
       }
-      if (isProceeding(statement) && statement.has(Role.TARGET)) {
+      if (isProceeding(statement)) {
         charged(statement);
+      }
+      if (statement.verb && statement.type.name().equals(CLAIM)) {
+        claimed(statement);
       }
     }
     for (Predicate deed : predicates) {
@@ -65,14 +74,25 @@ final class StatedDeeds {
     for (Predicate deed : predicates) {
       boolean own = deed.chunk == statement.chunk && deed.token > statement.token;
       if (isDeed(deed) && (own || behind.contains(deed.chunk) && isContent(statement, deed))) {
-        deed.stance = stance;
+        stated(statement, stance, deed);
+        List<Integer> joined = own ? List.of() : syntax.joinedTo(deed.chunk);
+        for (Predicate other : predicates) {
+          if (isDeed(other) && joined.contains(other.chunk)) {
+            stated(statement, stance, other);
+          }
+        }
       }
     }
   }
 
+  private void stated(Predicate statement, Stance stance, Predicate deed) {
+    deed.stance = Judgements.isOfDoer(parse, deed) ? Stance.ASSERTS : stance;
+    deed.vouched(statement);
+  }
+
   private boolean isContent(Predicate statement, Predicate deed) {
     String preposition = parse.chunk(deed.chunk).preposition();
-    return statement.frame.prepositions().containsKey(preposition) || preposition.equals("ب");
+    return statement.frame.prepositions().containsKey(preposition) || CONTENT.contains(preposition);
   }
 
   private void charged(Predicate proceeding) {
@@ -87,9 +107,23 @@ final class StatedDeeds {
       if (!part) {
         deed.stance = Stance.ACCUSES;
         deed.suspected |= proceeding.type.name().equals("arrest");
+        deed.vouched(proceeding);
       }
       if (!deed.has(Role.AGENT)) {
         proceeding.get(Role.TARGET).forEach(accused -> deed.add(Role.AGENT, accused));
+      }
+    }
+  }
+
+  /** الهجوم الذي تبناه التنظيم: what a relative clause says was claimed stands on that word too. */
+  private void claimed(Predicate claim) {
+    Syntax.Subject hangs = syntax.before(claim.chunk);
+    if (!hangs.antecedent()) {
+      return;
+    }
+    for (Predicate deed : predicates) {
+      if (deed.chunk == hangs.chunk() && !deed.verb) {
+        deed.vouched(claim);
       }
     }
   }

@@ -86,7 +86,7 @@ final class VerbRoles {
     boolean onlyObject = !before.found()
         && subject >= 0
         && (isObjectOnly(predicate, word, subject)
-            || object < 0 && isPlace(predicate, subject)
+            || object < 0 && (isPlace(predicate, subject) || isMute(predicate, subject))
             || isCarriedOn(predicate, word, subject, object));
     if (onlyObject) {
       object = subject;
@@ -129,8 +129,32 @@ final class VerbRoles {
       return true;
     }
     Chunk chunk = parse.chunk(phrase);
-    boolean own = chunk.pronoun() == null && parse.word(chunk.end() - 1).pronoun() != null;
+    boolean own = chunk.pronoun() == null && hasOwner(chunk);
     return word.conjunction() && own && predicate.frame.object() != null;
+  }
+
+  /** دانت الجريمة: what is condemned, alone behind the verb, and nobody who could condemn it. */
+  private boolean isMute(Predicate predicate, int phrase) {
+    Referent referent = phrases.byWords(phrase);
+    Word head = parse.headWord(parse.chunk(phrase));
+    return predicate.type.name().equals("condemn")
+        && predicate.frame.subject() == Slot.AGENT
+        && predicate.frame.object() == Slot.TARGET
+        && !referent.isSomebody()
+        && referent.known()
+        && head != null
+        && head.places() == null
+        && !head.is(WordClass.PLACE_NOUN);
+  }
+
+  /** Whether a noun of the phrase has a pronoun: قواته العسكرية. */
+  private boolean hasOwner(Chunk chunk) {
+    for (int i = chunk.head(); i >= 0 && i < chunk.end(); i++) {
+      if (parse.word(i).pronoun() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** تجتاح المدينة: a place alone behind a verb with a doer and an object is its object. */

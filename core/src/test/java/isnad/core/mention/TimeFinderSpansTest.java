@@ -157,6 +157,11 @@ class TimeFinderSpansTest {
     List<TimePhrase> found = finder.find(tokens, 1, 3, PUBLISHED);
     assertThat(found)
         .containsExactly(new TimePhrase(
-            1, 3, LocalDate.of(2020, 6, 21), LocalDate.of(2020, 6, 21), Granularity.DAY));
+            1,
+            3,
+            LocalDate.of(2020, 6, 21),
+            LocalDate.of(2020, 6, 21),
+            Granularity.DAY,
+            TimePhrase.Way.POINT));
   }
 }

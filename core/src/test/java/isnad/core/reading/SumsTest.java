@@ -30,4 +30,44 @@ class SumsTest {
     assertThat(isSum("قتل 12 مسلحا أمس في المدينة.")).isFalse();
     assertThat(isSum("قصفت المدفعية المدينة خلال أسبوعين.")).isFalse();
   }
+
+  @Test
+  void aMonthOrYearAsSuchIsASpan() {
+    assertThat(isSum("قتل 16 جنديا في أبريل الماضي.")).isTrue();
+    assertThat(isSum("أصيب أكثر من 200 شرطي في عام 2014.")).isTrue();
+    assertThat(isSum("قتل 16 جنديا في هجوم على قاعدة في أبريل الماضي.")).isFalse();
+  }
+
+  @Test
+  void aSpanMayBeginWithAnEvent() {
+    assertThat(isSum("قتل نحو 20 من عناصر الشرطة منذ اندلاع المواجهات في البلاد."))
+        .isTrue();
+    assertThat(isSum("قتل نحو 20 شرطيا منذ سقوط المدينة في مارس الماضي.")).isTrue();
+    assertThat(isSum("قتل خمسة جنود منذ صباح أمس.")).isFalse();
+  }
+
+  @Test
+  void scatteredAttacksAndSeriesAreMany() {
+    assertThat(isSum("قتل 30 شخصا في تفجيرات متفرقة في العاصمة.")).isTrue();
+    assertThat(isSum("قتل 30 شخصا في سلسلة تفجيرات هزت العاصمة.")).isTrue();
+    assertThat(isSum("أسفرت موجة من التفجيرات عن مقتل 49 شخصا.")).isTrue();
+    assertThat(isSum("قتل 30 شخصا في تفجير هز العاصمة.")).isFalse();
+  }
+
+  @Test
+  void aTotalIsASum() {
+    assertThat(isSum("ارتفع العدد الكلي إلى 96 قتيلا.")).isTrue();
+    assertThat(isSum("ارتفع عدد ضحايا التفجير إلى 96 قتيلا.")).isFalse();
+  }
+
+  @Test
+  void thousandsDieInNoSingleDeed() {
+    assertThat(isSum("قتل نحو أربعة آلاف شخص في البلاد.")).isTrue();
+    assertThat(isSum("تظاهر نحو أربعة آلاف شخص في المدينة.")).isFalse();
+  }
+
+  @Test
+  void attackersAreNoSum() {
+    assertThat(isSum("هاجم نحو مئة مقاتل مواقع عدة خلال اليومين الماضيين.")).isFalse();
+  }
 }
