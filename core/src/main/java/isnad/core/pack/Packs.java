@@ -244,7 +244,8 @@ public final class Packs {
   }
 
   /**
-   * The content of a table of words (calendar.txt, doer-weights.txt), empty where no pack has it.
+   * The content of a table of words or weights (calendar.txt, doer-weights.txt), empty where no
+   * pack has it.
    */
   public String wordTable(String name) {
     StringBuilder content = new StringBuilder();

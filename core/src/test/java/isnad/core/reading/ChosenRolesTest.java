@@ -53,6 +53,60 @@ class ChosenRolesTest {
   }
 
   @Test
+  void aPronounMeansOneOfFittingKind() {
+    assertThat(named(Role.TARGET, "اقتحم المسلحون القرية ثم أحرقوها."))
+        .containsExactly("القرية", "القرية");
+    assertThat(named(Role.TARGET, "اعتقلت الشرطة القيادي في التنظيم وأصابته بالرصاص."))
+        .containsExactly("القيادي", "القيادي");
+  }
+
+  @Test
+  void anEventToldAgainIsDoneToTheSame() {
+    assertThat(named(Role.TARGET, "استهدف المسلحون مركزا للشرطة. وأسفر الهجوم عن مقتل ثلاثة جنود."))
+        .containsExactly("مركزا", "مركزا", "جنود");
+  }
+
+  @Test
+  void whatPartiesDoWithOneAnotherAsksForNoTarget() {
+    Report report = Report.of("targets", "اندلعت اشتباكات بين الجيش والمسلحين قرب المدينة.");
+    assertThat(Shipped.READING.choices(Role.TARGET, report))
+        .singleElement()
+        .satisfies(choice -> assertThat(choice.open()).isFalse());
+  }
+
+  @Test
+  void aThingCanBeATargetButNoDoer() {
+    Report report = Report.of("things", "وصلت قافلة إلى المستشفى بعد القصف.");
+    assertThat(candidates(Role.TARGET, report)).contains("المستشفى");
+    assertThat(candidates(Role.AGENT, report)).doesNotContain("المستشفى");
+  }
+
+  private static List<String> candidates(Role role, Report report) {
+    return Shipped.READING.choices(role, report).stream()
+        .flatMap(choice -> choice.candidates().stream())
+        .flatMap(candidate -> candidate.names().stream())
+        .map(names -> names.get(0))
+        .toList();
+  }
+
+  @Test
+  void everyValueOfAFeatureHasTheNameThatPacksGiveIt() {
+    List<String> types = List.of("attack", "killing");
+    for (RoleFeature feature : RoleFeature.values()) {
+      List<String> names = feature.names(types);
+      assertThat(names).hasSize(feature.size());
+      assertThat(names.get(names.size() - 1)).isEqualTo(feature.name(names.size() - 1, types));
+    }
+  }
+
+  @Test
+  void theChoiceOfATargetIsExplained() {
+    assertThat(Shipped.READING.explain("اقتحم المسلحون القرية ثم أحرقوها."))
+        .contains("chosen by weight")
+        .anyMatch(line -> line.contains("أحرقوها: target القرية"));
+  }
+
+  @Test
   void aLineThatIsNoWeightIsAFault() {
     RoleWeights weights = RoleWeights.of(Set.of("attack"), """
         # a note
