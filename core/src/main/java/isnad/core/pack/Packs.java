@@ -144,7 +144,8 @@ public final class Packs {
     return path.contains("/naming/")
         || path.endsWith("/calendar.txt")
         || path.endsWith("/numbers.txt")
-        || path.endsWith("/doer-weights.txt");
+        || path.endsWith("/doer-weights.txt")
+        || path.endsWith("/target-weights.txt");
   }
 
   private static String name(String path) {
@@ -243,7 +244,7 @@ public final class Packs {
   }
 
   /**
-   * The content of a table of words (calendar.txt, numbers.txt, doer-weights.txt), empty where no
+   * The content of a table of words or weights (calendar.txt, doer-weights.txt), empty where no
    * pack has it.
    */
   public String wordTable(String name) {

@@ -75,7 +75,7 @@ final class EventMemory {
 
   /** Whether a word for an event of the later type can mean one of the earlier. */
   static boolean refersTo(EventType later, EventType earlier) {
-    return later.equals(earlier)
+    return later.name().equals(earlier.name())
         || GENERAL.contains(later.name()) && PARTICULAR.contains(earlier.name());
   }
 

@@ -49,23 +49,25 @@ final class Explanation implements Trace {
   }
 
   @Override
-  public boolean hearsWeights() {
+  public boolean hearsWeights(Role role) {
     return true;
   }
 
   /** Tells of a choice that is not the grammar's. */
   @Override
-  public void weighed(Predicate predicate, List<DoerCandidate> all, DoerCandidate best) {
-    if (best.isOf(predicate.get(Role.AGENT))) {
+  public void weighed(Role role, Predicate predicate, List<RoleCandidate> all, RoleCandidate best) {
+    if (best.isOf(predicate.get(role))) {
       return;
     }
     StringBuilder line = new StringBuilder(predicate.frame.rule())
         .append(" on ")
         .append(words(current, predicate.token, predicate.token + 1))
-        .append(": doer ");
-    List<DoerCandidate> ranked = new ArrayList<>(all);
-    ranked.sort(Comparator.comparingDouble((DoerCandidate one) -> -one.score()));
-    for (DoerCandidate candidate : ranked.subList(0, Math.min(3, ranked.size()))) {
+        .append(": ")
+        .append(role.key())
+        .append(' ');
+    List<RoleCandidate> ranked = new ArrayList<>(all);
+    ranked.sort(Comparator.comparingDouble((RoleCandidate one) -> -one.score()));
+    for (RoleCandidate candidate : ranked.subList(0, Math.min(3, ranked.size()))) {
       line.append(candidate == best ? "" : ", before ")
           .append(candidate.fillers.isEmpty() ? "nobody" : words(candidate.fillers))
           .append(String.format(Locale.ROOT, " (%.2f)", candidate.score()));
@@ -148,7 +150,7 @@ final class Explanation implements Trace {
       }
     }
     if (!weighings.isEmpty()) {
-      lines.add("doers chosen by weight");
+      lines.add("chosen by weight");
       weighings.forEach(weighing -> lines.add("  " + weighing));
     }
     if (!refusals.isEmpty()) {

@@ -16,15 +16,18 @@ final class PhraseReferents {
 
   private final Parse parse;
   private final Referents referents;
+  private final @Nullable Referent[] noted;
 
   PhraseReferents(Parse parse, Referents referents) {
     this.parse = parse;
     this.referents = referents;
+    this.noted = referents.phrases(parse);
   }
 
   /** What the words of a phrase name, whether or not its pronoun refers back. */
   Referent byWords(int chunk) {
-    return byWords(parse.chunk(chunk));
+    Referent known = noted[chunk];
+    return known == null ? byWords(parse.chunk(chunk)) : known;
   }
 
   Referent byWords(Chunk chunk) {

@@ -134,6 +134,15 @@ final class Predicate {
     }
   }
 
+  /** Empties {@code role} and fills it with those chosen by weight. */
+  void choose(Role role, List<Referent> chosen) {
+    roles.remove(role);
+    steps.put(role, Step.WEIGHED);
+    for (Referent referent : chosen) {
+      add(role, referent, Step.WEIGHED);
+    }
+  }
+
   /**
    * The slot of the subject, of the object, or of what follows a preposition; null where the frame
    * has none.

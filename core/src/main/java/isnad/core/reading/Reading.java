@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.claim.Claim;
+import isnad.core.event.Role;
 import isnad.core.grammar.Chunker;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tagger;
@@ -37,21 +38,29 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class Reading {
+  private static final List<String> WEIGHTS = List.of("doer-weights.txt", "target-weights.txt");
+
   private final Packs packs;
   private final Tagger tagger;
   private final TimeFinder times;
   private final QuantityFinder quantities;
-  private final DoerWeights weights;
+  private final RoleWeights doers;
+  private final RoleWeights targets;
 
   public Reading(Packs packs) {
     this.packs = packs;
-    // The two tables of words are made side by side.
+    // The tables of words and weights are made side by side.
+    CompletableFuture<List<RoleWeights>> weighed =
+        CompletableFuture.supplyAsync(() -> RoleWeights.all(
+            packs.types().keySet(), WEIGHTS.stream().map(packs::wordTable).toList()));
     CompletableFuture<TimeFinder> calendar = CompletableFuture.supplyAsync(
         () -> new TimeFinder(CalendarWords.of(packs.wordTable("calendar.txt"))));
     this.tagger = new Tagger(packs);
     this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
     this.times = calendar.join();
-    this.weights = DoerWeights.of(packs.types().keySet(), packs.wordTable("doer-weights.txt"));
+    List<RoleWeights> weights = weighed.join();
+    this.doers = weights.get(0);
+    this.targets = weights.get(1);
   }
 
   /**
@@ -71,12 +80,13 @@ public final class Reading {
   }
 
   /**
-   * Whose deed each event of {@code report} may be whose doer the grammar leaves open, for the
-   * training of weights: those that the packs have change nothing here.
+   * Who may be in {@code role}, agent or target, of each event of {@code report} that leaves it
+   * open, for the training of weights: those that the packs have for that role change nothing here.
    */
-  public List<DoerChoice> doerChoices(Report report) {
-    DoerChoices choices = new DoerChoices(report);
-    read(report, choices, DoerWeights.of(packs.types().keySet(), ""));
+  public List<RoleChoice> choices(Role role, Report report) {
+    RoleChoices choices = new RoleChoices(role, report);
+    RoleWeights none = RoleWeights.of(packs.types().keySet(), "");
+    read(report, choices, role == Role.AGENT ? none : doers, none);
     return choices.found();
   }
 
@@ -102,10 +112,12 @@ public final class Reading {
     for (PackFile file : packs.wordTables("numbers.txt")) {
       NumberWords.of(file.content()).faults().forEach(fault -> add(problems, file, fault));
     }
-    for (PackFile file : packs.wordTables("doer-weights.txt")) {
-      DoerWeights.of(packs.types().keySet(), file.content())
-          .faults()
-          .forEach(fault -> add(problems, file, fault));
+    for (String table : WEIGHTS) {
+      for (PackFile file : packs.wordTables(table)) {
+        RoleWeights.of(packs.types().keySet(), file.content())
+            .faults()
+            .forEach(fault -> add(problems, file, fault));
+      }
     }
     for (String fault : NamingWords.of(packs.namingTables()).faults()) {
       problems.add(Problem.of(PackProblem.PACK_LINE, fault));
@@ -119,10 +131,10 @@ public final class Reading {
   }
 
   private Extraction read(Report report, Trace trace) {
-    return read(report, trace, weights);
+    return read(report, trace, doers, targets);
   }
 
-  private Extraction read(Report report, Trace trace, DoerWeights doers) {
+  private Extraction read(Report report, Trace trace, RoleWeights agents, RoleWeights others) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
     LocalDate published = published(report);
     List<Parse> parses = parses(report, tokens);
@@ -143,8 +155,10 @@ public final class Reading {
           .read();
       reads.add(read);
     }
-    new ReportDoers(reads, referents, doers, trace).choose();
+    ReportRoles roles = new ReportRoles(reads, referents, trace);
+    roles.choose(Role.AGENT, agents);
     new Blame(reads).lay();
+    roles.choose(Role.TARGET, others);
     reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());

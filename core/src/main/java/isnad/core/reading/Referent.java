@@ -29,8 +29,8 @@ record Referent(
 
   /** Whether one of {@code others} is the same. */
   boolean isAmong(List<Referent> others) {
-    for (Referent other : others) {
-      if (same(other)) {
+    for (int i = 0; i < others.size(); i++) {
+      if (same(others.get(i))) {
         return true;
       }
     }
@@ -42,8 +42,12 @@ record Referent(
     return first >= parse.sentence().first() && end <= parse.sentence().end();
   }
 
+  private static boolean isSame(@Nullable Actor one, @Nullable Actor other) {
+    return one != null && other != null && (one == other || one.id().equals(other.id()));
+  }
+
   /** Whether both speak of one: the same words of the text, or the same actor. */
   boolean same(Referent other) {
-    return first == other.first && end == other.end || actor != null && actor.equals(other.actor);
+    return first == other.first && end == other.end || isSame(actor, other.actor);
   }
 }

@@ -12,7 +12,9 @@ import isnad.core.pack.ActorKind;
 import isnad.core.pack.Packs;
 import isnad.core.pack.WordClass;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ final class Referents {
 
   private final Packs packs;
   private final List<Referent> named = new ArrayList<>();
+  private final Map<Parse, @Nullable Referent[]> phrases = new IdentityHashMap<>();
   private final List<Referent> subjects = new ArrayList<>();
 
   Referents(Packs packs) {
@@ -51,15 +54,26 @@ final class Referents {
 
   /** Notes every phrase of a sentence, in order. */
   void note(Parse parse) {
-    for (Chunk chunk : parse.chunks()) {
+    @Nullable Referent[] all = new Referent[parse.size()];
+    phrases.put(parse, all);
+    for (int i = 0; i < all.length; i++) {
+      Chunk chunk = parse.chunk(i);
       if (chunk.is(Chunk.Kind.PHRASE) && chunk.head() >= 0) {
         Referent referent = of(parse, start(parse, chunk), chunk.end());
+        all[i] = referent;
         named.add(referent);
         if (referent.actor() != null || parse.word(chunk.head()).isKind(Inflection.Kind.MASDAR)) {
           owner(parse, chunk);
         }
       }
     }
+  }
+
+  /** Whom each phrase of a sentence names that was noted; null for other chunks. */
+  @Nullable
+  Referent[] phrases(Parse parse) {
+    @Nullable Referent[] noted = phrases.get(parse);
+    return noted == null ? new Referent[parse.size()] : noted;
   }
 
   /** إعلان القيادة: whoever stands in the genitive of a deed can be referred to as well. */
@@ -279,6 +293,12 @@ final class Referents {
       }
     }
     return null;
+  }
+
+  /** Those named last before {@code token}, at most {@code most}, the nearest first. */
+  List<Referent> lastNamed(int token, int most) {
+    int end = before(token);
+    return named.subList(Math.max(0, end - most), end).reversed();
   }
 
   /**

@@ -11,5 +11,7 @@ enum Step {
   /** Another event of the sentence has him. */
   SHARED,
   /** An event told before has him. */
-  MEMORY
+  MEMORY,
+  /** He was the likeliest by weight. */
+  WEIGHED
 }

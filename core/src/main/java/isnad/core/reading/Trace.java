@@ -1,5 +1,6 @@
 package isnad.core.reading;
 
+import isnad.core.event.Role;
 import isnad.core.grammar.Parse;
 import isnad.core.pack.Frame;
 import java.util.List;
@@ -19,14 +20,15 @@ interface Trace {
   /** {@code frame} was looked at for {@code token} and does not hold, for the reason given. */
   default void refused(Frame frame, int token, String why) {}
 
-  /** Whether it hears of candidates, which then keep the names of their features. */
-  default boolean hearsWeights() {
+  /** Whether it hears of candidates for {@code role}, which then keep their features' names. */
+  default boolean hearsWeights(Role role) {
     return false;
   }
 
-  /** These are the candidates for the doer of an event, and no pack has weights for them. */
-  default void asked(Predicate predicate, List<DoerCandidate> all) {}
+  /** These are the candidates for a role of an event, and no pack has weights for them. */
+  default void asked(Role role, Predicate predicate, List<RoleCandidate> all) {}
 
-  /** {@code best} of {@code all} candidates is the doer of an event. */
-  default void weighed(Predicate predicate, List<DoerCandidate> all, DoerCandidate best) {}
+  /** {@code best} of {@code all} candidates for a role of an event is in it. */
+  default void weighed(
+      Role role, Predicate predicate, List<RoleCandidate> all, RoleCandidate best) {}
 }

@@ -12,41 +12,55 @@ import java.util.Map;
  * ({@code weight families agent/violence/security 0.41}). {@link #faults} tells which lines could
  * not be read.
  */
-final class DoerWeights {
+final class RoleWeights {
   private static final String ENTRY = "weight";
 
   private final List<String> types;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final float[][] weights = new float[DoerFeature.values().length][];
+  private final float[][] weights = new float[RoleFeature.values().length][];
   private final List<String> faults = new ArrayList<>();
   private final boolean empty;
 
-  private DoerWeights(List<String> types, String content) {
+  private RoleWeights(List<String> types, Map<String, Place> places, String content) {
     this.types = types;
     for (String type : types) {
-      numbers.put(type, Math.min(numbers.size(), DoerFeature.TYPES - 1));
+      numbers.put(type, Math.min(numbers.size(), RoleFeature.TYPES - 1));
     }
-    for (DoerFeature feature : DoerFeature.values()) {
+    for (RoleFeature feature : RoleFeature.values()) {
       weights[feature.ordinal()] = new float[feature.size()];
     }
     this.empty = content.isBlank();
     if (!empty) {
-      read(content);
+      read(places, content);
     }
   }
 
   /** The weights that {@code content} gives, for events of {@code types}. */
-  static DoerWeights of(Collection<String> types, String content) {
-    return new DoerWeights(types.stream().sorted().toList(), content);
+  static RoleWeights of(Collection<String> types, String content) {
+    return all(types, List.of(content)).get(0);
   }
 
-  private void read(String content) {
-    Map<String, int[]> places = new HashMap<>();
-    for (DoerFeature feature : DoerFeature.values()) {
-      for (int value = 0; value < feature.size(); value++) {
-        places.put(feature.name(value, types), new int[] {feature.ordinal(), value});
+  /** The weights that each of {@code contents} gives. */
+  static List<RoleWeights> all(Collection<String> types, List<String> contents) {
+    List<String> sorted = types.stream().sorted().toList();
+    Map<String, Place> places = new HashMap<>();
+    if (!contents.stream().allMatch(String::isBlank)) {
+      for (RoleFeature feature : RoleFeature.values()) {
+        List<String> names = feature.names(sorted);
+        for (int value = 0; value < names.size(); value++) {
+          places.put(names.get(value), new Place(feature, value));
+        }
       }
     }
+    return contents.stream()
+        .map(content -> new RoleWeights(sorted, places, content))
+        .toList();
+  }
+
+  /** Where a weight is kept. */
+  private record Place(RoleFeature feature, int value) {}
+
+  private void read(Map<String, Place> places, String content) {
     int number = 0;
     for (String text : content.split("\n")) {
       number++;
@@ -57,16 +71,16 @@ final class DoerWeights {
     }
   }
 
-  private void take(String line, int number, Map<String, int[]> places) {
+  private void take(String line, int number, Map<String, Place> places) {
     String[] words = line.split("\\s+");
-    int[] place =
+    Place place =
         words.length == 4 && words[0].equals(ENTRY) ? places.get(words[1] + " " + words[2]) : null;
     if (place == null) {
       faults.add("line " + number + ": not a weight of a known feature");
       return;
     }
     try {
-      weights[place[0]][place[1]] = Float.parseFloat(words[3]);
+      weights[place.feature().ordinal()][place.value()] = Float.parseFloat(words[3]);
     } catch (NumberFormatException unreadable) {
       faults.add("line " + number + ": not a number: " + words[3]);
     }
@@ -81,16 +95,16 @@ final class DoerWeights {
     return empty;
   }
 
-  float of(DoerFeature feature, int value) {
+  float of(RoleFeature feature, int value) {
     return weights[feature.ordinal()][value];
   }
 
-  String name(DoerFeature feature, int value) {
+  String name(RoleFeature feature, int value) {
     return feature.name(value, types);
   }
 
   /** The number of an event type among the values of features. */
   int number(EventType type) {
-    return numbers.getOrDefault(type.name(), DoerFeature.TYPES - 1);
+    return numbers.getOrDefault(type.name(), RoleFeature.TYPES - 1);
   }
 }

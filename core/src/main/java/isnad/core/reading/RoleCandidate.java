@@ -5,23 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those whose deed an event may be, together, while it is weighed what speaks for them; nobody
- * where {@code fillers} is empty. Keeps the names of its features only where {@code names} is
- * given.
+ * Those who may be in a role of an event, together, while it is weighed what speaks for them;
+ * nobody where {@code fillers} is empty. Keeps the names of its features only where {@code names}
+ * is given.
  */
-final class DoerCandidate {
+final class RoleCandidate {
   final List<Referent> fillers;
-  private final DoerWeights weights;
+  private final RoleWeights weights;
   private final @Nullable List<String> names;
+  private final @Nullable Referent first;
   private float score;
 
-  DoerCandidate(List<Referent> fillers, DoerWeights weights, boolean named) {
+  RoleCandidate(List<Referent> fillers, RoleWeights weights, boolean named) {
     this.fillers = fillers;
+    this.first = fillers.isEmpty() ? null : fillers.get(0);
     this.weights = weights;
     this.names = named ? new ArrayList<>() : null;
   }
 
-  void add(DoerFeature feature, int value) {
+  void add(RoleFeature feature, int value) {
     score += weights.of(feature, value);
     if (names != null) {
       names.add(weights.name(feature, value));
@@ -37,10 +39,14 @@ final class DoerCandidate {
   }
 
   boolean isOf(List<Referent> others) {
-    if (fillers.size() != others.size()) {
+    Referent own = first;
+    if (own == null || others.size() != fillers.size()) {
+      return own == null && others.isEmpty();
+    }
+    if (!own.same(others.get(0))) {
       return false;
     }
-    for (int i = 0; i < fillers.size(); i++) {
+    for (int i = 1; i < fillers.size(); i++) {
       if (!fillers.get(i).same(others.get(i))) {
         return false;
       }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The prepositions that are told apart when doers are weighed, by number. */
-final class DoerPrepositions {
+final class RolePrepositions {
   private static final List<String> KNOWN =
       List.of("", "ل", "ب", "في", "من", "عن", "علي", "بعد", "خلال", "مع", "بين", "ضد", "الي");
 
@@ -20,7 +20,7 @@ final class DoerPrepositions {
   /** How many numbers there are; the last is that of all other prepositions. */
   static final int COUNT = KNOWN.size() + 1;
 
-  private DoerPrepositions() {}
+  private RolePrepositions() {}
 
   static int number(String preposition) {
     return NUMBERS.getOrDefault(preposition, COUNT - 1);

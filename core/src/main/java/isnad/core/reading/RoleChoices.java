@@ -8,36 +8,39 @@ import isnad.core.report.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the questions whose deeds the events of a report are, while it is read. */
-final class DoerChoices implements Trace {
+/** Collects the questions who is in one role of a report's events, while it is read. */
+final class RoleChoices implements Trace {
+  private final Role role;
   private final Report report;
   private final Tokens tokens;
-  private final List<DoerChoice> found = new ArrayList<>();
+  private final List<RoleChoice> found = new ArrayList<>();
 
-  DoerChoices(Report report) {
+  RoleChoices(Role role, Report report) {
+    this.role = role;
     this.report = report;
     this.tokens = Tokens.of(FoldedText.of(report.text()));
   }
 
-  List<DoerChoice> found() {
+  List<RoleChoice> found() {
     return List.copyOf(found);
   }
 
   @Override
-  public boolean hearsWeights() {
-    return true;
+  public boolean hearsWeights(Role asked) {
+    return asked == role;
   }
 
   @Override
-  public void asked(Predicate predicate, List<DoerCandidate> all) {
-    List<DoerChoice.Candidate> candidates = new ArrayList<>(all.size());
-    for (DoerCandidate candidate : all) {
+  public void asked(Role asked, Predicate predicate, List<RoleCandidate> all) {
+    List<RoleChoice.Candidate> candidates = new ArrayList<>(all.size());
+    for (RoleCandidate candidate : all) {
       List<List<String>> names = candidate.fillers.stream().map(this::names).toList();
-      boolean grammar = candidate.isOf(predicate.get(Role.AGENT));
-      candidates.add(new DoerChoice.Candidate(names, candidate.names(), grammar));
+      boolean grammar = candidate.isOf(predicate.get(asked));
+      candidates.add(new RoleChoice.Candidate(names, candidate.names(), grammar));
     }
     Span trigger = tokens.span(predicate.token, predicate.end);
-    found.add(new DoerChoice(trigger, predicate.type.name(), candidates));
+    found.add(new RoleChoice(
+        trigger, predicate.type.name(), RoleChooser.isOpen(asked, predicate), candidates));
   }
 
   private List<String> names(Referent referent) {

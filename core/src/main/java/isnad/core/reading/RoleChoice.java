@@ -4,11 +4,11 @@ import isnad.core.report.Span;
 import java.util.List;
 
 /**
- * The question whose deed an event is, for the training of weights: the event's trigger and type,
- * and each candidate.
+ * The question who is in a role of an event, for the training of weights: the event's trigger and
+ * type, whether the words beside it leave the role open, and each candidate.
  */
-public record DoerChoice(Span trigger, String type, List<Candidate> candidates) {
-  public DoerChoice {
+public record RoleChoice(Span trigger, String type, boolean open, List<Candidate> candidates) {
+  public RoleChoice {
     candidates = List.copyOf(candidates);
   }
 
