@@ -160,7 +160,7 @@ final class ClaimAssembler {
           Optional.empty(),
           found.precision());
     }
-    String name = found.exact() && !found.told() ? place.name() : words.words();
+    String name = found.exact() && !found.apart() ? place.name() : words.words();
     PlaceMention.Point point = new PlaceMention.Point(place.latitude(), place.longitude());
     return new PlaceMention(
         words, name, place.country(), place.admin(), Optional.of(point), found.precision());

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places told by where they lie from a known one: so many kilometres from it, on a side of it, near
- * it, or between two. Gives each the point that the words allow, and a precision that says no more
- * than they do.
+ * Places told by where they lie from a known one: so many kilometres from it, on a side of it, or
+ * between two. Gives each the point that the words allow, and a precision that says no more than
+ * they do.
  */
 final class RelativePlaces {
   private static final Set<String> KILOMETRES =
@@ -26,21 +26,6 @@ final class RelativePlaces {
   private static final Set<String> MILES = Set.of("ميل", "ميلا", "اميال");
 
   private static final double MILE = 1.609;
-
-  /** Prepositions and nouns that put a place beside another, not in it. */
-  private static final Set<String> NEAR = Set.of(
-      "قرب",
-      "بالقرب من",
-      "محيط",
-      "مشارف",
-      "جوار",
-      "ضواحي",
-      "اطراف",
-      "تخوم",
-      "علي مشارف",
-      "في محيط",
-      "الي جوار",
-      "حول");
 
   /** How many words may stand between a distance and the place that it is told from. */
   private static final int APART = 4;
@@ -69,8 +54,7 @@ final class RelativePlaces {
       Place place = bearing == null ? base : bearing.from(base, distance, precision);
       return new PlaceFound(found.first(), found.end(), place, precision, found.skip(), true);
     }
-    boolean near = bearing != null || NEAR.contains(chunk.preposition()) || isNear(chunk, name);
-    return near && !isInside(chunk)
+    return bearing != null
         ? new PlaceFound(found.first(), found.end(), base, Precision.DISTRICT, found.skip(), false)
         : found;
   }
@@ -138,20 +122,6 @@ final class RelativePlaces {
       bearing = side == null ? bearing : side.with(bearing);
     }
     return bearing;
-  }
-
-  private boolean isNear(Chunk chunk, int name) {
-    for (int i = chunk.first(); i < name; i++) {
-      if (NEAR.contains(parse.tokens().key(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** وسط المدينة, داخل البلدة: a part of it after all. */
-  private static boolean isInside(Chunk chunk) {
-    return chunk.preposition().equals("وسط") || chunk.preposition().equals("داخل");
   }
 
   /** The kilometres that end shortly before {@code token}; 0 for none. */
