@@ -6,16 +6,12 @@ import isnad.core.pack.WordClass;
 
 /** The agreement of the verbs of one sentence with their subjects, in gender and in number. */
 final class Agreement {
-  /** Nouns that are masculine unless their form shows otherwise. */
-  private static final long MASCULINE = WordClass.PERSON.bit()
-      | WordClass.OFFICIAL.bit()
-      | WordClass.FIGHTER.bit()
-      | WordClass.FORCE.bit()
-      | WordClass.GROUP.bit()
-      | WordClass.BODY.bit();
-
   private static final long BODIES =
       WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
+
+  /** Nouns that are masculine unless their form shows otherwise. */
+  private static final long MASCULINE =
+      BODIES | WordClass.PERSON.bit() | WordClass.OFFICIAL.bit() | WordClass.FIGHTER.bit();
 
   private final Parse parse;
   private final JoinedPhrases lists;

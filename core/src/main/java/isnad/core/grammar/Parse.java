@@ -2,6 +2,7 @@ package isnad.core.grammar;
 
 import isnad.core.mention.QuantityPhrase;
 import isnad.core.mention.TimePhrase;
+import isnad.core.pack.WordClass;
 import isnad.core.report.Sentence;
 import isnad.core.report.Tokens;
 import java.util.List;
@@ -50,6 +51,11 @@ public record Parse(
   /** The word of a verb chunk's verb, or of a phrase's head; null where a phrase has no head. */
   public @Nullable Word headWord(Chunk chunk) {
     return chunk.head() < 0 ? null : word(chunk.head());
+  }
+
+  /** Whether a chunk is a verb of a class. */
+  public boolean isVerb(Chunk chunk, WordClass wordClass) {
+    return chunk.is(Chunk.Kind.VERB) && word(chunk.head()).is(wordClass);
   }
 
   /** Whether a negation stands directly before the chunk at {@code index}. */

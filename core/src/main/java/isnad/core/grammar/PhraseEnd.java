@@ -182,8 +182,7 @@ final class PhraseEnd {
         boolean closes = quote ? tokens.isQuoteMark(close) : tokens.isMark(close, ')');
         return closes && close > i + 1 ? close + 1 : i;
       }
-      boolean nominal = inside.tag().isNominal() && inside.tag() != Tag.DEMONSTRATIVE;
-      if (!nominal || quote && isApart(inside, close == i + 1)) {
+      if (!inside.tag().isNominal() || quote && isApart(inside, close == i + 1)) {
         return i;
       }
     }

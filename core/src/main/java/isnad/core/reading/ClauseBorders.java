@@ -4,7 +4,7 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Parse;
 import isnad.core.pack.WordClass;
 
-/** How many verbs, words that open clauses, and commas stand before each chunk of a sentence. */
+/** The verbs, words that open clauses, and commas that stand between chunks of a sentence. */
 final class ClauseBorders {
   /** How many answers {@link #between} has. */
   static final int ANSWERS = 12;
@@ -25,6 +25,21 @@ final class ClauseBorders {
       clauses[i + 1] = clauses[i] + (isBorder(chunk.kind()) ? 1 : 0);
       commas[i + 1] = commas[i] + (chunk.is(Chunk.Kind.COMMA) ? 1 : 0);
     }
+  }
+
+  /** How many words that open clauses, and commas, stand between two chunks. */
+  static int crossed(Parse parse, int one, int other) {
+    int crossed = 0;
+    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+      Chunk.Kind kind = parse.chunk(i).kind();
+      if (kind == Chunk.Kind.COMPLEMENTISER
+          || kind == Chunk.Kind.SUBORDINATOR
+          || kind == Chunk.Kind.COMMA
+          || kind == Chunk.Kind.RELATIVE) {
+        crossed++;
+      }
+    }
+    return crossed;
   }
 
   private static boolean isBorder(Chunk.Kind kind) {

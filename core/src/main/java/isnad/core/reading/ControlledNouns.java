@@ -79,7 +79,8 @@ final class ControlledNouns {
   private void owner(Predicate predicate, Chunk owner) {
     int first = Referents.start(parse, owner);
     int verb = predicate.chunk - 2;
-    boolean said = verb >= 0 && first == owner.end() - 1 && isCopula(parse.chunk(verb));
+    boolean said =
+        verb >= 0 && first == owner.end() - 1 && parse.isVerb(parse.chunk(verb), WordClass.COPULA);
     Referent subject =
         said ? referents.lastSubject(parse.chunk(verb).first(), parse.word(first)) : null;
     if (subject == null) {
@@ -87,10 +88,6 @@ final class ControlledNouns {
     } else if (!subject.thing()) {
       predicate.add(Role.AGENT, subject);
     }
-  }
-
-  private boolean isCopula(Chunk chunk) {
-    return chunk.is(Chunk.Kind.VERB) && parse.word(chunk.head()).is(WordClass.COPULA);
   }
 
   private void fill(Predicate predicate, int first, int end) {

@@ -166,7 +166,7 @@ final class EventTimes {
       }
       predicate.dated |= reach.isToldWith(predicate, i);
       int apart = Math.abs(parse.chunk(i).first() - predicate.token)
-          + reach.borders(predicate.chunk, i) * BORDER;
+          + ClauseBorders.crossed(parse, predicate.chunk, i) * BORDER;
       TimePhrase time = apart < distance ? time(predicate, i) : null;
       if (time != null && time.way() != Way.TELLING) {
         distance = apart;

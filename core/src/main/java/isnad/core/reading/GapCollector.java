@@ -28,6 +28,7 @@ final class GapCollector implements Trace {
   private final Report report;
   private final Tokens tokens;
   private final List<Parse> parses = new ArrayList<>();
+  private final ReportWords words = new ReportWords(parses);
   private final List<Found> found = new ArrayList<>();
 
   /** The tokens of words that frames, speeches or other gaps account for. */
@@ -98,27 +99,12 @@ final class GapCollector implements Trace {
     if (referent.actor() != null) {
       return;
     }
-    Parse parse = parseOf(referent.first());
+    Parse parse = words.parse(referent.first());
     UnknownName name = UnknownName.in(parse, referent.first(), referent.end());
     if (name != null && taken.get(name.first(), name.end()).isEmpty()) {
       taken.set(name.first(), name.end());
       add(GapKind.NAMES, GapReason.NO_ACTOR, null, parse, name.first(), name.end());
     }
-  }
-
-  /** The sentence that {@code token} stands in. */
-  private Parse parseOf(int token) {
-    int low = 0;
-    int high = parses.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (parses.get(middle).sentence().first() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return parses.get(low);
   }
 
   private void add(

@@ -31,9 +31,6 @@ final class NounRoles {
       | WordClass.OFFICIAL.bit()
       | WordClass.CIVILIAN.bit();
 
-  private static final long GROUPS =
-      WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
-
   private static final long MEASURES = WordClass.TIME_NOUN.bit() | WordClass.UNIT.bit();
 
   private final Parse parse;
@@ -144,7 +141,7 @@ final class NounRoles {
   }
 
   private boolean isGroup(Referent referent) {
-    boolean group = referent.isIn(parse) && parse.word(referent.first()).isAny(GROUPS);
+    boolean group = referent.isIn(parse) && parse.word(referent.first()).isAny(Referents.UNITS);
     boolean person = referent.actor() != null && referent.actor().kind() == ActorKind.PERSON;
     return referent.isSomebody()
         && !person
@@ -175,17 +172,13 @@ final class NounRoles {
     }
     boolean adjective = chunk.head() >= 0 && chunk.head() < predicate.token;
     int copula = predicate.chunk - 1;
-    if (!adjective && copula >= 0 && isCopula(parse.chunk(copula))) {
+    if (!adjective && copula >= 0 && parse.isVerb(parse.chunk(copula), WordClass.COPULA)) {
       said(predicate, slot, copula);
       return;
     }
     int first = adjective ? Referents.start(parse, chunk) : predicate.token;
     filling.put(
         predicate, slot, referents.of(parse, first, adjective ? predicate.token : chunk.end()));
-  }
-
-  private boolean isCopula(Chunk chunk) {
-    return chunk.is(Chunk.Kind.VERB) && parse.word(chunk.head()).is(WordClass.COPULA);
   }
 
   /** أصبحوا منتشرين: who is said to be doing it. */

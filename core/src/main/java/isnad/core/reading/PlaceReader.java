@@ -38,10 +38,10 @@ final class PlaceReader {
   private static final Set<String> NARROW =
       Set.of("مدينه", "بلده", "قريه", "حي", "ناحيه", "عاصمه", "ضاحيه", "مخيم", "ساحه");
 
-  /** Words for a part of a place, or for what lies about it. */
+  /** Words besides the sides for a part of a place, or for what lies about it. */
   private static final Set<String> PARTS = Set.of(
-      "محيط", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "طرف", "نحو",
-      "مشارف", "مدخل", "ضاحيه", "ريف", "مركز", "داخل", "خارج", "قرب", "اطراف", "انحاء", "ضواحي");
+      "محيط", "وسط", "طرف", "نحو", "مشارف", "مدخل", "ضاحيه", "ريف", "مركز", "داخل", "خارج", "قرب",
+      "اطراف", "انحاء", "ضواحي");
 
   /** Words for a part of a town, which name nothing wider. */
   private static final Set<String> QUARTERS = Set.of("حي", "شارع", "ضاحيه");
@@ -51,7 +51,6 @@ final class PlaceReader {
   private final Parse parse;
   private final PlaceMemory memory;
   private final RelativePlaces relative;
-  private @Nullable PlaceFound halfWay;
 
   PlaceReader(Parse parse, PlaceMemory memory) {
     this.parse = parse;
@@ -65,9 +64,8 @@ final class PlaceReader {
     PlaceFound[] places = new PlaceFound[parse.size()];
     for (int i = parse.size() - 1; i >= 0; i--) {
       Chunk chunk = parse.chunk(i);
-      if (halfWay != null && halfWay.first() == chunk.head()) {
-        places[i] = halfWay;
-      } else if (chunk.is(Chunk.Kind.PHRASE)
+      if (places[i] == null
+          && chunk.is(Chunk.Kind.PHRASE)
           && chunk.head() >= 0
           && (!NOT_PLACES.contains(chunk.preposition())
               || isAround(chunk)
@@ -85,7 +83,7 @@ final class PlaceReader {
     PlaceFound half = relative.between(index, memory.country());
     if (half != null) {
       places[index + 1] = null;
-      halfWay = half;
+      places[index - 1] = half;
     }
   }
 
@@ -199,7 +197,8 @@ final class PlaceReader {
   }
 
   private static boolean isPart(Word word) {
-    return word.lexeme() != null && PARTS.contains(word.lexeme().key());
+    return word.lexeme() != null
+        && (PARTS.contains(word.lexeme().key()) || Bearing.of(word.lexeme().key()) != null);
   }
 
   /** Whether a word behind the class word can be its name. */

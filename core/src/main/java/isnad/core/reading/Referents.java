@@ -40,8 +40,7 @@ final class Referents {
       | WordClass.VOICE.bit();
 
   /** Their plurals take the pronoun and the verb of a feminine singular. */
-  private static final long UNITS =
-      WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
+  static final long UNITS = WordClass.FORCE.bit() | WordClass.GROUP.bit() | WordClass.BODY.bit();
 
   private final Packs packs;
   private final List<Referent> named = new ArrayList<>();
@@ -198,7 +197,8 @@ final class Referents {
         : skip + 1;
   }
 
-  private static Word head(Parse parse, int first, int end) {
+  /** The first noun of the tokens that is no quantifier, else the first word. */
+  static Word head(Parse parse, int first, int end) {
     for (int i = first; i < end; i++) {
       if (parse.word(i).tag() == Tag.NOUN && !parse.word(i).is(WordClass.QUANTIFIER)) {
         return parse.word(i);

@@ -94,8 +94,11 @@ final class RelativePlaces {
   }
 
   private @Nullable Place named(Chunk chunk, Optional<String> country) {
-    for (int i = Math.max(chunk.head(), 0); chunk.is(Chunk.Kind.PHRASE) && i < chunk.end(); i++) {
-      List<Place> places = i < parse.sentence().first() ? null : parse.word(i).places();
+    if (!chunk.is(Chunk.Kind.PHRASE) || chunk.head() < 0) {
+      return null;
+    }
+    for (int i = chunk.head(); i < chunk.end(); i++) {
+      List<Place> places = parse.word(i).places();
       if (places != null) {
         Place place = Gazetteer.best(places, country, null);
         return place.precision().compareTo(Precision.DISTRICT) > 0 ? null : place;

@@ -1,9 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.grammar.Parse;
-import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
-import isnad.core.pack.WordClass;
 import java.util.List;
 
 /** The words of a whole report by token, and in which of its sentences each stands. */
@@ -29,16 +27,15 @@ final class ReportWords {
     return low;
   }
 
+  /** The sentence that {@code token} stands in. */
+  Parse parse(int token) {
+    return parses.get(sentence(token));
+  }
+
   /** The word that says what {@code referent} is: the first noun of its words, else the first. */
   Word head(Referent referent) {
-    Parse parse = parses.get(sentence(referent.first()));
+    Parse parse = parse(referent.first());
     int end = Math.min(referent.end(), parse.sentence().end());
-    for (int i = referent.first(); i < end; i++) {
-      Word word = parse.word(i);
-      if (word.tag() == Tag.NOUN && !word.is(WordClass.QUANTIFIER)) {
-        return word;
-      }
-    }
-    return parse.word(referent.first());
+    return Referents.head(parse, referent.first(), end);
   }
 }

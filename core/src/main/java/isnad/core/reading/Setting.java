@@ -182,7 +182,7 @@ final class Setting {
           || !isToldWith(predicate, parse.chunk(i))) {
         continue;
       }
-      int borders = borders(predicate.chunk, i);
+      int borders = ClauseBorders.crossed(parse, predicate.chunk, i);
       int apart = Math.abs(parse.chunk(i).first() - predicate.token) + borders * 6;
       if (apart < distance && isNear(predicate, place, borders)) {
         distance = apart;
@@ -231,20 +231,5 @@ final class Setting {
       }
     }
     return predicate.type.family() == Family.VIOLENCE;
-  }
-
-  /** How many clause borders stand between two chunks. */
-  private int borders(int one, int other) {
-    int borders = 0;
-    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
-      Kind kind = parse.chunk(i).kind();
-      if (kind == Kind.COMPLEMENTISER
-          || kind == Kind.SUBORDINATOR
-          || kind == Kind.COMMA
-          || kind == Kind.RELATIVE) {
-        borders++;
-      }
-    }
-    return borders;
   }
 }

@@ -47,13 +47,13 @@ final class TimeReach {
 
   private final Parse parse;
   private final Syntax syntax;
-  private final List<Predicate> predicates;
+  private final EventWords events;
   private final List<Speech> speeches;
 
   TimeReach(Parse parse, Syntax syntax, List<Predicate> predicates, List<Speech> speeches) {
     this.parse = parse;
     this.syntax = syntax;
-    this.predicates = predicates;
+    this.events = new EventWords(parse, predicates);
     this.speeches = speeches;
   }
 
@@ -76,12 +76,7 @@ final class TimeReach {
   }
 
   boolean isEvent(int chunk) {
-    for (Predicate predicate : predicates) {
-      if (predicate.chunk == chunk) {
-        return true;
-      }
-    }
-    return false;
+    return events.in(chunk) != null;
   }
 
   /** Whether no clause that stands for itself lies between two chunks. */
@@ -103,21 +98,6 @@ final class TimeReach {
 
   private boolean isMeanwhile(int chunk) {
     return MEANWHILE.contains(parse.tokens().key(parse.chunk(chunk).end() - 1));
-  }
-
-  /** How many clause borders stand between two chunks. */
-  int borders(int one, int other) {
-    int borders = 0;
-    for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
-      Kind kind = parse.chunk(i).kind();
-      if (kind == Kind.COMPLEMENTISER
-          || kind == Kind.SUBORDINATOR
-          || kind == Kind.COMMA
-          || kind == Kind.RELATIVE) {
-        borders++;
-      }
-    }
-    return borders;
   }
 
   /** أعلن الجيش أمس مقتل ...: the time of a verb of saying is not that of what it says. */
@@ -151,12 +131,10 @@ final class TimeReach {
   }
 
   private boolean isTelling(int verb) {
-    for (Predicate predicate : predicates) {
-      if (predicate.chunk == verb) {
-        return predicate.type.family() == Family.STATEMENT;
-      }
-    }
-    return parse.word(parse.chunk(verb).head()).is(WordClass.SAY);
+    Predicate told = events.in(verb);
+    return told == null
+        ? parse.word(parse.chunk(verb).head()).is(WordClass.SAY)
+        : told.type.family() == Family.STATEMENT;
   }
 
   /** أعنف قصف منذ ستة أشهر: how long there was no worse, not when it was. */
@@ -275,11 +253,9 @@ final class TimeReach {
 
   /** Whether a verb tells an event itself or hands on what its clause tells to one. */
   private boolean hands(int verb) {
-    for (Predicate predicate : predicates) {
-      if (predicate.chunk == verb) {
-        return predicate.type.family() != Family.STATEMENT;
-      }
-    }
-    return parse.word(parse.chunk(verb).head()).isAny(HANDING);
+    Predicate told = events.in(verb);
+    return told == null
+        ? parse.word(parse.chunk(verb).head()).isAny(HANDING)
+        : told.type.family() != Family.STATEMENT;
   }
 }
