@@ -101,7 +101,7 @@ final class Blame {
     List<Referent> doers = predicate.get(Role.AGENT);
     boolean wrong = lexeme != null && WRONGS.contains(lexeme.key());
     if (doers.isEmpty()) {
-      return wrong && !parse.word(predicate.token).article();
+      return false;
     }
     if (wrong) {
       return true;
