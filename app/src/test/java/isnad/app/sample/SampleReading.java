@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** One report, and a reading of it that uses every part of a claim. */
 public final class SampleReading {
@@ -53,6 +54,7 @@ public final class SampleReading {
       "People die by violence.",
       Optional.of(CountOf.KILLED),
       false,
+      Set.of(),
       Map.of("plover", "ASSAULT", "acled", "Violence against civilians/Attack"));
 
   private SampleReading() {}

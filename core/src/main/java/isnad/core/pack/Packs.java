@@ -145,7 +145,8 @@ public final class Packs {
         || path.endsWith("/calendar.txt")
         || path.endsWith("/numbers.txt")
         || path.endsWith("/doer-weights.txt")
-        || path.endsWith("/target-weights.txt");
+        || path.endsWith("/target-weights.txt")
+        || path.endsWith("/common-words.txt");
   }
 
   private static String name(String path) {
@@ -168,6 +169,7 @@ public final class Packs {
           entry.value("means").orElse(""),
           participants(counts),
           counts.contains(CountOf.MONEY),
+          Set.copyOf(entry.values("beside")),
           codes);
       if (types.putIfAbsent(type.name(), type) != null) {
         problems.add(

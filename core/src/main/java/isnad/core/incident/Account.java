@@ -1,0 +1,71 @@
+package isnad.core.incident;
+
+import isnad.core.claim.Argument;
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.claim.Count;
+import isnad.core.claim.Happening;
+import isnad.core.event.EventType;
+import isnad.core.event.Modality;
+import isnad.core.event.Role;
+import isnad.core.event.Stance;
+import isnad.core.mention.PlaceMention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one claim tells, as far as telling incidents apart goes: kind, who did it and to whom,
+ * where, when, how many, and the words around its trigger at {@code at}.
+ */
+public record Account(
+    ClaimId claim,
+    Source source,
+    int at,
+    EventType type,
+    Modality modality,
+    Stance stance,
+    List<Party> doers,
+    List<Party> others,
+    Optional<PlaceMention> place,
+    Optional<Days> days,
+    List<Count> counts,
+    boolean cumulative,
+    ContentWords words) {
+  public Account {
+    doers = List.copyOf(doers);
+    others = List.copyOf(others);
+    counts = List.copyOf(counts);
+  }
+
+  /** The account that {@code claim} of {@code source} gives. */
+  public static Account of(Source source, Claim claim, WordWeights weights) {
+    Happening happening = claim.happening();
+    return new Account(
+        claim.id(),
+        source,
+        happening.trigger().span().start(),
+        happening.type(),
+        happening.modality(),
+        claim.stance(),
+        parties(happening, List.of(Role.AGENT)),
+        parties(happening, List.of(Role.TARGET, Role.OTHER)),
+        happening.place(),
+        Days.of(happening.time(), source.published()),
+        happening.counts(),
+        happening.cumulative(),
+        ContentWords.of(claim, weights));
+  }
+
+  private static List<Party> parties(Happening happening, List<Role> roles) {
+    return happening.arguments().stream()
+        .filter(argument -> roles.contains(argument.role()))
+        .map(Argument::actor)
+        .map(Party::of)
+        .toList();
+  }
+
+  /** Whether it stands in the headline or the first sentence of its report. */
+  public boolean isLead() {
+    return source.isLead(at);
+  }
+}

@@ -1,0 +1,27 @@
+package isnad.core.incident;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** One happening and the claims that tell of it, in the order of their ids. */
+public record Incident(IncidentId id, List<Account> accounts) {
+  public Incident {
+    accounts = List.copyOf(accounts);
+  }
+
+  /** The incident of {@code accounts}, of which there is at least one. */
+  static Incident of(List<Account> accounts) {
+    List<Account> sorted = accounts.stream()
+        .sorted(Comparator.comparing(account -> account.claim().value()))
+        .toList();
+    return new Incident(new IncidentId(sorted.get(0).claim()), sorted);
+  }
+
+  /** How many reports tell of it. */
+  public long reports() {
+    return accounts.stream()
+        .map(account -> account.source().report())
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,253 @@
+package isnad.core.incident;
+
+import isnad.core.claim.Count;
+import isnad.core.mention.PlaceMention;
+import isnad.core.pack.Precision;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How far two claims speak of one incident: the sum of the weights of the grounds for and against,
+ * in the same unit throughout (about what "the same kind of event" weighs is 1). The weights are
+ * set by hand and checked on labelled reports; see docs/incidents.md. Symmetric, and a function of
+ * the two claims and their reports alone.
+ */
+final class Likeness {
+  /** From where on two claims of different reports are of one incident. */
+  static final double JOINS = 5.0;
+
+  /** The same where one of them stands deep in its report, where less is told of each. */
+  static final double JOINS_BELOW_LEAD = 6.5;
+
+  /** The same for two claims of one report. */
+  static final double JOINS_WITHIN = 3.5;
+
+  /** The same for two claims of one report's lead: headlines say little and mean what follows. */
+  static final double JOINS_WITHIN_LEAD = 1.4;
+
+  /** What the members of two groups of claims need on the whole to be of one incident. */
+  static final double JOINS_ON_THE_WHOLE = 2.5;
+
+  /** What two claims of one report count where they are, may be or cannot be of one incident. */
+  private static final double WITHIN = 6;
+
+  private static final double PERHAPS_WITHIN = 2;
+  private static final double NOT_WITHIN = -3;
+
+  private static final double SAME_KIND = 1.0;
+  private static final double KIND_BESIDE = 0.4;
+  private static final double OTHER_KIND = -1.5;
+  private static final double OTHER_MODALITY = -0.7;
+  private static final double MOST_WORDS = 4.5;
+  private static final double MOST_SHARED = 3.0;
+  private static final double DOER = 0.6;
+  private static final double OTHERS = 0.8;
+  private static final double NEAR_KILOMETRES = 15;
+
+  private final double[] weights = new double[Ground.values().length];
+
+  /** The sum for {@code a} and {@code b}. */
+  double of(Account a, Account b) {
+    weigh(a, b);
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  /** Each ground that weighs something, and how much. */
+  Map<Ground, Double> grounds(Account a, Account b) {
+    weigh(a, b);
+    Map<Ground, Double> grounds = new EnumMap<>(Ground.class);
+    for (Ground ground : Ground.values()) {
+      if (weights[ground.ordinal()] != 0) {
+        grounds.put(ground, weights[ground.ordinal()]);
+      }
+    }
+    return grounds;
+  }
+
+  /** Whether {@code a} and {@code b} are of one incident. */
+  boolean joins(Account a, Account b) {
+    if (a.source() == b.source()) {
+      return joinsWithin(a, b);
+    }
+    double enough = a.isLead() && b.isLead() ? JOINS : JOINS_BELOW_LEAD;
+    return of(a, b) >= enough;
+  }
+
+  /** How much {@code a} and {@code b} count where groups of claims are compared on the whole. */
+  double mean(Account a, Account b) {
+    if (a.source() != b.source()) {
+      return of(a, b);
+    }
+    if (joinsWithin(a, b)) {
+      return WITHIN;
+    }
+    for (double weight : weights) {
+      if (weight < 0) {
+        return NOT_WITHIN;
+      }
+    }
+    return PERHAPS_WITHIN;
+  }
+
+  /**
+   * Within one report the words and the date are the same anyway, and nothing may speak against.
+   */
+  private boolean joinsWithin(Account a, Account b) {
+    weigh(a, b);
+    double sum = 0;
+    for (Ground ground : Ground.values()) {
+      double weight = weights[ground.ordinal()];
+      if (weight < 0) {
+        return false;
+      }
+      switch (ground) {
+        case KIND, PLACE, DOER, OTHERS, COUNT -> sum += weight;
+        case TIME, MODALITY, WORDS, SHARED_TEXT -> {}
+      }
+    }
+    boolean lead = a.isLead() && b.isLead();
+    return sum >= (lead ? JOINS_WITHIN_LEAD : JOINS_WITHIN);
+  }
+
+  private void weigh(Account a, Account b) {
+    set(Ground.KIND, kind(a, b));
+    set(Ground.TIME, time(a, b));
+    set(Ground.PLACE, place(a, b));
+    set(Ground.DOER, DOER * parties(a.doers(), b.doers()));
+    set(Ground.OTHERS, OTHERS * parties(a.others(), b.others()));
+    set(Ground.COUNT, counts(a.counts(), b.counts()));
+    set(Ground.MODALITY, a.modality() == b.modality() ? 0 : OTHER_MODALITY);
+    set(Ground.WORDS, MOST_WORDS * a.words().cosine(b.words()));
+    set(Ground.SHARED_TEXT, sharedText(a, b));
+  }
+
+  private void set(Ground ground, double weight) {
+    weights[ground.ordinal()] = weight;
+  }
+
+  private static double kind(Account a, Account b) {
+    if (a.type().name().equals(b.type().name())) {
+      return SAME_KIND;
+    }
+    return a.type().isBeside(b.type()) ? KIND_BESIDE : OTHER_KIND;
+  }
+
+  private static double time(Account a, Account b) {
+    if (a.days().isEmpty() || b.days().isEmpty()) {
+      return 0;
+    }
+    Days one = a.days().get();
+    Days other = b.days().get();
+    long overlap = one.overlap(other);
+    if (one.told() && other.told()) {
+      if (overlap >= 0) {
+        return Math.max(one.length(), other.length()) <= 3 ? 1 : 0.3;
+      }
+      return overlap == -1 ? -0.5 : -3;
+    }
+    if (overlap >= 0) {
+      return 0.3;
+    }
+    return overlap >= -4 ? -1 : -4;
+  }
+
+  private static double place(Account a, Account b) {
+    if (a.place().isEmpty() || b.place().isEmpty()) {
+      return 0;
+    }
+    PlaceMention one = a.place().get();
+    PlaceMention other = b.place().get();
+    if (one.name().equals(other.name())) {
+      return switch (one.precision()) {
+        case COUNTRY -> 0.5;
+        case REGION -> 1.2;
+        case DISTRICT, TOWN, POINT -> 2.2;
+      };
+    }
+    if (one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country())) {
+      return -2;
+    }
+    if (one.point().isEmpty() || other.point().isEmpty()) {
+      return 0;
+    }
+    double apart = kilometres(one.point().get(), other.point().get());
+    if (apart <= NEAR_KILOMETRES) {
+      return 1.5;
+    }
+    return apart <= Math.max(reach(one.precision()), reach(other.precision())) ? 0.6 : -2;
+  }
+
+  /** How far from its point a place of this precision may reach, in kilometres. */
+  private static double reach(Precision precision) {
+    return switch (precision) {
+      case POINT -> 3;
+      case TOWN -> 10;
+      case DISTRICT -> 40;
+      case REGION -> 150;
+      case COUNTRY -> 600;
+    };
+  }
+
+  /** The length of the great circle between two points (haversine), in kilometres. */
+  private static double kilometres(PlaceMention.Point one, PlaceMention.Point other) {
+    double north = Math.toRadians(one.latitude());
+    double otherNorth = Math.toRadians(other.latitude());
+    double half = Math.sin((north - otherNorth) / 2);
+    double east = Math.sin(Math.toRadians(one.longitude() - other.longitude()) / 2);
+    double square = half * half + Math.cos(north) * Math.cos(otherNorth) * east * east;
+    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(square)));
+  }
+
+  /** From -1, where both sides are known and none is on both, to 2, where one known is on both. */
+  private static double parties(List<Party> one, List<Party> other) {
+    double best = 0;
+    boolean allKnown = !one.isEmpty() && !other.isEmpty();
+    for (Party a : one) {
+      for (Party b : other) {
+        allKnown &= a.known() && b.known();
+        if (a.key().equals(b.key())) {
+          best = Math.max(best, a.known() ? 2 : 1.5);
+        } else if (!(a.known() && b.known()) && a.overlap(b) >= 0.5) {
+          best = Math.max(best, 0.7);
+        }
+      }
+    }
+    return best == 0 && allKnown ? -1 : best;
+  }
+
+  private static double counts(List<Count> one, List<Count> other) {
+    double weight = 0;
+    for (Count a : one) {
+      for (Count b : other) {
+        if (a.of() == b.of()) {
+          long less =
+              Math.min(a.quantity().quantity().min(), b.quantity().quantity().min());
+          long more =
+              Math.max(a.quantity().quantity().min(), b.quantity().quantity().min());
+          if (less == more) {
+            weight = Math.max(weight, less > 3 ? 1.5 : 0.7);
+          } else if (weight == 0) {
+            weight = more <= 2 * less + 2 ? -0.5 : -1.5;
+          }
+        }
+      }
+    }
+    return weight;
+  }
+
+  /** What two reports share of their text speaks of what they are about: of their leads. */
+  private static double sharedText(Account a, Account b) {
+    if (!a.isLead() || !b.isLead()) {
+      return 0;
+    }
+    double share = a.source().shingles().containment(b.source().shingles());
+    return MOST_SHARED * Math.min(1, share / NearCopies.COPY);
+  }
+}

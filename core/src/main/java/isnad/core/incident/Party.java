@@ -1,0 +1,37 @@
+package isnad.core.incident;
+
+import isnad.core.mention.ActorMention;
+import isnad.core.report.Tokens;
+import java.util.List;
+
+/**
+ * Who took part, as far as comparing goes: the registry's id, or else the folded words of the name,
+ * less their articles.
+ */
+record Party(String key, boolean known, List<String> words) {
+  Party {
+    words = List.copyOf(words);
+  }
+
+  static Party of(ActorMention mention) {
+    List<String> words =
+        Tokens.keys(mention.name()).stream().map(ContentWords::stem).toList();
+    return mention
+        .id()
+        .map(id -> new Party(id, true, words))
+        .orElseGet(() -> new Party(String.join(" ", words), false, words));
+  }
+
+  /** The share of the shorter name's words that stand in the other. */
+  double overlap(Party other) {
+    int shorter = Math.min(words.size(), other.words.size());
+    if (shorter == 0) {
+      return 0;
+    }
+    int shared = 0;
+    for (String word : words) {
+      shared += other.words.contains(word) ? 1 : 0;
+    }
+    return (double) shared / shorter;
+  }
+}
