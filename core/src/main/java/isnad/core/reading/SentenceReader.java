@@ -61,6 +61,7 @@ final class SentenceReader {
     trace.found(predicates);
     @Nullable PlaceFound[] places = new PlaceReader(parse, placeMemory).read();
     new RoleFiller(parse, referents, predicates).fill();
+    Capacity.sift(parse, predicates);
     List<Speech> speeches = new SpeechFinder(parse, predicates, referents, memory).find();
     if (!predicates.isEmpty()) {
       new StatedDeeds(parse, predicates).complete();
