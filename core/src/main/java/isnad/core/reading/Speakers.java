@@ -8,6 +8,7 @@ import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.ActorKind;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Speakers {
 
   /** The longest source in brackets, in tokens. */
   private static final int LONGEST = 6;
+
+  /** Verbs behind which عن names what is spoken of rather than the one from whom it comes. */
+  private static final Set<String> ABOUT = Set.of("كتب", "دون", "غرد", "عرض", "استعرض", "رصد");
 
   private static final Set<String> STANDS = Set.of("جاء", "ورد");
 
@@ -108,6 +112,16 @@ final class Speakers {
         || referent.human() && (word.article() || !word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE))
         || isOfMedia(word, phrase)
         || isName(word, phrase);
+  }
+
+  /**
+   * Whether the phrase behind a verb of saying can be who speaks: it agrees with the verb, whose
+   * own person is the third.
+   */
+  boolean agreesBehind(int verb, int phrase) {
+    Inflection inflection = parse.word(parse.chunk(verb).head()).inflection();
+    return syntax.agreesBehind(verb, phrase)
+        && (inflection == null || inflection.person() == Inflection.Person.THIRD);
   }
 
   /** Whether the verb's subject is a thing, so that nobody speaks: بلغت الحصيلة عشرين قتيلا. */
@@ -238,9 +252,16 @@ final class Speakers {
 
   /** نقلت الوكالة عن مسؤول: the medium first, then the one behind عن. */
   void relayed(int index, List<Voiced> voices) {
+    Lexeme lexeme = parse.word(parse.chunk(index).head()).lexeme();
+    if (lexeme != null && ABOUT.contains(lexeme.key())) {
+      return;
+    }
     for (int i : syntax.circumstances(index)) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.preposition().equals("عن") && chunk.head() >= 0 && isVoice(i)) {
+      if (chunk.preposition().equals("عن")
+          && chunk.head() >= 0
+          && !content.isEvent(chunk)
+          && isVoice(i)) {
         voices.add(new Voiced(phrases.of(i), chunk.first(), chunk.first() + 1));
         return;
       }

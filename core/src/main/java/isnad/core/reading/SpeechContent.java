@@ -22,8 +22,12 @@ final class SpeechContent {
   private static final String ADMITTED = "اقر";
 
   /** Verbs of saying that mean a deed as well. */
-  private static final Set<String> DEEDS =
-      Set.of("رد", "علق", "سجل", "عرض", "نشر", "بث", "حدث", "كتب", "رصد", ADMITTED);
+  private static final Set<String> DEEDS = Set.of(
+      "رد", "علق", "سجل", "عرض", "نشر", "بث", "حدث", "كتب", "رصد", "بين", "دون", "اظهر", ADMITTED);
+
+  /** Verbs whose imperfect mostly tells what something is held to be, called or amounts to. */
+  private static final Set<String> HELD_TO_BE =
+      Set.of("اعتبر", "وعد", "ابلغ", "ادعي", "افترض", "ذكر", "عزا", "سجل", "دل");
 
   private static final long TELLING = WordClass.DOCUMENT.bit() | WordClass.MEDIA_NOUN.bit();
 
@@ -76,7 +80,7 @@ final class SpeechContent {
     return -1;
   }
 
-  private boolean isEvent(Chunk phrase) {
+  boolean isEvent(Chunk phrase) {
     Word head = parse.headWord(phrase);
     return head != null
         && head.lexeme() != null
@@ -129,6 +133,19 @@ final class SpeechContent {
       }
     }
     return -1;
+  }
+
+  /**
+   * يعتبر القائد أرفع من: whether an imperfect that opens nothing said tells what its subject is
+   * held to be, as the same letters in the passive do.
+   */
+  boolean isTopicalised(int index) {
+    Word word = parse.word(parse.chunk(index).head());
+    return word.lexeme() != null
+        && word.isKind(Inflection.Kind.IMPERFECT)
+        && word.pronoun() == null
+        && HELD_TO_BE.contains(word.lexeme().key())
+        && opened(index) < 0;
   }
 
   /**

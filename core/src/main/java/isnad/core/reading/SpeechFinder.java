@@ -110,7 +110,11 @@ final class SpeechFinder {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says || event != null && event.passive || isNobodys(index, word, event)) {
+    if (!says
+        || event != null && event.passive
+        || isNobodys(index, word, event)
+        || place.isUnsaid(index, stance)
+        || content.isTopicalised(index)) {
       return;
     }
     int behind = speaker(index, word, subjectBehind(index, event));
@@ -168,10 +172,10 @@ final class SpeechFinder {
     return inflection.voice() == Inflection.Voice.PASSIVE
         || inflection.kind() == Inflection.Kind.IMPERFECT
             && word.lexeme() != null
-            && word.lexeme().key().equals("ذكر")
             && index + 1 < parse.size()
             && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
-            && SpeechPlace.isContinuation(parse, index);
+            && (word.lexeme().key().equals("افترض")
+                || word.lexeme().key().equals("ذكر") && SpeechPlace.isContinuation(parse, index));
   }
 
   private static boolean isRelay(Word word) {
@@ -245,9 +249,10 @@ final class SpeechFinder {
   private int subjectBehind(int index, @Nullable Predicate event) {
     int behind = syntax.behind(index);
     boolean object = behind >= 0
-        && event != null
-        && event.has(Role.AGENT)
-        && phrases.byWords(behind).isAmong(event.get(Role.TARGET));
+        && (!speakers.agreesBehind(index, behind)
+            || event != null
+                && event.has(Role.AGENT)
+                && phrases.byWords(behind).isAmong(event.get(Role.TARGET)));
     return object ? -1 : behind;
   }
 

@@ -1,10 +1,13 @@
 package isnad.core.reading;
 
+import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +23,9 @@ final class SpeechPlace {
   private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "في");
 
   private static final Set<String> AS_SAID = Set.of("كما", "ما", "حسبما", "مثلما", "وفقما");
+
+  /** Negated, it says that something may be: لم يستبعد أن. */
+  private static final String RULED_OUT = "استبعد";
 
   private final Parse parse;
   private final Syntax syntax;
@@ -70,6 +76,16 @@ final class SpeechPlace {
       }
     }
     return true;
+  }
+
+  /** لم يذكر الوزير أن: whether a plain verb of saying is negated, so that nobody says it. */
+  boolean isUnsaid(int index, Optional<Stance> stance) {
+    Lexeme lexeme = parse.word(parse.chunk(index).head()).lexeme();
+    return stance.isEmpty()
+        && parse.isNegated(index)
+        && !parse.tokens().is(parse.chunk(index - 1).first(), "ما")
+        && lexeme != null
+        && !lexeme.key().equals(RULED_OUT);
   }
 
   /** كما ذكرت الوكالة, على ما أعلن مصدر at the end of a sentence: what stands before was said. */
