@@ -11,6 +11,7 @@ import isnad.core.pack.ActorKind;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
+import isnad.core.report.FoldedText;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Speakers {
       | WordClass.DOCUMENT.bit()
       | WordClass.MEDIA_NOUN.bit()
       | WordClass.QUANTIFIER.bit();
+
+  private static final char TANWIN = '\u064b';
 
   /** The longest source in brackets, in tokens. */
   private static final int LONGEST = 6;
@@ -82,8 +85,11 @@ final class Speakers {
   /**
    * The subject before the verb, unless it cannot speak or the one behind the verb is who speaks.
    */
-  Syntax.Subject before(Syntax.Subject before, int behind) {
+  Syntax.Subject before(int verb, Syntax.Subject before, int behind) {
     boolean other = before.antecedent() && canSpeak(behind);
+    if (before.antecedent() && !syntax.agreesBefore(verb, before.chunk())) {
+      return Syntax.Subject.NONE;
+    }
     return before.found() && canSpeak(before.chunk()) && !other ? before : Syntax.Subject.NONE;
   }
 
@@ -116,12 +122,48 @@ final class Speakers {
 
   /**
    * Whether the phrase behind a verb of saying can be who speaks: it agrees with the verb, whose
-   * own person is the third.
+   * own person is the third. People may stand in the wrong case where what they say follows.
    */
   boolean agreesBehind(int verb, int phrase) {
-    Inflection inflection = parse.word(parse.chunk(verb).head()).inflection();
-    return syntax.agreesBehind(verb, phrase)
-        && (inflection == null || inflection.person() == Inflection.Person.THIRD);
+    Word word = parse.word(parse.chunk(verb).head());
+    Inflection inflection = word.inflection();
+    if (inflection != null && inflection.person() != Inflection.Person.THIRD) {
+      return false;
+    }
+    Chunk chunk = parse.chunk(phrase);
+    Word head = parse.headWord(chunk);
+    if (head != null && head.lexeme() == null && hasTanwin(head)) {
+      return false;
+    }
+    if (syntax.agreesBehind(verb, phrase) || inflection == null) {
+      return true;
+    }
+    return inflection.plurality() == Inflection.Plurality.SINGULAR
+        && head != null
+        && (chunk.first() < chunk.head()
+            || head.is(WordClass.GROUP) && !head.article()
+            || head.article() && head.isPlural() && content.opened(phrase) >= 0);
+  }
+
+  /** Whether a word is written with the sign of the indefinite accusative. */
+  private boolean hasTanwin(Word word) {
+    FoldedText folded = parse.tokens().folded();
+    int last = parse.tokens().to(word.token()) - 1;
+    int end = Math.min(folded.text().length(), folded.end(last) + 1);
+    for (int i = folded.start(Math.max(0, last - 1)); i < end; i++) {
+      if (folded.text().charAt(i) == TANWIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word behind a noun of saying names whose saying it is: إعلان الوزارة. */
+  boolean isOwner(int token) {
+    Word word = parse.word(token);
+    return word.tag() == Tag.NOUN
+        && !word.isAny(SAYING)
+        && (word.isName() || word.lexeme() == null || word.isAny(VOICED));
   }
 
   /** Whether the verb's subject is a thing, so that nobody speaks: بلغت الحصيلة عشرين قتيلا. */
@@ -172,16 +214,24 @@ final class Speakers {
    * A verb without a subject: one of saying goes on for who spoke last, another has the last
    * subject.
    */
-  List<Voiced> unnamed(int index, Word word, int subject) {
+  List<Voiced> unnamed(int index, Word word, int subject, boolean relative) {
     Chunk act = parse.chunk(index);
     if (word.inflection() != null && word.inflection().person() != Inflection.Person.THIRD) {
       return memory.last();
     }
     boolean goesOn = subject >= 0 || word.conjunction() || SpeechPlace.isContinuation(parse, index);
-    if (word.isAny(SAYING) && goesOn && !memory.last().isEmpty()) {
-      return memory.last();
-    }
     Referent last = referents.lastSubject(act.first(), word);
+    if (word.isAny(SAYING) && !memory.last().isEmpty()) {
+      Referent speaker = memory.last().get(memory.last().size() - 1).voice();
+      boolean several = !SpeechPlace.isContinuation(parse, index)
+          && word.isPlural()
+          && !speaker.plural()
+          && last != null
+          && last.plural();
+      if (goesOn && !several || relative && Concord.fits(word, speaker)) {
+        return memory.last();
+      }
+    }
     return last == null || last.thing()
         ? List.of()
         : List.of(new Voiced(last, act.first(), act.end()));
@@ -266,6 +316,30 @@ final class Speakers {
         return;
       }
     }
+  }
+
+  /**
+   * علمت الصحيفة من مصدر أن: the chunk of the one from whom a medium learned what follows; -1 for
+   * none.
+   */
+  int learnedFrom(int verb) {
+    Word word = parse.word(parse.chunk(verb).head());
+    if (word.lexeme() == null
+        || !word.lexeme().key().equals("علم")
+        || !word.isKind(Inflection.Kind.PERFECT)) {
+      return -1;
+    }
+    for (int i = verb + 1; i + 1 < parse.size() && i <= verb + LONGEST; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.VERB) || chunk.is(Kind.COMPLEMENTISER)) {
+        return -1;
+      }
+      Word head = chunk.is(Kind.PHRASE) ? parse.headWord(chunk) : null;
+      if (head != null && chunk.preposition().equals("من") && head.isAny(VOICED)) {
+        return content.opened(i) < 0 ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** Whether it names somebody, or one to whom "his saying" behind it refers: عن فلان قوله. */

@@ -7,6 +7,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
+import isnad.core.pack.Frame;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class SpeechContent {
   /** The longest apposition, in chunks. */
   private static final int APPOSITION = 6;
+
+  /** Prepositions behind which stands on what occasion somebody says something. */
+  private static final Set<String> MEANWHILE =
+      Set.of("لدي", "خلال", "اثناء", "بعد", "قبل", "عقب", "منذ", "اثر", "امام");
 
   /** It is a deed with an object: أقر البرلمان القانون, أقر المتهم بالقتل. */
   private static final String ADMITTED = "اقر";
@@ -168,11 +173,51 @@ final class SpeechContent {
   private int directContent(int start) {
     for (int i = behindApposition(start) + 1; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Kind.PHRASE) || chunk.is(Kind.QUOTE) || chunk.is(Kind.VERB)) {
+      boolean said = chunk.is(Kind.PHRASE) && !isOccasion(chunk);
+      if (said || chunk.is(Kind.QUOTE) || chunk.is(Kind.VERB)) {
         return chunk.first();
       }
     }
     return -1;
+  }
+
+  /** حذر لدى لقائه فلانا من: whether a phrase tells when or at what meeting it is said. */
+  private boolean isOccasion(Chunk phrase) {
+    if (!phrase.isGoverned()) {
+      return false;
+    }
+    return MEANWHILE.contains(phrase.preposition())
+        || phrase.preposition().equals("في") && isMeeting(phrase);
+  }
+
+  private boolean isMeeting(Chunk phrase) {
+    return isOf(phrase, "meet");
+  }
+
+  private boolean isOf(Chunk phrase, String type) {
+    Word head = parse.headWord(phrase);
+    if (head == null || head.lexeme() == null) {
+      return false;
+    }
+    for (Frame frame : head.lexeme().frames()) {
+      if (frame.type().name().equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * نفى اتهامات بأن: the token where what is denied begins: behind the charge, which others bring.
+   */
+  int behindCharge(Optional<Stance> stance, int start) {
+    if (start < 0 || stance.isEmpty() || stance.get() != Stance.DENIES) {
+      return start;
+    }
+    int chunk = parse.chunkAt(start);
+    Chunk phrase = parse.chunk(chunk);
+    boolean charge = phrase.is(Kind.PHRASE) && phrase.first() == start && isOf(phrase, "accuse");
+    return charge ? phrase.head() + 1 : start;
   }
 
   /** The comma that closes what says more of the subject (قال فلان، رئيس الحزب، ...), or it. */

@@ -55,6 +55,7 @@ final class SpeechFinder {
       if (chunk.is(Kind.VERB)) {
         verb(i, word);
         inDocument(i, word);
+        learned(i);
       } else if (chunk.is(Kind.PHRASE)) {
         if (word.is(WordClass.ACCORDING)) {
           according(i, chunk);
@@ -119,7 +120,7 @@ final class SpeechFinder {
     }
     int behind = speaker(index, word, subjectBehind(index, event));
     Syntax.Subject found = syntax.before(index);
-    Syntax.Subject before = speakers.before(found, behind);
+    Syntax.Subject before = speakers.before(index, found, behind);
     if (!before.found() && speakers.isMute(index, found, behind)
         || isSilence(index, behind, event)) {
       return;
@@ -130,7 +131,7 @@ final class SpeechFinder {
             || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
       return;
     }
-    int start = start(index, subject);
+    int start = content.behindCharge(stance, start(index, subject));
     List<Voiced> voices = found.antecedent() && subject < 0 && word.pronoun() == null
         ? speakers.behindSign(index)
         : voices(index, word, subject, start);
@@ -143,7 +144,7 @@ final class SpeechFinder {
       memory.speaks(voices);
       return;
     }
-    if (!isNested(index) || isOurs(word, stance)) {
+    if (!isNested(index) && !isToldOf(subject, voices) || isOurs(word, stance)) {
       int head = before.found() && !before.antecedent() ? subject : index;
       speeches.close(place.clauseStart(index, head));
       if (place.isMain(index)) {
@@ -166,6 +167,9 @@ final class SpeechFinder {
   /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
   private boolean isNobodys(int index, Word word, @Nullable Predicate event) {
     Inflection inflection = word.inflection();
+    if (inflection != null && inflection.kind() == Inflection.Kind.IMPERATIVE) {
+      return true;
+    }
     if (event != null || inflection == null) {
       return false;
     }
@@ -218,7 +222,7 @@ final class SpeechFinder {
     if (subject >= 0 && parse.chunk(subject).head() >= 0) {
       speakers.named(subject, act, voices);
     } else {
-      voices.addAll(speakers.unnamed(index, word, subject));
+      voices.addAll(speakers.unnamed(index, word, subject, place.isRelative(index)));
     }
     if (word.is(WordClass.RELAY)) {
       speakers.relayed(index, voices);
@@ -231,6 +235,12 @@ final class SpeechFinder {
   private boolean isNested(int index) {
     int opener = place.opener(index);
     return opener >= 0 && speeches.inside(opener) || isQuoted(parse.chunk(index).first());
+  }
+
+  /** قال إن الأهالي رفضوا وطلبوا: whether a verb's hidden subject is one of whom somebody tells. */
+  private boolean isToldOf(int subject, List<Voiced> voices) {
+    Referent voice = voices.get(voices.size() - 1).voice();
+    return subject < 0 && voice.isIn(parse) && speeches.inside(voice.first());
   }
 
   /** "ندعو الأطراف": what somebody says of himself stands on the word of those who report it. */
@@ -299,6 +309,19 @@ final class SpeechFinder {
     speeches.add(new Speech(start, sentenceEnd(), voices, Stance.ASSERTS, false, false));
   }
 
+  /** علمت الصحيفة من مصدر أن: he says it from whom it was learned. */
+  private void learned(int index) {
+    int source = speakers.learnedFrom(index);
+    if (source < 0) {
+      return;
+    }
+    Chunk act = parse.chunk(index);
+    List<Voiced> voices = List.of(new Voiced(phrases.of(source), act.first(), act.end()));
+    memory.speaks(voices);
+    speeches.add(
+        new Speech(content.opened(source), sentenceEnd(), voices, Stance.ASSERTS, false, false));
+  }
+
   /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
   private void nominal(int index, Chunk chunk) {
     int start = chunk.head() < 0 ? -1 : content.said(index);
@@ -310,6 +333,9 @@ final class SpeechFinder {
         || head.tag() != Tag.NOUN
         || chunk.head() + 1 >= chunk.end()
         || head.article()) {
+      return;
+    }
+    if (!speakers.isOwner(chunk.head() + 1)) {
       return;
     }
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());
