@@ -29,6 +29,7 @@ final class SpeechFinder {
   private final SpeakerMemory memory;
   private final PhraseReferents phrases;
   private final Speakers speakers;
+  private final SpeakingPhrases speaking;
   private final SpeechPlace place;
   private final SpeechContent content;
   private final Speeches speeches = new Speeches();
@@ -42,6 +43,7 @@ final class SpeechFinder {
     this.phrases = new PhraseReferents(parse, referents);
     this.content = new SpeechContent(parse, syntax);
     this.speakers = new Speakers(parse, syntax, content, referents, phrases, memory);
+    this.speaking = new SpeakingPhrases(parse, syntax, content, phrases);
     this.place = new SpeechPlace(parse, syntax);
   }
 
@@ -61,6 +63,7 @@ final class SpeechFinder {
           according(i, chunk);
         } else {
           nominal(i, chunk);
+          bySaying(i, chunk);
         }
       } else if (word.isCircumstance() && event(word.token()) instanceof Predicate event) {
         circumstance(i, word, event);
@@ -96,7 +99,7 @@ final class SpeechFinder {
       }
       if (kind == Kind.COLON) {
         Chunk first = parse.chunk(0);
-        if (first.isBare() && first.head() >= 0 && i == 1 && speakers.isBeforeColon(first)) {
+        if (first.isBare() && first.head() >= 0 && i == 1 && speaking.isBeforeColon(first)) {
           Voiced voice =
               new Voiced(phrases.of(0), parse.chunk(i).first(), parse.chunk(i).end());
           speeches.add(new Speech(
@@ -113,19 +116,21 @@ final class SpeechFinder {
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
     if (!says
         || event != null && event.passive
-        || isNobodys(index, word, event)
+        || place.isNobodys(index, word, event != null)
         || place.isUnsaid(index, stance)
         || content.isTopicalised(index)) {
       return;
     }
     int behind = speaker(index, word, subjectBehind(index, event));
     Syntax.Subject found = syntax.before(index);
-    Syntax.Subject before = speakers.before(index, found, behind);
-    if (!before.found() && speakers.isMute(index, found, behind)
+    Syntax.Subject before = speaking.before(index, found, behind);
+    if (!before.found() && speaking.isMute(index, found, behind)
         || isSilence(index, behind, event)) {
       return;
     }
-    int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
+    int subject = before.found()
+        ? before.chunk()
+        : speaking.canSpeak(behind) || speaking.isNamed(index, behind) ? behind : -1;
     if (stance.isEmpty()
         && (content.isDeed(index, subject)
             || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
@@ -164,24 +169,6 @@ final class SpeechFinder {
     }
   }
 
-  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
-  private boolean isNobodys(int index, Word word, @Nullable Predicate event) {
-    Inflection inflection = word.inflection();
-    if (inflection != null && inflection.kind() == Inflection.Kind.IMPERATIVE) {
-      return true;
-    }
-    if (event != null || inflection == null) {
-      return false;
-    }
-    return inflection.voice() == Inflection.Voice.PASSIVE
-        || inflection.kind() == Inflection.Kind.IMPERFECT
-            && word.lexeme() != null
-            && index + 1 < parse.size()
-            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
-            && (word.lexeme().key().equals("افترض")
-                || word.lexeme().key().equals("ذكر") && SpeechPlace.isContinuation(parse, index));
-  }
-
   private static boolean isRelay(Word word) {
     return word.is(WordClass.RELAY);
   }
@@ -192,7 +179,7 @@ final class SpeechFinder {
       return behind;
     }
     int next = syntax.behind(behind);
-    return speakers.canSpeak(next) ? next : behind;
+    return speaking.canSpeak(next) ? next : behind;
   }
 
   /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
@@ -259,7 +246,7 @@ final class SpeechFinder {
   private int subjectBehind(int index, @Nullable Predicate event) {
     int behind = syntax.behind(index);
     boolean object = behind >= 0
-        && (!speakers.agreesBehind(index, behind)
+        && (!speaking.agreesBehind(index, behind)
             || event != null
                 && event.has(Role.AGENT)
                 && phrases.byWords(behind).isAmong(event.get(Role.TARGET)));
@@ -281,7 +268,7 @@ final class SpeechFinder {
   }
 
   private void according(int index, Chunk chunk) {
-    if (chunk.head() < 0 || !speakers.canSpeak(index) || speakers.isOfSpeaker(chunk)) {
+    if (chunk.head() < 0 || !speaking.canSpeak(index) || speakers.isOfSpeaker(chunk)) {
       return;
     }
     Voiced voice = new Voiced(phrases.of(index), chunk.first(), chunk.first() + 1);
@@ -307,6 +294,23 @@ final class SpeechFinder {
     speeches.close(place.clauseStart(index, index));
     memory.speaks(voices);
     speeches.add(new Speech(start, sentenceEnd(), voices, Stance.ASSERTS, false, false));
+  }
+
+  /** ختم حديثه بالقول: "...": whoever does it by saying so says it. */
+  private void bySaying(int index, Chunk chunk) {
+    int verb = speakers.saysBy(index);
+    if (verb < 0 || speeches.inside(chunk.first())) {
+      return;
+    }
+    int subject = syntax.subject(verb);
+    Voiced voice = speaking.canSpeak(subject)
+        ? new Voiced(phrases.of(subject), chunk.head(), chunk.end())
+        : null;
+    List<Voiced> voices = voice == null ? memory.last() : List.of(voice);
+    if (!voices.isEmpty()) {
+      memory.speaks(voices);
+      speeches.add(new Speech(chunk.end(), sentenceEnd(), voices, Stance.ASSERTS, false, false));
+    }
   }
 
   /** علمت الصحيفة من مصدر أن: he says it from whom it was learned. */
@@ -335,7 +339,7 @@ final class SpeechFinder {
         || head.article()) {
       return;
     }
-    if (!speakers.isOwner(chunk.head() + 1)) {
+    if (!speaking.isOwner(chunk.head() + 1)) {
       return;
     }
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());

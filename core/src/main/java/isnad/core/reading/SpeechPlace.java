@@ -5,6 +5,8 @@ import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import java.util.Optional;
@@ -76,6 +78,24 @@ final class SpeechPlace {
       }
     }
     return true;
+  }
+
+  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
+  boolean isNobodys(int index, Word word, boolean event) {
+    Inflection inflection = word.inflection();
+    if (inflection != null && inflection.kind() == Inflection.Kind.IMPERATIVE) {
+      return true;
+    }
+    if (event || inflection == null) {
+      return false;
+    }
+    return inflection.voice() == Inflection.Voice.PASSIVE
+        || inflection.kind() == Inflection.Kind.IMPERFECT
+            && word.lexeme() != null
+            && index + 1 < parse.size()
+            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
+            && (word.lexeme().key().equals("افترض")
+                || word.lexeme().key().equals("ذكر") && isContinuation(parse, index));
   }
 
   /** لم يذكر الوزير أن: whether a plain verb of saying is negated, so that nobody says it. */
