@@ -11,14 +11,12 @@ import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.grammar.Parse;
-import isnad.core.grammar.Word;
 import isnad.core.mention.ActorMention;
 import isnad.core.mention.Mention;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.QuantityMention;
 import isnad.core.mention.TimeMention;
 import isnad.core.mention.TimePhrase;
-import isnad.core.morphology.Inflection;
 import isnad.core.pack.Actor;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.Place;
@@ -66,7 +64,7 @@ final class ClaimAssembler {
         counts(predicate));
     return new Claim(
         ClaimId.of(textHash, trigger, predicate.type.name()),
-        chain(read.parse(), predicate, speech),
+        chain(predicate, speech),
         stance(predicate, speech),
         predicate.hedged,
         happening,
@@ -92,13 +90,12 @@ final class ClaimAssembler {
 
   /**
    * The voices on whose word an event stands. A statement stands on that of those who report it,
-   * not of its speaker, whose own words alone have it in the first person.
+   * not of its speaker.
    */
-  private Chain chain(Parse parse, Predicate predicate, @Nullable Speech speech) {
+  private Chain chain(Predicate predicate, @Nullable Speech speech) {
     List<Voiced> voices = new ArrayList<>(speech == null ? List.of() : speech.voices());
     boolean own = !voices.isEmpty()
         && predicate.type.family() == Family.STATEMENT
-        && !isOfSpeaker(parse.word(predicate.token))
         && voices.get(voices.size() - 1).voice().isAmong(predicate.get(Role.AGENT));
     if (own) {
       voices.remove(voices.size() - 1);
@@ -115,10 +112,6 @@ final class ClaimAssembler {
       }
     }
     return new Chain(links);
-  }
-
-  private static boolean isOfSpeaker(Word word) {
-    return word.inflection() != null && word.inflection().person() == Inflection.Person.FIRST;
   }
 
   private List<Argument> arguments(Predicate predicate) {
