@@ -1,6 +1,7 @@
 package isnad.core.grammar;
 
 import isnad.core.morphology.Inflection;
+import isnad.core.pack.Lexeme;
 import isnad.core.report.Tokens;
 
 /** What the written endings of the words of a report show: number, gender, case and state. */
@@ -42,5 +43,19 @@ final class Endings {
         && !(word.isDual()
             && word.inflection() != null
             && word.inflection().state() == Inflection.State.CONSTRUCT);
+  }
+
+  /** تعز for تعزو: a verb that ends in a long vowel without it, as behind لم alone. */
+  static boolean isShortened(Word bare, Lexeme lexeme, Tokens tokens) {
+    String key = lexeme.key();
+    char last = key.charAt(key.length() - 1);
+    char written = tokens.folded().charAt(tokens.to(bare.token()) - 1);
+    return bare.isKind(Inflection.Kind.IMPERFECT)
+        && bare.pronoun() == null
+        && (last == 'ا' || last == 'ي')
+        && written != 'ا'
+        && written != 'ي'
+        && written != 'و'
+        && written != 'ن';
   }
 }

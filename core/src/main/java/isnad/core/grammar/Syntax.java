@@ -373,4 +373,9 @@ public final class Syntax {
   public boolean agreesBehind(int verb, int phrase) {
     return agreement.allowsBehind(verb, phrase);
   }
+
+  /** Whether the verb can have the phrase before it as its subject: in gender and number. */
+  public boolean agreesBefore(int verb, int phrase) {
+    return agreement.allowsBefore(verb, phrase);
+  }
 }

@@ -285,6 +285,10 @@ public final class Tagger {
     if (lexeme == null || bare.preposition() != 0 || bare.conjunction()) {
       return true;
     }
+    if (Endings.isShortened(bare, lexeme, tokens)
+        && (previous == null || previous.tag() != Tag.NEGATION)) {
+      return true;
+    }
     boolean women = bare.tag() == Tag.VERB && bare.isPlural() && bare.isFeminine();
     return women
         || !(bare.tag() == Tag.VERB || lexeme.part() == Lexeme.Part.WORD)

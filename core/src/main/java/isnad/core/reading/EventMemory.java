@@ -96,7 +96,7 @@ final class EventMemory {
       later.type = earlier.type;
     }
     for (Role role : List.of(Role.AGENT, Role.OTHER)) {
-      if (!later.has(role)) {
+      if (!later.has(role) && later.isOpen(role)) {
         earlier.get(role).forEach(referent -> later.add(role, referent, Step.MEMORY));
       }
     }

@@ -9,8 +9,10 @@ import isnad.core.pack.Frame;
 import isnad.core.pack.Slot;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,7 @@ final class Predicate {
 
   final Map<Role, List<Referent>> roles = new EnumMap<>(Role.class);
   private final Map<Role, Step> steps = new EnumMap<>(Role.class);
+  private final Set<Role> closed = EnumSet.noneOf(Role.class);
 
   final List<Counted> counts = new ArrayList<>(2);
 
@@ -100,7 +103,7 @@ final class Predicate {
    */
   boolean isOpen(Role role) {
     boolean nobody = unclaimed && role == Role.AGENT;
-    return !nobody && (!has(role) || step(role) != Step.BESIDE);
+    return !nobody && !closed.contains(role) && (!has(role) || step(role) != Step.BESIDE);
   }
 
   List<Referent> get(Role role) {
@@ -131,6 +134,19 @@ final class Predicate {
     roles.remove(role);
     for (Referent referent : referents) {
       add(role, referent);
+    }
+  }
+
+  /**
+   * Takes {@code others}, who cannot have it, out of {@code role}; where its own words name nobody
+   * else, nobody has it.
+   */
+  void drop(Role role, List<Referent> others) {
+    List<Referent> fillers = roles.get(role);
+    if (fillers != null && fillers.removeAll(others) && fillers.isEmpty()) {
+      roles.remove(role);
+      steps.remove(role);
+      closed.add(role);
     }
   }
 

@@ -137,7 +137,7 @@ public final class Reading {
   private Extraction read(Report report, Trace trace, RoleWeights agents, RoleWeights others) {
     Tokens tokens = Tokens.of(FoldedText.of(report.text()));
     LocalDate published = published(report);
-    List<Parse> parses = parses(report, tokens);
+    List<Parse> parses = parses(report, tokens, true);
     PlaceMemory places = new PlaceMemory(country(parses));
     Referents referents = new Referents(packs);
     SpeakerMemory memory = new SpeakerMemory();
@@ -145,16 +145,20 @@ public final class Reading {
     Sides sides = new Sides();
     List<SentenceReader.Read> reads = new ArrayList<>();
     parses.forEach(referents::note);
+    int end = 0;
     for (Parse parse : parses) {
-      if (tokens.lineBefore(parse.sentence().first())) {
+      int first = parse.sentence().first();
+      if (tokens.lineBefore(first) || first > end) {
         memory.newLine();
       }
+      end = parse.sentence().end();
       trace.parsed(parse);
       SentenceReader.Read read = new SentenceReader(
               parse, published, referents, memory, events, sides, places, trace)
           .read();
       reads.add(read);
     }
+    new Accidents(reads, trace).leaveOut();
     ReportRoles roles = new ReportRoles(reads, referents, trace);
     roles.choose(Role.AGENT, agents);
     new Blame(reads).lay();
@@ -170,11 +174,20 @@ public final class Reading {
 
   /** The parsed sentences of {@code report}, whose tokens are {@code tokens}. */
   List<Parse> parses(Report report, Tokens tokens) {
+    return parses(report, tokens, false);
+  }
+
+  /** The same; where {@code running}, without the titles of other stories before running text. */
+  private List<Parse> parses(Report report, Tokens tokens, boolean running) {
     List<Parse> parses = new ArrayList<>();
     LocalDate published = published(report);
     TimePhrase told = null;
     for (Sentence sentence : Sentences.of(tokens)) {
       Parse parse = parse(tokens, sentence, published, told);
+      int first = running ? TitleRun.end(parse) : sentence.first();
+      if (first > sentence.first()) {
+        parse = parse(tokens, new Sentence(first, sentence.end()), published, told);
+      }
       told = lastTold(parse.times(), told);
       parses.add(parse);
     }

@@ -1,6 +1,7 @@
 package isnad.core.reading;
 
 import isnad.core.event.Role;
+import isnad.core.event.Stance;
 import isnad.core.grammar.Parse;
 import isnad.core.reading.RoleFeature.Source;
 import isnad.core.reading.Speech.Voiced;
@@ -31,6 +32,7 @@ final class RoleCandidates {
   private final List<Predicate> earlier;
   private final List<Predicate> later;
   private final RoleEvidence evidence;
+  private final ReportWords words;
   private final RoleWeights weights;
   private final boolean named;
   private final SentencePhrases phrases;
@@ -47,6 +49,7 @@ final class RoleCandidates {
     this.earlier = context.earlier();
     this.later = context.later();
     this.evidence = RoleEvidence.of(context, weights);
+    this.words = context.words();
     this.weights = weights;
     this.named = named;
     this.phrases = context.phrases();
@@ -169,7 +172,10 @@ final class RoleCandidates {
       Source source,
       @Nullable Predicate other,
       int chunk) {
-    if (fillers.isEmpty() || isTaken(fillers) || evidence.isOthers(fillers)) {
+    if (fillers.isEmpty()
+        || isTaken(fillers)
+        || evidence.isOthers(fillers)
+        || !fits(predicate, fillers)) {
       return null;
     }
     RoleCandidate candidate = known(found, fillers);
@@ -180,6 +186,22 @@ final class RoleCandidates {
     }
     evidence.ofPlace(candidate, predicate, source, other, chunk);
     return candidate;
+  }
+
+  /** How much likelier than nobody {@code candidate}, of those asked for last, must be. */
+  float bar(Predicate predicate, RoleCandidate candidate) {
+    Referent first = candidate.fillers.get(0);
+    Voiced speaker = evidence.speaker();
+    Speech speech = evidence.speech;
+    boolean threatens = speech != null && speech.stance() == Stance.THREATENS;
+    boolean speaks = !threatens && speaker != null && speaker.voice().same(first);
+    return Bar.of(role, predicate, first, words.head(first), parse, speaks);
+  }
+
+  /** Whether what the first of them is can have the role. */
+  private boolean fits(Predicate predicate, List<Referent> fillers) {
+    Referent first = fillers.get(0);
+    return Capacity.fits(role, predicate, first, words.parse(first.first()));
   }
 
   private static @Nullable RoleCandidate known(List<RoleCandidate> found, List<Referent> fillers) {

@@ -58,17 +58,24 @@ final class RoleChooser {
     List<RoleCandidate> chosen = new ArrayList<>(open.size());
     for (Predicate predicate : open) {
       List<RoleCandidate> all = candidates.of(predicate);
-      RoleCandidate best = best(all);
+      RoleCandidate best = best(predicate, all);
       trace.weighed(role, predicate, all, best);
       chosen.add(best);
     }
     return chosen;
   }
 
-  private static RoleCandidate best(List<RoleCandidate> all) {
-    RoleCandidate best = all.get(0);
-    for (RoleCandidate candidate : all) {
-      best = candidate.score() > best.score() ? candidate : best;
+  private RoleCandidate best(Predicate predicate, List<RoleCandidate> all) {
+    RoleCandidate nobody = all.get(0);
+    RoleCandidate best = nobody;
+    float most = nobody.score();
+    for (int i = 1; i < all.size(); i++) {
+      RoleCandidate candidate = all.get(i);
+      if (candidate.score() > most
+          && candidate.score() > nobody.score() + candidates.bar(predicate, candidate)) {
+        best = candidate;
+        most = candidate.score();
+      }
     }
     return best;
   }

@@ -61,6 +61,7 @@ final class SentenceReader {
     trace.found(predicates);
     @Nullable PlaceFound[] places = new PlaceReader(parse, placeMemory).read();
     new RoleFiller(parse, referents, predicates).fill();
+    Capacity.sift(parse, predicates);
     List<Speech> speeches = new SpeechFinder(parse, predicates, referents, memory).find();
     if (!predicates.isEmpty()) {
       new StatedDeeds(parse, predicates).complete();
@@ -150,10 +151,20 @@ final class SentenceReader {
           || !predicate.counts.isEmpty();
     }
     Word word = parse.word(predicate.token);
-    boolean definite = word.article() || word.pronoun() != null;
     return predicate.hasAnything()
-        || definite
         || predicate.type.family() != Family.VIOLENCE
-        || word.tag() == Tag.VERB;
+        || word.pronoun() != null
+        || word.isParticiple()
+        || word.tag() == Tag.VERB
+        || isPointed(predicate);
+  }
+
+  /** The article alone points to nothing where the report has told no such event: القتل. */
+  private boolean isPointed(Predicate predicate) {
+    int token = predicate.token;
+    boolean known = predicate.earlier != null || !predicate.type.equals(predicate.frame.type());
+    boolean demonstrative =
+        token > parse.sentence().first() && parse.word(token - 1).tag() == Tag.DEMONSTRATIVE;
+    return demonstrative || known && parse.word(token).article();
   }
 }

@@ -8,6 +8,7 @@ import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
 import isnad.core.pack.ActorKind;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import isnad.core.reading.Speech.Voiced;
 import java.util.List;
@@ -23,13 +24,16 @@ final class Speakers {
       WordClass.SAY.bit() | WordClass.RELAY.bit() | WordClass.TELL.bit() | WordClass.DOUBT.bit();
 
   /** Nouns of those who speak, and of what speaks for them. */
-  private static final long VOICED = Referents.PEOPLE
+  static final long VOICED = Referents.PEOPLE
       | WordClass.DOCUMENT.bit()
       | WordClass.MEDIA_NOUN.bit()
       | WordClass.QUANTIFIER.bit();
 
   /** The longest source in brackets, in tokens. */
   private static final int LONGEST = 6;
+
+  /** Verbs behind which عن names what is spoken of rather than the one from whom it comes. */
+  private static final Set<String> ABOUT = Set.of("كتب", "دون", "غرد", "عرض", "استعرض", "رصد");
 
   private static final Set<String> STANDS = Set.of("جاء", "ورد");
 
@@ -58,92 +62,21 @@ final class Speakers {
     this.memory = memory;
   }
 
-  /** Whether a phrase before a colon names somebody who can speak rather than a place. */
-  boolean isBeforeColon(Chunk chunk) {
-    Referent referent = phrases.of(chunk);
-    if (referent.actor() != null) {
-      return referent.actor().kind() != ActorKind.STATE;
+  /** مضى فلان بالقول: the verb to which that belongs before what is said; -1 for none. */
+  int saysBy(int index) {
+    Chunk chunk = parse.chunk(index);
+    Word head = parse.headWord(chunk);
+    if (head == null
+        || !chunk.preposition().equals("ب")
+        || head.lexeme() == null
+        || !head.lexeme().key().equals("قول")
+        || index + 1 >= parse.size()) {
+      return -1;
     }
-    boolean place = false;
-    boolean speaks = false;
-    for (int i = chunk.first(); i < chunk.end(); i++) {
-      place |= parse.word(i).places() != null;
-      speaks |= parse.word(i).isAny(Referents.PEOPLE);
-    }
-    Word head = parse.word(chunk.head());
-    boolean picture = head.is(WordClass.DOCUMENT) && chunk.end() == chunk.head() + 1;
-    return (speaks || head.lexeme() == null) && !place && !picture;
-  }
-
-  /**
-   * The subject before the verb, unless it cannot speak or the one behind the verb is who speaks.
-   */
-  Syntax.Subject before(Syntax.Subject before, int behind) {
-    boolean other = before.antecedent() && canSpeak(behind);
-    return before.found() && canSpeak(before.chunk()) && !other ? before : Syntax.Subject.NONE;
-  }
-
-  /** Whether a phrase names somebody who can speak. */
-  boolean canSpeak(int chunk) {
-    if (chunk < 0) {
-      return false;
-    }
-    Chunk phrase = parse.chunk(chunk);
-    if (phrase.pronoun() != null) {
-      return true;
-    }
-    Referent referent = phrases.of(phrase);
-    Word word = parse.word(phrase.head());
-    boolean report = word.is(WordClass.SAY) && word.isKind(Inflection.Kind.NOUN);
-    if (referent.thing() && !report || word.places() != null && word.actor() == null) {
-      return false;
-    }
-    if (word.actor() != null || word.lexeme() == null) {
-      return true;
-    }
-    boolean adjective = word.tag() == Tag.ADJECTIVE && !word.isFeminine();
-    return word.isAny(VOICED)
-        || report
-        || adjective
-        || referent.human() && (word.article() || !word.isKind(Inflection.Kind.ACTIVE_PARTICIPLE))
-        || isOfMedia(word, phrase)
-        || isName(word, phrase);
-  }
-
-  /** Whether the verb's subject is a thing, so that nobody speaks: بلغت الحصيلة عشرين قتيلا. */
-  boolean isMute(int verb, Syntax.Subject before, int behind) {
-    if (canSpeak(behind)) {
-      return false;
-    }
-    if (before.found() && !before.antecedent()) {
-      return parse.chunk(before.chunk()).pronoun() == null;
-    }
-    return behind >= 0
-        && syntax.agreesBehind(verb, behind)
-        && parse.headWord(parse.chunk(behind)) instanceof Word head
-        && head.isKind(Inflection.Kind.NOUN)
-        && head.article();
-  }
-
-  /** وسائل إعلام: media in the genitive. */
-  private boolean isOfMedia(Word word, Chunk phrase) {
-    int next = word.token() + 1;
-    return next < phrase.end() && parse.word(next).is(WordClass.MEDIA_NOUN);
-  }
-
-  /** A common noun that stands alone or before unknown words is a name: قال جمال عبد الرزاق. */
-  private boolean isName(Word word, Chunk phrase) {
-    int next = word.token() + 1;
-    boolean bare = !word.article()
-        && word.pronoun() == null
-        && !word.isFeminine()
-        && word.inflection() != null
-        && word.inflection().plurality() == Inflection.Plurality.SINGULAR
-        && word.isKind(Inflection.Kind.NOUN);
-    return bare
-        && next < parse.sentence().end()
-        && parse.word(next).tag() == Tag.NOUN
-        && parse.word(next).lexeme() == null;
+    return switch (parse.chunk(index + 1).kind()) {
+      case QUOTE, COLON, COMPLEMENTISER -> syntax.governor(index);
+      default -> -1;
+    };
   }
 
   /** على حد قوله: the one who speaks is named elsewhere. */
@@ -158,16 +91,24 @@ final class Speakers {
    * A verb without a subject: one of saying goes on for who spoke last, another has the last
    * subject.
    */
-  List<Voiced> unnamed(int index, Word word, int subject) {
+  List<Voiced> unnamed(int index, Word word, int subject, boolean relative) {
     Chunk act = parse.chunk(index);
     if (word.inflection() != null && word.inflection().person() != Inflection.Person.THIRD) {
       return memory.last();
     }
     boolean goesOn = subject >= 0 || word.conjunction() || SpeechPlace.isContinuation(parse, index);
-    if (word.isAny(SAYING) && goesOn && !memory.last().isEmpty()) {
-      return memory.last();
-    }
     Referent last = referents.lastSubject(act.first(), word);
+    if (word.isAny(SAYING) && !memory.last().isEmpty()) {
+      Referent speaker = memory.last().get(memory.last().size() - 1).voice();
+      boolean several = !SpeechPlace.isContinuation(parse, index)
+          && word.isPlural()
+          && !speaker.plural()
+          && last != null
+          && last.plural();
+      if (goesOn && !several || relative && Concord.fits(word, speaker)) {
+        return memory.last();
+      }
+    }
     return last == null || last.thing()
         ? List.of()
         : List.of(new Voiced(last, act.first(), act.end()));
@@ -238,13 +179,44 @@ final class Speakers {
 
   /** نقلت الوكالة عن مسؤول: the medium first, then the one behind عن. */
   void relayed(int index, List<Voiced> voices) {
+    Lexeme lexeme = parse.word(parse.chunk(index).head()).lexeme();
+    if (lexeme != null && ABOUT.contains(lexeme.key())) {
+      return;
+    }
     for (int i : syntax.circumstances(index)) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.preposition().equals("عن") && chunk.head() >= 0 && isVoice(i)) {
+      if (chunk.preposition().equals("عن")
+          && chunk.head() >= 0
+          && !content.isEvent(chunk)
+          && isVoice(i)) {
         voices.add(new Voiced(phrases.of(i), chunk.first(), chunk.first() + 1));
         return;
       }
     }
+  }
+
+  /**
+   * علمت الصحيفة من مصدر أن: the chunk of the one from whom a medium learned what follows; -1 for
+   * none.
+   */
+  int learnedFrom(int verb) {
+    Word word = parse.word(parse.chunk(verb).head());
+    if (word.lexeme() == null
+        || !word.lexeme().key().equals("علم")
+        || !word.isKind(Inflection.Kind.PERFECT)) {
+      return -1;
+    }
+    for (int i = verb + 1; i + 1 < parse.size() && i <= verb + LONGEST; i++) {
+      Chunk chunk = parse.chunk(i);
+      if (chunk.is(Kind.VERB) || chunk.is(Kind.COMPLEMENTISER)) {
+        return -1;
+      }
+      Word head = chunk.is(Kind.PHRASE) ? parse.headWord(chunk) : null;
+      if (head != null && chunk.preposition().equals("من") && head.isAny(VOICED)) {
+        return content.opened(i) < 0 ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** Whether it names somebody, or one to whom "his saying" behind it refers: عن فلان قوله. */

@@ -7,6 +7,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
 import isnad.core.grammar.Word;
 import isnad.core.morphology.Inflection;
+import isnad.core.pack.Frame;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
 import java.util.List;
@@ -18,12 +19,20 @@ final class SpeechContent {
   /** The longest apposition, in chunks. */
   private static final int APPOSITION = 6;
 
+  /** Prepositions behind which stands on what occasion somebody says something. */
+  private static final Set<String> MEANWHILE =
+      Set.of("لدي", "خلال", "اثناء", "بعد", "قبل", "عقب", "منذ", "اثر", "امام");
+
   /** It is a deed with an object: أقر البرلمان القانون, أقر المتهم بالقتل. */
   private static final String ADMITTED = "اقر";
 
   /** Verbs of saying that mean a deed as well. */
-  private static final Set<String> DEEDS =
-      Set.of("رد", "علق", "سجل", "عرض", "نشر", "بث", "حدث", "كتب", "رصد", ADMITTED);
+  private static final Set<String> DEEDS = Set.of(
+      "رد", "علق", "سجل", "عرض", "نشر", "بث", "حدث", "كتب", "رصد", "بين", "دون", "اظهر", ADMITTED);
+
+  /** Verbs whose imperfect mostly tells what something is held to be, called or amounts to. */
+  private static final Set<String> HELD_TO_BE =
+      Set.of("اعتبر", "وعد", "ابلغ", "ادعي", "افترض", "ذكر", "عزا", "سجل", "دل");
 
   private static final long TELLING = WordClass.DOCUMENT.bit() | WordClass.MEDIA_NOUN.bit();
 
@@ -76,7 +85,7 @@ final class SpeechContent {
     return -1;
   }
 
-  private boolean isEvent(Chunk phrase) {
+  boolean isEvent(Chunk phrase) {
     Word head = parse.headWord(phrase);
     return head != null
         && head.lexeme() != null
@@ -132,6 +141,19 @@ final class SpeechContent {
   }
 
   /**
+   * يعتبر القائد أرفع من: whether an imperfect that opens nothing said tells what its subject is
+   * held to be, as the same letters in the passive do.
+   */
+  boolean isTopicalised(int index) {
+    Word word = parse.word(parse.chunk(index).head());
+    return word.lexeme() != null
+        && word.isKind(Inflection.Kind.IMPERFECT)
+        && word.pronoun() == null
+        && HELD_TO_BE.contains(word.lexeme().key())
+        && opened(index) < 0;
+  }
+
+  /**
    * Whether the verb means a deed rather than speech: one that can (ردت بقصف) speaks only where أن,
    * a colon or a quotation follows, or a document or medium is who speaks.
    */
@@ -151,11 +173,51 @@ final class SpeechContent {
   private int directContent(int start) {
     for (int i = behindApposition(start) + 1; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
-      if (chunk.is(Kind.PHRASE) || chunk.is(Kind.QUOTE) || chunk.is(Kind.VERB)) {
+      boolean said = chunk.is(Kind.PHRASE) && !isOccasion(chunk);
+      if (said || chunk.is(Kind.QUOTE) || chunk.is(Kind.VERB)) {
         return chunk.first();
       }
     }
     return -1;
+  }
+
+  /** حذر لدى لقائه فلانا من: whether a phrase tells when or at what meeting it is said. */
+  private boolean isOccasion(Chunk phrase) {
+    if (!phrase.isGoverned()) {
+      return false;
+    }
+    return MEANWHILE.contains(phrase.preposition())
+        || phrase.preposition().equals("في") && isMeeting(phrase);
+  }
+
+  private boolean isMeeting(Chunk phrase) {
+    return isOf(phrase, "meet");
+  }
+
+  private boolean isOf(Chunk phrase, String type) {
+    Word head = parse.headWord(phrase);
+    if (head == null || head.lexeme() == null) {
+      return false;
+    }
+    for (Frame frame : head.lexeme().frames()) {
+      if (frame.type().name().equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * نفى اتهامات بأن: the token where what is denied begins: behind the charge, which others bring.
+   */
+  int behindCharge(Optional<Stance> stance, int start) {
+    if (start < 0 || stance.isEmpty() || stance.get() != Stance.DENIES) {
+      return start;
+    }
+    int chunk = parse.chunkAt(start);
+    Chunk phrase = parse.chunk(chunk);
+    boolean charge = phrase.is(Kind.PHRASE) && phrase.first() == start && isOf(phrase, "accuse");
+    return charge ? phrase.head() + 1 : start;
   }
 
   /** The comma that closes what says more of the subject (قال فلان، رئيس الحزب، ...), or it. */

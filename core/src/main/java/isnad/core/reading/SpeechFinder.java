@@ -29,6 +29,7 @@ final class SpeechFinder {
   private final SpeakerMemory memory;
   private final PhraseReferents phrases;
   private final Speakers speakers;
+  private final SpeakingPhrases speaking;
   private final SpeechPlace place;
   private final SpeechContent content;
   private final Speeches speeches = new Speeches();
@@ -42,6 +43,7 @@ final class SpeechFinder {
     this.phrases = new PhraseReferents(parse, referents);
     this.content = new SpeechContent(parse, syntax);
     this.speakers = new Speakers(parse, syntax, content, referents, phrases, memory);
+    this.speaking = new SpeakingPhrases(parse, syntax, content, phrases);
     this.place = new SpeechPlace(parse, syntax);
   }
 
@@ -55,11 +57,13 @@ final class SpeechFinder {
       if (chunk.is(Kind.VERB)) {
         verb(i, word);
         inDocument(i, word);
+        learned(i);
       } else if (chunk.is(Kind.PHRASE)) {
         if (word.is(WordClass.ACCORDING)) {
           according(i, chunk);
         } else {
           nominal(i, chunk);
+          bySaying(i, chunk);
         }
       } else if (word.isCircumstance() && event(word.token()) instanceof Predicate event) {
         circumstance(i, word, event);
@@ -95,7 +99,7 @@ final class SpeechFinder {
       }
       if (kind == Kind.COLON) {
         Chunk first = parse.chunk(0);
-        if (first.isBare() && first.head() >= 0 && i == 1 && speakers.isBeforeColon(first)) {
+        if (first.isBare() && first.head() >= 0 && i == 1 && speaking.isBeforeColon(first)) {
           Voiced voice =
               new Voiced(phrases.of(0), parse.chunk(i).first(), parse.chunk(i).end());
           speeches.add(new Speech(
@@ -110,23 +114,29 @@ final class SpeechFinder {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
     boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says || event != null && event.passive || isNobodys(index, word, event)) {
+    if (!says
+        || event != null && event.passive
+        || place.isNobodys(index, word, event != null)
+        || place.isUnsaid(index, stance)
+        || content.isTopicalised(index)) {
       return;
     }
     int behind = speaker(index, word, subjectBehind(index, event));
     Syntax.Subject found = syntax.before(index);
-    Syntax.Subject before = speakers.before(found, behind);
-    if (!before.found() && speakers.isMute(index, found, behind)
+    Syntax.Subject before = speaking.before(index, found, behind);
+    if (!before.found() && speaking.isMute(index, found, behind)
         || isSilence(index, behind, event)) {
       return;
     }
-    int subject = before.found() ? before.chunk() : speakers.canSpeak(behind) ? behind : -1;
+    int subject = before.found()
+        ? before.chunk()
+        : speaking.canSpeak(behind) || speaking.isNamed(index, behind) ? behind : -1;
     if (stance.isEmpty()
         && (content.isDeed(index, subject)
             || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
       return;
     }
-    int start = start(index, subject);
+    int start = content.behindCharge(stance, start(index, subject));
     List<Voiced> voices = found.antecedent() && subject < 0 && word.pronoun() == null
         ? speakers.behindSign(index)
         : voices(index, word, subject, start);
@@ -139,7 +149,7 @@ final class SpeechFinder {
       memory.speaks(voices);
       return;
     }
-    if (!isNested(index) || isOurs(word, stance)) {
+    if (!isNested(index) && !isToldOf(subject, voices) || isOurs(word, stance)) {
       int head = before.found() && !before.antecedent() ? subject : index;
       speeches.close(place.clauseStart(index, head));
       if (place.isMain(index)) {
@@ -159,21 +169,6 @@ final class SpeechFinder {
     }
   }
 
-  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
-  private boolean isNobodys(int index, Word word, @Nullable Predicate event) {
-    Inflection inflection = word.inflection();
-    if (event != null || inflection == null) {
-      return false;
-    }
-    return inflection.voice() == Inflection.Voice.PASSIVE
-        || inflection.kind() == Inflection.Kind.IMPERFECT
-            && word.lexeme() != null
-            && word.lexeme().key().equals("ذكر")
-            && index + 1 < parse.size()
-            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
-            && SpeechPlace.isContinuation(parse, index);
-  }
-
   private static boolean isRelay(Word word) {
     return word.is(WordClass.RELAY);
   }
@@ -184,7 +179,7 @@ final class SpeechFinder {
       return behind;
     }
     int next = syntax.behind(behind);
-    return speakers.canSpeak(next) ? next : behind;
+    return speaking.canSpeak(next) ? next : behind;
   }
 
   /** لم ترد أنباء, لم تتبن أي جهة الهجوم: nobody speaks. */
@@ -214,7 +209,7 @@ final class SpeechFinder {
     if (subject >= 0 && parse.chunk(subject).head() >= 0) {
       speakers.named(subject, act, voices);
     } else {
-      voices.addAll(speakers.unnamed(index, word, subject));
+      voices.addAll(speakers.unnamed(index, word, subject, place.isRelative(index)));
     }
     if (word.is(WordClass.RELAY)) {
       speakers.relayed(index, voices);
@@ -227,6 +222,12 @@ final class SpeechFinder {
   private boolean isNested(int index) {
     int opener = place.opener(index);
     return opener >= 0 && speeches.inside(opener) || isQuoted(parse.chunk(index).first());
+  }
+
+  /** قال إن الأهالي رفضوا وطلبوا: whether a verb's hidden subject is one of whom somebody tells. */
+  private boolean isToldOf(int subject, List<Voiced> voices) {
+    Referent voice = voices.get(voices.size() - 1).voice();
+    return subject < 0 && voice.isIn(parse) && speeches.inside(voice.first());
   }
 
   /** "ندعو الأطراف": what somebody says of himself stands on the word of those who report it. */
@@ -245,9 +246,10 @@ final class SpeechFinder {
   private int subjectBehind(int index, @Nullable Predicate event) {
     int behind = syntax.behind(index);
     boolean object = behind >= 0
-        && event != null
-        && event.has(Role.AGENT)
-        && phrases.byWords(behind).isAmong(event.get(Role.TARGET));
+        && (!speaking.agreesBehind(index, behind)
+            || event != null
+                && event.has(Role.AGENT)
+                && phrases.byWords(behind).isAmong(event.get(Role.TARGET)));
     return object ? -1 : behind;
   }
 
@@ -266,7 +268,7 @@ final class SpeechFinder {
   }
 
   private void according(int index, Chunk chunk) {
-    if (chunk.head() < 0 || !speakers.canSpeak(index) || speakers.isOfSpeaker(chunk)) {
+    if (chunk.head() < 0 || !speaking.canSpeak(index) || speakers.isOfSpeaker(chunk)) {
       return;
     }
     Voiced voice = new Voiced(phrases.of(index), chunk.first(), chunk.first() + 1);
@@ -294,6 +296,36 @@ final class SpeechFinder {
     speeches.add(new Speech(start, sentenceEnd(), voices, Stance.ASSERTS, false, false));
   }
 
+  /** ختم حديثه بالقول: "...": whoever does it by saying so says it. */
+  private void bySaying(int index, Chunk chunk) {
+    int verb = speakers.saysBy(index);
+    if (verb < 0 || speeches.inside(chunk.first())) {
+      return;
+    }
+    int subject = syntax.subject(verb);
+    Voiced voice = speaking.canSpeak(subject)
+        ? new Voiced(phrases.of(subject), chunk.head(), chunk.end())
+        : null;
+    List<Voiced> voices = voice == null ? memory.last() : List.of(voice);
+    if (!voices.isEmpty()) {
+      memory.speaks(voices);
+      speeches.add(new Speech(chunk.end(), sentenceEnd(), voices, Stance.ASSERTS, false, false));
+    }
+  }
+
+  /** علمت الصحيفة من مصدر أن: he says it from whom it was learned. */
+  private void learned(int index) {
+    int source = speakers.learnedFrom(index);
+    if (source < 0) {
+      return;
+    }
+    Chunk act = parse.chunk(index);
+    List<Voiced> voices = List.of(new Voiced(phrases.of(source), act.first(), act.end()));
+    memory.speaks(voices);
+    speeches.add(
+        new Speech(content.opened(source), sentenceEnd(), voices, Stance.ASSERTS, false, false));
+  }
+
   /** A noun of saying with its speaker in the genitive: إعلان الوزارة أن, قوله إن. */
   private void nominal(int index, Chunk chunk) {
     int start = chunk.head() < 0 ? -1 : content.said(index);
@@ -305,6 +337,9 @@ final class SpeechFinder {
         || head.tag() != Tag.NOUN
         || chunk.head() + 1 >= chunk.end()
         || head.article()) {
+      return;
+    }
+    if (!speaking.isOwner(chunk.head() + 1)) {
       return;
     }
     Referent voice = referents.of(parse, chunk.head() + 1, chunk.end());

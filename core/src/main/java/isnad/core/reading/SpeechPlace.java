@@ -1,10 +1,15 @@
 package isnad.core.reading;
 
+import isnad.core.event.Stance;
 import isnad.core.grammar.Chunk;
 import isnad.core.grammar.Chunk.Kind;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Syntax;
+import isnad.core.grammar.Word;
+import isnad.core.morphology.Inflection;
+import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +25,9 @@ final class SpeechPlace {
   private static final Set<String> MEANWHILE = Set.of("بينما", "فيما", "في");
 
   private static final Set<String> AS_SAID = Set.of("كما", "ما", "حسبما", "مثلما", "وفقما");
+
+  /** Negated, it says that something may be: لم يستبعد أن. */
+  private static final String RULED_OUT = "استبعد";
 
   private final Parse parse;
   private final Syntax syntax;
@@ -70,6 +78,34 @@ final class SpeechPlace {
       }
     }
     return true;
+  }
+
+  /** يذكر أن, قيل إن: the outlet's own word, or that of nobody who is named. */
+  boolean isNobodys(int index, Word word, boolean event) {
+    Inflection inflection = word.inflection();
+    if (inflection != null && inflection.kind() == Inflection.Kind.IMPERATIVE) {
+      return true;
+    }
+    if (event || inflection == null) {
+      return false;
+    }
+    return inflection.voice() == Inflection.Voice.PASSIVE
+        || inflection.kind() == Inflection.Kind.IMPERFECT
+            && word.lexeme() != null
+            && index + 1 < parse.size()
+            && parse.chunk(index + 1).is(Kind.COMPLEMENTISER)
+            && (word.lexeme().key().equals("افترض")
+                || word.lexeme().key().equals("ذكر") && isContinuation(parse, index));
+  }
+
+  /** لم يذكر الوزير أن: whether a plain verb of saying is negated, so that nobody says it. */
+  boolean isUnsaid(int index, Optional<Stance> stance) {
+    Lexeme lexeme = parse.word(parse.chunk(index).head()).lexeme();
+    return stance.isEmpty()
+        && parse.isNegated(index)
+        && !parse.tokens().is(parse.chunk(index - 1).first(), "ما")
+        && lexeme != null
+        && !lexeme.key().equals(RULED_OUT);
   }
 
   /** كما ذكرت الوكالة, على ما أعلن مصدر at the end of a sentence: what stands before was said. */

@@ -61,6 +61,36 @@ class VoicesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+      ويعتبر القائد أرفع مسؤول قتل في الحملة | killing | ''
+      يعتبر الوزير أن الجيش قتل مدنيين | killing | الوزير
+      لم تذكر الوزارة مقتل جنود في الهجوم | killing | ''
+      """)
+  void whatIsHeldToBeOrNotSaidHasNoVoice(String text, String type, String voices) {
+    assertThat(voices(text, type)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+      أصدرت الوزارة تقريرا قالت فيه إن الجيش قتل عشرة مدنيين | killing | الوزارة
+      علمت الصحيفة من مصدر أمني أن الجيش قتل عشرة مدنيين | killing | مصدر أمني
+      ومضى الوزير بالقول إن الجيش قتل عشرة مدنيين | killing | الوزير
+      كتب الباحث عن دعم الحكومة: "قتل الجيش عشرة مدنيين" | killing | الباحث
+      """)
+  void whoeverAgreesWithTheVerbSpeaks(String text, String type, String voices) {
+    assertThat(voices(text, type)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+      وحذر الوزير لدى لقائه السفير من انهيار الهدنة | meet | ''
+      نفت الحكومة اتهامات بقتل المدنيين | accuse | ''
+      """)
+  void anOccasionAndAChargeAreTheOutletsWord(String text, String type, String voices) {
+    assertThat(voices(text, type)).isEqualTo(voices);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
       قال مصدر أمني لرويترز إن الوضع صعب. وأضاف المصدر أن مسلحا قتل جنديا. | killing | رويترز/المصدر
       قال مصدر أمني لرويترز إن الوضع صعب. وقال مصدر طبي إن مسلحا قتل جنديا. | killing | مصدر طبي
       أفاد مصدر طبي وكالة رويترز بأن مسلحا قتل جنديا | killing | وكالة رويترز/مصدر طبي
