@@ -1,6 +1,6 @@
 package isnad.core.incident;
 
-import isnad.core.incident.CommonLink.Place;
+import isnad.core.incident.SharedLink.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +17,12 @@ final class Chains {
   private static final int READER = 1;
 
   /** The nodes behind the first two, and the number of each. */
-  private final Map<CommonLink, Integer> numbers = new LinkedHashMap<>();
+  private final Map<SharedLink, Integer> numbers = new LinkedHashMap<>();
 
   private final Map<String, String> names = new HashMap<>();
   private final List<int[]> arcs = new ArrayList<>();
   private final int count;
-  private final List<CommonLink> commonLinks;
+  private final List<SharedLink> commonLinks;
 
   Chains(List<Testimony> testimonies, List<Origin> origins) {
     for (Testimony one : testimonies) {
@@ -37,7 +37,7 @@ final class Chains {
     NodeFlow flow = new NodeFlow(numbers.size() + 2);
     arcs.forEach(arc -> flow.arc(arc[0], arc[1]));
     count = flow.paths();
-    List<CommonLink> nodes = List.copyOf(numbers.keySet());
+    List<SharedLink> nodes = List.copyOf(numbers.keySet());
     commonLinks = flow.cut().stream().map(node -> nodes.get(node - 2)).toList();
   }
 
@@ -46,7 +46,7 @@ final class Chains {
   }
 
   /** Whoever and whatever must fall silent for all chains to break, nearest to the incident. */
-  List<CommonLink> commonLinks() {
+  List<SharedLink> commonLinks() {
     return commonLinks;
   }
 
@@ -74,6 +74,6 @@ final class Chains {
   }
 
   private int number(Place place, String key, String name) {
-    return numbers.computeIfAbsent(new CommonLink(place, key, name), some -> numbers.size() + 2);
+    return numbers.computeIfAbsent(new SharedLink(place, key, name), some -> numbers.size() + 2);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * chains to break, and the origins of the lower figure.
  */
 public record Figures(
-    int atLeast, int atMost, int chains, List<CommonLink> commonLinks, List<Origin> origins) {
+    int atLeast, int atMost, int chains, List<SharedLink> commonLinks, List<Origin> origins) {
   public Figures {
     commonLinks = List.copyOf(commonLinks);
     origins = List.copyOf(origins);

@@ -24,7 +24,7 @@ final class TellerWords {
   private static final long SAYING = WordClass.SAY.bit() | WordClass.RELAY.bit();
 
   /** The most words behind a voice that are looked at, and the most text that holds them. */
-  private static final int MOST_BEHIND = 3;
+  private static final int MOST_BEHIND = 5;
 
   private static final int FARTHEST = 60;
 
@@ -69,17 +69,22 @@ final class TellerWords {
 
   /** The words of a name that goes on behind {@code end}, before any mark; mostly none. */
   List<String> nameBehind(String text, int end) {
-    String rest = text.substring(end, Math.min(text.length(), end + FARTHEST));
+    String rest = behind(text, end);
     Tokens tokens = Tokens.of(FoldedText.of(rest));
     List<String> name = new ArrayList<>();
     int known = 0;
     // The last token may be cut off.
     for (int i = 0; i < Math.min(MOST_BEHIND, tokens.count() - 1); i++) {
       String word = tokens.key(i);
-      if (!tokens.isWord(i) || tokens.lineBefore(i) || isFunction(rest, tokens, i)) {
+      if (!tokens.isWord(i)
+          || tokens.lineBefore(i)
+          || isFunction(rest, tokens, i)
+          || isCliticForm(word)) {
         break;
       }
-      name.add(word);
+      if (senses(word).stream().noneMatch(one -> one.isAny(OFFICES))) {
+        name.add(word);
+      }
       if (senses(word).isEmpty()) {
         known = name.size();
       }
@@ -94,7 +99,35 @@ final class TellerWords {
         && text.charAt(tokens.span(token, token + 1).end() - 1) == 'ي';
     return !ali
         && senses(tokens.key(token)).stream()
-            .anyMatch(one -> one.part() == Lexeme.Part.WORD || one.part() == Lexeme.Part.VERB);
+            .anyMatch(one -> one.part() == Lexeme.Part.WORD || one.isAny(SAYING));
+  }
+
+  /** Whether an unknown word is a known one with a clitic before or behind it, so no name. */
+  private boolean isCliticForm(String word) {
+    if (!senses(word).isEmpty() || word.length() < 4) {
+      return false;
+    }
+    boolean before =
+        "وفبلك".indexOf(word.charAt(0)) >= 0 && !senses(word.substring(1)).isEmpty()
+            || word.startsWith("لل");
+    int stem = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
+    String bare = word.substring(0, word.length() - stem);
+    boolean taa = stem > 0 && bare.endsWith("ت");
+    return before
+        || stem > 0 && !senses(bare).isEmpty()
+        || taa && !senses(bare.substring(0, bare.length() - 1) + 'ه').isEmpty();
+  }
+
+  /** Whether {@code said} names a document alone, which speaks for whoever issued it. */
+  boolean isDocument(String said) {
+    return ofName(said).isEmpty()
+        && Tokens.keys(said).stream()
+            .anyMatch(word -> senses(word).stream().anyMatch(one -> one.is(WordClass.DOCUMENT)));
+  }
+
+  /** The text that goes on behind {@code end}, as far as a voice's words may. */
+  static String behind(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + FARTHEST));
   }
 
   /** The actor whom an adjective of {@code said} makes the owner: عراقية, حوثية. */

@@ -46,7 +46,26 @@ public final class Tellers {
   /** The voice of a link that stands in {@code report}, whose text may go on with its name. */
   public Teller of(Link link, Report report) {
     ActorMention voice = link.voice();
-    return of(voice, words.nameBehind(report.text(), voice.text().span().end()));
+    String said = voice.text().words();
+    int end = voice.text().span().end();
+    if (voice.id().isEmpty() && words.isDocument(said)) {
+      return issuer(TellerWords.behind(report.text(), end))
+          .map(actor -> known(actor, "", List.of()))
+          .orElseGet(() -> of(voice));
+    }
+    return of(voice, words.nameBehind(report.text(), end));
+  }
+
+  /** Who issued a document: the actor whose name follows it, with a word between at most. */
+  private Optional<Actor> issuer(String behind) {
+    Tokens tokens = Tokens.of(FoldedText.of(behind));
+    for (int i = 0; i < Math.min(2, tokens.count()); i++) {
+      NameMatch<Actor> match = names.find(tokens, i, tokens.count());
+      if (match != null && !match.guarded() && speaks(match.value().kind())) {
+        return Optional.of(match.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The voice of a mention whose words stand alone. */

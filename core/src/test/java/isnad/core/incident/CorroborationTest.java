@@ -58,7 +58,7 @@ class CorroborationTest {
     assertThat(told().atLeast()).isOne();
     assertThat(told().atMost()).isOne();
     assertThat(told().chains()).isOne();
-    assertThat(told().commonLinks()).extracting(CommonLink::name).containsExactly("SOHR");
+    assertThat(told().commonLinks()).extracting(SharedLink::name).containsExactly("SOHR");
     assertThat(told().origins().getFirst().testimonies()).hasSize(10);
   }
 
@@ -80,7 +80,7 @@ class CorroborationTest {
     assertThat(told().atLeast()).isEqualTo(3);
     assertThat(told().chains()).isOne();
     assertThat(told().commonLinks())
-        .containsExactly(new CommonLink(CommonLink.Place.VOICE, "paper", "paper"));
+        .containsExactly(new SharedLink(SharedLink.Place.VOICE, "paper", "paper"));
   }
 
   @Test
@@ -151,7 +151,7 @@ class CorroborationTest {
   void anOutletThatNamesNobodyIsItsOwnOrigin() {
     tells("a");
     assertThat(told().atLeast()).isOne();
-    assertThat(told().commonLinks()).extracting(CommonLink::key).containsExactly("a");
+    assertThat(told().commonLinks()).extracting(SharedLink::key).containsExactly("a");
   }
 
   @Test
@@ -248,7 +248,7 @@ class CorroborationTest {
     tells("b", AGENCY);
     assertThat(told().atLeast()).isOne();
     assertThat(told().chains()).isOne();
-    assertThat(told().commonLinks()).extracting(CommonLink::key).containsExactly("dpa");
+    assertThat(told().commonLinks()).extracting(SharedLink::key).containsExactly("dpa");
   }
 
   @Test
@@ -257,7 +257,7 @@ class CorroborationTest {
     tells("b", AGENCY, REBELS);
     assertThat(told().atLeast()).isEqualTo(2);
     assertThat(told().chains()).isOne();
-    assertThat(told().commonLinks()).extracting(CommonLink::name).containsExactly("dpa");
+    assertThat(told().commonLinks()).extracting(SharedLink::name).containsExactly("dpa");
   }
 
   @Test
@@ -266,7 +266,7 @@ class CorroborationTest {
     tells("b", REBELS);
     assertThat(told().chains()).isEqualTo(2);
     assertThat(told().commonLinks())
-        .extracting(CommonLink::name)
+        .extracting(SharedLink::name)
         .containsExactlyInAnyOrder("Iraqi police", "Rebels");
   }
 

@@ -94,6 +94,19 @@ class TellersTest {
   }
 
   @Test
+  void aDocumentIsItsIssuers() {
+    assertThat(teller("", "بيان", " لوزارة الداخلية العراقية أن").key())
+        .isEqualTo("iraq-interior-ministry");
+    assertThat(teller("", "بيان", " أمس أن القوات").key()).isEqualTo("?unspecified");
+  }
+
+  @Test
+  void wordsThatGoOnBehindAVoiceAreNoName() {
+    assertThat(teller("", "مسؤول محلي", " للصحافيين بعد وصوله").named()).isFalse();
+    assertThat(teller("", "مسؤول محلي", " كمال الزبرقاني إن").named()).isTrue();
+  }
+
+  @Test
   void whoJoinInOneBreathAreOne() {
     Teller both = teller("iraqi-army", "الجيش العراقي والحشد الشعبي", "");
     assertThat(both.together()).hasSize(1);

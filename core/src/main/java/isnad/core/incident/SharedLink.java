@@ -1,7 +1,7 @@
 package isnad.core.incident;
 
 /** Somebody, or some text, that all chains of one bundle run through. */
-public record CommonLink(Place place, String key, String name) {
+public record SharedLink(Place place, String key, String name) {
   /** Where in the chains it stands, nearest to the incident first. */
   public enum Place {
     ORIGIN,
