@@ -24,7 +24,7 @@ public final class Packs {
   public static final int LARGEST_FILE = 16_000_000;
 
   private static final Set<String> OPENERS =
-      Set.of("verb", "noun", "adjective", "word", "frame", "event-type", "actor");
+      Set.of("verb", "noun", "adjective", "word", "frame", "event-type", "actor", "voice");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, EventType> types = new TreeMap<>();
@@ -35,6 +35,7 @@ public final class Packs {
   private final Lexicon lexicon;
   private final Registry registry;
   private final Gazetteer gazetteer;
+  private final VoiceWords voices;
 
   private Packs(List<PackFile> files, @Nullable FrozenForms frozen) {
     // Places and the names of actors need none of the words, so they are made beside these.
@@ -56,6 +57,7 @@ public final class Packs {
     }
     forms = words.forms();
     lexicon = words.build(forms);
+    voices = new VoiceWords(entries.voices, lexicon, problems);
     registry = names.join();
     problems.addAll(nameProblems);
     sound = words.lexemeCount() == forms.lexemeCount() && problems.isEmpty();
@@ -67,6 +69,7 @@ public final class Packs {
   private static final class Entries {
     private final List<PackEntry> words = new ArrayList<>();
     private final List<PackEntry> actors = new ArrayList<>();
+    private final List<PackEntry> voices = new ArrayList<>();
     private final List<DeclaredFrame> frames = new ArrayList<>();
   }
 
@@ -89,6 +92,7 @@ public final class Packs {
           }
           case "event-type" -> type(entry);
           case "actor" -> entries.actors.add(entry);
+          case "voice" -> entries.voices.add(entry);
           default -> {
             entries.words.add(entry);
             declared.put(FoldedText.key(firstWord(entry)), opener);
@@ -243,6 +247,11 @@ public final class Packs {
 
   public Gazetteer gazetteer() {
     return gazetteer;
+  }
+
+  /** The words that tell the sorts of voices without a name. */
+  public VoiceWords voices() {
+    return voices;
   }
 
   /**

@@ -3,20 +3,28 @@ package isnad.core.pack;
 import isnad.core.report.FoldedText;
 import isnad.core.report.KeyTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that packs know, by their names and by the common nouns that refer back to them. */
 public final class Registry {
   private final Names<Actor> names;
   private final KeyTable<List<Actor>> shorts;
+  private final Map<String, Actor> byId;
 
-  Registry(Names<Actor> names, KeyTable<List<Actor>> shorts) {
+  Registry(Names<Actor> names, KeyTable<List<Actor>> shorts, Map<String, Actor> byId) {
     this.names = names;
+    this.byId = byId;
     this.shorts = shorts;
   }
 
   public Names<Actor> names() {
     return names;
+  }
+
+  public Optional<Actor> actor(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The actors that the folded stretch can refer back to (التنظيم); null for none. */

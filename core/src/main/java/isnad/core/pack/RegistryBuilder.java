@@ -117,7 +117,9 @@ final class RegistryBuilder {
             head.path(), head.number(), String.valueOf(refused.getMessage())));
       }
     }
-    return new Registry(names.build(), KeyTable.of(shorts));
+    Map<String, Actor> byId = new HashMap<>();
+    named.forEach(one -> byId.put(one.actor.id(), one.actor));
+    return new Registry(names.build(), KeyTable.of(shorts), byId);
   }
 
   static Optional<String> present(String value) {

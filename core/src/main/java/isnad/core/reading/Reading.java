@@ -122,6 +122,7 @@ public final class Reading {
     for (String fault : NamingWords.of(packs.namingTables()).faults()) {
       problems.add(Problem.of(PackProblem.PACK_LINE, fault));
     }
+    problems.addAll(packs.voices().check());
     problems.addAll(new Examples(this).check(packs.frames()));
     return List.copyOf(problems);
   }
