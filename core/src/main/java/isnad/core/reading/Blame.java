@@ -78,7 +78,11 @@ final class Blame {
     }
   }
 
+  /** Media are not remembered: what they go on to tell is their report, not their charge. */
   private void accuse(Referent speaker, List<Referent> doers) {
+    if (speaker.actor() != null && speaker.actor().kind() == ActorKind.MEDIA) {
+      return;
+    }
     for (Referent doer : doers) {
       if (accused.size() < MOST && !isAccused(speaker, doer)) {
         accused.add(new Accused(speaker, doer));
