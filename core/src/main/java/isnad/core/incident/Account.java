@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What one claim tells, as far as telling incidents apart goes: kind, who did it and to whom,
- * where, when, how many, and the words around its trigger at {@code at}.
+ * where, when, how many, on whose word, and the words around its trigger at {@code at}.
  */
 public record Account(
     ClaimId claim,
@@ -24,6 +24,7 @@ public record Account(
     EventType type,
     Modality modality,
     Stance stance,
+    List<Teller> chain,
     List<Party> doers,
     List<Party> others,
     Optional<PlaceMention> place,
@@ -32,13 +33,13 @@ public record Account(
     boolean cumulative,
     ContentWords words) {
   public Account {
+    chain = List.copyOf(chain);
     doers = List.copyOf(doers);
     others = List.copyOf(others);
     counts = List.copyOf(counts);
   }
 
-  /** The account that {@code claim} of {@code source} gives. */
-  public static Account of(Source source, Claim claim, WordWeights weights) {
+  static Account of(Source source, Claim claim, List<Teller> chain, WordWeights weights) {
     Happening happening = claim.happening();
     return new Account(
         claim.id(),
@@ -47,6 +48,7 @@ public record Account(
         happening.type(),
         happening.modality(),
         claim.stance(),
+        chain,
         parties(happening, List.of(Role.AGENT)),
         parties(happening, List.of(Role.TARGET, Role.OTHER)),
         happening.place(),
@@ -67,5 +69,10 @@ public record Account(
   /** Whether it stands in the headline or the first sentence of its report. */
   public boolean isLead() {
     return source.isLead(at);
+  }
+
+  /** Whether it stands in the lead or in the sentence behind it, which mostly tells more of it. */
+  boolean isOpening() {
+    return source.isOpening(at);
   }
 }

@@ -94,6 +94,17 @@ final class Likeness {
     return PERHAPS_WITHIN;
   }
 
+  /** Whether {@code a} may tell the very happening that {@code b} of the same report tells. */
+  boolean mayBeSameNews(Account a, Account b) {
+    weigh(a, b);
+    for (double weight : weights) {
+      if (weight < 0) {
+        return false;
+      }
+    }
+    return a.type().name().equals(b.type().name());
+  }
+
   /**
    * Within one report the words and the date are the same anyway, and nothing may speak against.
    */

@@ -19,8 +19,8 @@ public final class NearCopies {
   static final double COPY = 0.4;
 
   /**
-   * The share of the sampled runs from which on whole texts are compared: so far below {@link #COPY}
-   * that a sample of a dozen seldom misses.
+   * The share of the sampled runs from which on whole texts are compared: so far below
+   * {@link #COPY} that a sample of a dozen seldom misses.
    */
   private static final double CANDIDATE = 0.15;
 

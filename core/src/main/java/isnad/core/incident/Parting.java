@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Parts items that hang together by single links into groups whose members are alike on the whole:
  * the two nearest groups are put together again and again, as long as the mean likeness between
- * their members is enough (average linkage, by the chain of nearest neighbours: Murtagh, A survey of
- * recent advances in hierarchical clustering algorithms, 1983). The order of items decides nothing
- * but between exact equals.
+ * their members is enough (average linkage, by the chain of nearest neighbours: Murtagh, A survey
+ * of recent advances in hierarchical clustering algorithms, 1983). The order of items decides
+ * nothing but between exact equals.
  */
 final class Parting {
   private final double[][] likeness;
@@ -27,8 +27,8 @@ final class Parting {
   }
 
   /**
-   * The groups of items whose likeness to one another is {@code likeness}, a symmetric table that is
-   * used up.
+   * The groups of items whose likeness to one another is {@code likeness}, a symmetric table that
+   * is used up.
    */
   static Groups of(double[][] likeness, double enough) {
     Parting parting = new Parting(likeness, enough);

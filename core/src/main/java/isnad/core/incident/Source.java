@@ -18,43 +18,54 @@ public final class Source {
   private static final int SENTENCE = 60;
 
   private final String report;
-  private final Optional<String> outlet;
+  private final String outlet;
   private final Optional<Published> published;
   private final int leadEnd;
+  private final int openingEnd;
   private final Shingles shingles;
 
-  private Source(Report report, Tokens tokens) {
+  private Source(Report report, String outlet, Tokens tokens) {
     this.report = report.id().value();
-    this.outlet = report.outlet();
+    this.outlet = outlet;
     this.published = report.published();
-    this.leadEnd = leadEnd(tokens);
+    List<Sentence> sentences = Sentences.of(tokens);
+    int lead = lead(tokens, sentences);
+    this.leadEnd = end(tokens, sentences, lead);
+    this.openingEnd = end(tokens, sentences, Math.min(lead + 1, sentences.size()));
     this.shingles = Shingles.of(tokens);
   }
 
-  public static Source of(Report report) {
-    return new Source(report, Tokens.of(FoldedText.of(report.text())));
+  /** {@code report}, whose outlet is the voice {@code outlet}. */
+  static Source of(Report report, String outlet) {
+    return new Source(report, outlet, Tokens.of(FoldedText.of(report.text())));
   }
 
-  /** The end of the headline and of the first sentence behind it that is one. */
-  private static int leadEnd(Tokens tokens) {
-    List<Sentence> sentences = Sentences.of(tokens);
-    int end = 0;
-    for (int i = 0; i < sentences.size(); i++) {
+  /** How many sentences are the headline and the first sentence behind it that is one. */
+  private static int lead(Tokens tokens, List<Sentence> sentences) {
+    for (int i = 1; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      int start = tokens.span(sentence.first(), sentence.end()).start();
-      end = tokens.span(sentence.first(), sentence.end()).end();
-      if (i > 0 && end - start >= SENTENCE) {
-        return end;
+      if (tokens.span(sentence.first(), sentence.end()).length() >= SENTENCE) {
+        return i + 1;
       }
     }
-    return end;
+    return sentences.size();
+  }
+
+  /** Where the first {@code count} sentences end. */
+  private static int end(Tokens tokens, List<Sentence> sentences, int count) {
+    if (count == 0) {
+      return 0;
+    }
+    Sentence last = sentences.get(count - 1);
+    return tokens.span(last.first(), last.end()).end();
   }
 
   public String report() {
     return report;
   }
 
-  public Optional<String> outlet() {
+  /** The key of the outlet as a voice; of the report itself where no outlet is known. */
+  public String outlet() {
     return outlet;
   }
 
@@ -64,6 +75,11 @@ public final class Source {
 
   boolean isLead(int offset) {
     return offset < leadEnd;
+  }
+
+  /** Whether {@code offset} is in the lead or in the sentence behind it. */
+  boolean isOpening(int offset) {
+    return offset < openingEnd;
   }
 
   Shingles shingles() {

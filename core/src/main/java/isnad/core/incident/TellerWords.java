@@ -20,6 +20,9 @@ final class TellerWords {
       | WordClass.VOICE.bit()
       | WordClass.DOCUMENT.bit();
 
+  /** Common nouns of places, which name nobody. */
+  private static final long PLACES = WordClass.PLACE_NOUN.bit();
+
   /** Words of saying, behind which somebody else's name stands. */
   private static final long SAYING = WordClass.SAY.bit() | WordClass.RELAY.bit();
 
@@ -55,7 +58,10 @@ final class TellerWords {
       return false;
     }
     if (!sorted) {
-      return !behind.isEmpty() || !ofName(said).isEmpty();
+      // "The governor of the area" is some governor.
+      return !behind.isEmpty()
+          || ofName(said).stream()
+              .anyMatch(word -> senses(word).stream().noneMatch(one -> one.isAny(PLACES)));
     }
     boolean named = !behind.isEmpty();
     for (String word : Tokens.keys(said)) {
