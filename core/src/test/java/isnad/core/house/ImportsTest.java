@@ -18,7 +18,16 @@ import org.junit.jupiter.api.Test;
 class ImportsTest {
   /** A room imports only rooms before it. */
   private static final List<String> ROOMS = List.of(
-      "report", "event", "morphology", "pack", "mention", "claim", "grammar", "naming", "reading");
+      "report",
+      "event",
+      "morphology",
+      "pack",
+      "mention",
+      "claim",
+      "grammar",
+      "naming",
+      "reading",
+      "ledger");
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
