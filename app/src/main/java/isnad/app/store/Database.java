@@ -40,6 +40,7 @@ final class Database implements AutoCloseable {
    * What the libraries would say on standard error, which belongs to the command line; failures
    * come as exceptions. Kept, since the system forgets loggers that nobody holds.
    */
+  @SuppressWarnings("unused")
   private static final List<Logger> SILENT = silenced("org.jooq", "org.flywaydb");
 
   private final Connection connection;

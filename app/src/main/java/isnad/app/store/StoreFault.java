@@ -47,6 +47,8 @@ public final class StoreFault extends RuntimeException {
 
   private static StoreFault sqlite(SQLiteException e, String shown) {
     return switch (e.getResultCode().code & 0xff) {
+      // A table or column that is not there, though the store says which version it has.
+      case 1 -> of(StoreProblem.STORE_DAMAGED, shown, said(e), e);
       case 5, 6 -> of(StoreProblem.STORE_BUSY, shown, "another process is writing", e);
       case 8 -> of(StoreProblem.STORE_READ_ONLY, shown, "it may only be read", e);
       case 11 -> of(StoreProblem.STORE_DAMAGED, shown, "the file is damaged", e);
