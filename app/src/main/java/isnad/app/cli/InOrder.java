@@ -90,6 +90,9 @@ final class InOrder<P> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.pack.FrozenPacks;
+import isnad.app.store.StoreFault;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class Isnad {
   /** The commands that load packs first. */
-  private static final Set<String> LOADING = Set.of("read", "gaps", "mentions", "explain");
+  private static final Set<String> LOADING = Set.of("read", "gaps", "mentions", "explain", "add");
 
   private Isnad() {}
 
@@ -61,21 +62,15 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
+    isnad.addSubcommand(new CommandLine(new AddCommand(here)));
+    isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
     isnad.addSubcommand(packs);
     isnad.addSubcommand(gazetteer);
-    for (CommandLine command : new CommandLine[] {
-      isnad.getSubcommands().get("read"),
-      isnad.getSubcommands().get("mentions"),
-      isnad.getSubcommands().get("gaps"),
-      isnad.getSubcommands().get("explain"),
-      packs,
-      packs.getSubcommands().get("check"),
-      gazetteer,
-      gazetteer.getSubcommands().get("add")
-    }) {
-      command.getCommandSpec().mixinStandardHelpOptions(true);
-      command.getCommandSpec().versionProvider(new Version());
-    }
+    isnad.getSubcommands().values().forEach(Isnad::explained);
+    packs.getSubcommands().values().forEach(Isnad::explained);
+    gazetteer.getSubcommands().values().forEach(Isnad::explained);
     PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
     isnad
         .setOut(out)
@@ -88,6 +83,12 @@ public final class Isnad {
     return isnad.execute(args);
   }
 
+  /** Gives a command the options by which it explains itself. */
+  private static void explained(CommandLine command) {
+    command.getCommandSpec().mixinStandardHelpOptions(true);
+    command.getCommandSpec().versionProvider(new Version());
+  }
+
   private static int misused(Surroundings here, CommandLine.ParameterException e) {
     here.say("isnad: " + e.getMessage());
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
@@ -96,6 +97,10 @@ public final class Isnad {
   }
 
   private static int failed(Surroundings here, Exception e) {
+    if (e instanceof StoreFault fault) {
+      here.say("isnad: " + ChosenPacks.line(fault.problem()));
+      return StoreStatus.of(fault).number();
+    }
     here.say("isnad: a fault of Isnad's own, please report it:");
     e.printStackTrace(here.err());
     return ExitStatus.UNFINISHED.number();

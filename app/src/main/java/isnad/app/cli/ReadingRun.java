@@ -10,13 +10,12 @@ import isnad.core.report.Report;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Reads many reports and writes them in the order in which they came. */
 final class ReadingRun implements InOrder.Step<ReadingRun.Piece> {
-  private final Function<Report, Extraction> reading;
+  private final CarefulReading careful;
   private final Presentation presentation;
   private final Destination out;
   private final ProgressBar bar;
@@ -30,7 +29,7 @@ final class ReadingRun implements InOrder.Step<ReadingRun.Piece> {
       Presentation presentation,
       Destination out,
       ProgressBar bar) {
-    this.reading = reading;
+    careful = new CarefulReading(reading);
     this.presentation = presentation;
     this.out = out;
     this.bar = bar;
@@ -68,30 +67,12 @@ final class ReadingRun implements InOrder.Step<ReadingRun.Piece> {
       case Received.Unread unread ->
         new Piece(utf8(presentation.unread(number, unread)), false, 0, unread.problems());
       case Received.WithText text -> {
-        Extraction extraction = extraction(text);
-        boolean fault =
-            extraction.problems().stream().anyMatch(p -> p.code() == RunProblem.INTERNAL_FAULT);
+        Extraction extraction = careful.read(text);
         ByteBuffer bytes = utf8(presentation.read(number, extraction));
-        boolean read = text.isReadable() && !fault;
+        boolean read = CarefulReading.wasRead(text, extraction);
         yield new Piece(bytes, read, extraction.claims().size(), extraction.problems());
       }
     };
-  }
-
-  private Extraction extraction(Received.WithText text) {
-    if (!text.isReadable()) {
-      return new Extraction(text.report(), List.of(), text.problems());
-    }
-    List<Problem> problems = new ArrayList<>(text.problems());
-    try {
-      Extraction read = reading.apply(text.report());
-      problems.addAll(read.problems());
-      return new Extraction(text.report(), read.claims(), problems);
-    } catch (RuntimeException | StackOverflowError e) {
-      // One report that Isnad cannot cope with must not cost the others.
-      problems.add(RunProblem.fault(e));
-      return new Extraction(text.report(), List.of(), problems);
-    }
   }
 
   private static ByteBuffer utf8(String text) {

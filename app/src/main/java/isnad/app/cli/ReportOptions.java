@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
+import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ final class ReportOptions {
   @Nullable
   Path file() {
     return sources.file();
+  }
+
+  /** What tells the packs to read with from all others. */
+  Digest fingerprint(Surroundings here) {
+    return sources.fingerprint(here);
   }
 
   int threads() {

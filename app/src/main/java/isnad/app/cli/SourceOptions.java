@@ -2,6 +2,11 @@ package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Limits;
+import isnad.app.pack.PackFolder;
+import isnad.app.pack.PacksFingerprint;
+import isnad.app.pack.ShippedPacks;
+import isnad.core.ledger.Digest;
+import isnad.core.pack.PackFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +60,16 @@ final class SourceOptions {
     ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
     chosen.warn(here);
     return chosen.found() ? chosen : null;
+  }
+
+  /** What tells the packs to read with from all others. */
+  Digest fingerprint(Surroundings here) {
+    List<PackFile> files = new ArrayList<>(ShippedPacks.files());
+    for (Path folder : packs) {
+      files.addAll(
+          PackFolder.read(here.folder().resolve(folder), folder.toString()).files());
+    }
+    return PacksFingerprint.of(files);
   }
 
   /** Has {@code work} write to the file, or standard output, and gives the exit status. */

@@ -30,6 +30,10 @@ final class Tally {
     return read + unread;
   }
 
+  long claims() {
+    return claims;
+  }
+
   ExitStatus status() {
     if (read == 0) {
       return ExitStatus.NOTHING;

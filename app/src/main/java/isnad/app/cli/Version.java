@@ -10,10 +10,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {ofIsnad()};
+  }
+
+  /** The name and number, as readings are marked with. */
+  static String ofIsnad() throws IOException {
     Properties built = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       built.load(Objects.requireNonNull(in, "version.properties"));
     }
-    return new String[] {"isnad " + built.getProperty("version")};
+    return "isnad " + built.getProperty("version");
   }
 }

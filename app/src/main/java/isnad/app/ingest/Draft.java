@@ -15,6 +15,7 @@ import java.util.Optional;
 /** A report as it came, its parts still unchecked. */
 record Draft(
     ReportId id,
+    Optional<ReportId> own,
     Optional<String> uri,
     String text,
     Optional<String> title,
@@ -26,7 +27,7 @@ record Draft(
   /** A draft of which only the text is known. */
   static Draft of(ReportId id, Optional<String> uri, String text) {
     Optional<String> none = Optional.empty();
-    return new Draft(id, uri, text, none, none, none, none, List.of());
+    return new Draft(id, Optional.empty(), uri, text, none, none, none, none, List.of());
   }
 
   /** Checks the parts and makes them a report; what is wrong with one part leaves it out. */
@@ -49,7 +50,7 @@ record Draft(
     }
     Report report =
         new Report(id, outlet, language(script, found), uri, published(found), title, text);
-    return new Received.WithText(report, found);
+    return new Received.WithText(report, own, found);
   }
 
   private Received unread(List<Problem> found, IngestProblem code, String what) {

@@ -60,6 +60,7 @@ record JsonLines(String name, Optional<String> uri, ReportNames names, Limits li
     ReportId id = id(given.id(), number, problems);
     return new Draft(
         id,
+        given.id().filter(JsonLines::fits).map(ReportId::new),
         given.uri(),
         given.text(),
         given.title(),
@@ -70,19 +71,23 @@ record JsonLines(String name, Optional<String> uri, ReportNames names, Limits li
   }
 
   private ReportId id(Optional<String> wanted, long number, List<Problem> problems) {
-    if (wanted.isEmpty() || wanted.get().length() > ReportId.LONGEST) {
+    if (wanted.filter(JsonLines::fits).isEmpty()) {
       ReportId id = names.give(name + ":" + number);
       String what = "line " + number + " has no id of at most " + ReportId.LONGEST + " units";
       problems.add(Problem.of(IngestProblem.MISSING_ID, what));
       return id;
     }
-    boolean free = names.isFree(wanted.get());
-    ReportId id = names.give(wanted.get());
+    boolean free = names.isFree(wanted.orElseThrow());
+    ReportId id = names.give(wanted.orElseThrow());
     if (!free) {
       String what = "line " + number + " has the id of an earlier report; read as " + id;
       problems.add(Problem.of(IngestProblem.DUPLICATE_ID, what));
     }
     return id;
+  }
+
+  private static boolean fits(String id) {
+    return id.length() <= ReportId.LONGEST;
   }
 
   private Received bad(long number, IngestProblem code, String what) {

@@ -43,7 +43,9 @@ record Page(
   }
 
   Draft draft(ReportId id, Optional<String> uri) {
-    return new Draft(id, uri, text, title, published, outlet, Optional.empty(), List.of());
+    Optional<ReportId> own = Optional.empty();
+    Optional<String> language = Optional.empty();
+    return new Draft(id, own, uri, text, title, published, outlet, language, List.of());
   }
 
   private static Optional<ArticleData> articleData(Document document) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 public sealed interface Received {
   /**
    * A report with its text, and what is to be said of how it came; one of these problems may be
-   * that the text is not for reading.
+   * that the text is not for reading. {@code own} is the id that its source gave it, which another
+   * report of the run may have as well; empty where it is called by its file.
    */
-  record WithText(Report report, List<Problem> problems) implements Received {
+  record WithText(Report report, Optional<ReportId> own, List<Problem> problems)
+      implements Received {
     public WithText {
       problems = List.copyOf(problems);
     }

@@ -4,7 +4,7 @@ package isnad.app.json;
 public final class BrokenJson extends Exception {
   private static final int LONGEST = 200;
 
-  BrokenJson(String why) {
+  public BrokenJson(String why) {
     super(why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why);
   }
 

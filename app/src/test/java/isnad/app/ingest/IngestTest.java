@@ -274,7 +274,7 @@ class IngestTest {
       return id + " " + received.problems().getFirst().code().code();
     }
     return switch (received) {
-      case Received.WithText(var report, var none) ->
+      case Received.WithText(var report, var own, var none) ->
         report.id() + " " + report.uri().orElse("-");
       case Received.Unread unread -> "never without a problem";
     };

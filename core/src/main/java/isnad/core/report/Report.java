@@ -36,6 +36,11 @@ public record Report(
         text);
   }
 
+  /** The same report by another name. */
+  public Report withId(String other) {
+    return new Report(new ReportId(other), outlet, language, uri, published, title, text);
+  }
+
   /** The same report with a publication date. */
   public Report published(Published when) {
     return new Report(id, outlet, language, uri, Optional.of(when), title, text);

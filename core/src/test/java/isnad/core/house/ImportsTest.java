@@ -27,7 +27,8 @@ class ImportsTest {
       "grammar",
       "naming",
       "reading",
-      "incident");
+      "incident",
+      "ledger");
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,49 @@
+package isnad.app.cli;
+
+import isnad.app.ingest.Ingest;
+import isnad.app.store.LedgerExport;
+import isnad.core.ledger.ChainedEntry.Head;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad export}: the whole ledger as JSON lines. */
+@Command(
+    name = "export",
+    description = "Writes the whole ledger as JSON lines, from which isnad import makes it again.",
+    footer = {"", "Exit status: 0 it was written, 2 there is no ledger, 3 it could not be."})
+final class ExportCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Mixin
+  private final StoreOption store = new StoreOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The file, which appears when it is whole, or - (standard output).")
+  private String file = "";
+
+  ExportCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    boolean standard = file.equals(Ingest.STANDARD_INPUT);
+    try (Destination out = standard
+        ? Destination.stream(here.out())
+        : Destination.file(here.folder().resolve(file))) {
+      Head head = LedgerExport.to(store.address(here), line -> out.write(line + "\n"));
+      out.finish();
+      here.say("isnad: " + head.number() + " entries written, the last " + head.hash());
+      return ExitStatus.GOOD.number();
+    } catch (ReaderGone gone) {
+      return ExitStatus.READER_GONE.number();
+    } catch (IOException e) {
+      here.say("isnad: cannot write " + file + ": " + Failure.said(e));
+      return ExitStatus.UNFINISHED.number();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package isnad.app.store;
+
+import isnad.app.json.BrokenJson;
+import isnad.app.json.ExportLine;
+import isnad.app.json.LedgerJson;
+import isnad.core.ledger.Audit;
+import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Seal;
+import isnad.core.report.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a ledger in that was carried out: into an empty store, or into one whose chain it
+ * continues. Everything is checked on the way; where anything is wrong nothing is kept.
+ */
+public final class LedgerImport {
+  private final LedgerWriter writer;
+  private final Head before;
+  private final Audit audit;
+  private final Lines lines;
+  private long kept;
+
+  /** The lines of what is carried in. */
+  public interface Lines {
+    /** The next line without its line end; null at the end. Throws where it cannot be had. */
+    @Nullable
+    String next() throws IOException, BrokenJson;
+
+    /** The number of the line last given, from 1. */
+    long number();
+  }
+
+  private LedgerImport(LedgerWriter writer, Lines lines) {
+    this.writer = writer;
+    this.lines = lines;
+    before = writer.head();
+    audit = new Audit(LedgerJson.CANON, new StoredSource(writer.database().sql()), this::fail);
+  }
+
+  /** Carries {@code lines} into the ledger of {@code writer}; returns how many entries are new. */
+  public static long into(LedgerWriter writer, Lines lines) throws IOException {
+    LedgerImport run = new LedgerImport(writer, lines);
+    try {
+      run.run();
+      writer.commit();
+      return run.kept;
+    } catch (BrokenJson broken) {
+      writer.database().rollback();
+      throw run.broken(broken.why(), broken);
+    } catch (DataAccessException e) {
+      writer.database().rollback();
+      throw StoreFault.of(e, writer.database().shown());
+    } catch (RuntimeException | IOException e) {
+      writer.database().rollback();
+      throw e;
+    }
+  }
+
+  private void run() throws IOException, BrokenJson {
+    String first = lines.next();
+    if (first == null || !(ExportLine.parse(first) instanceof ExportLine.Opening opening)) {
+      throw new BrokenJson("it does not begin as a ledger does");
+    }
+    ChainedEntry waiting = null;
+    List<Optional<Seal>> seals = new ArrayList<>();
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      switch (ExportLine.parse(line)) {
+        case ExportLine.Opening again -> throw new BrokenJson("a second beginning");
+        case ExportLine.Entry(ChainedEntry entry) -> {
+          take(waiting, seals);
+          waiting = entry;
+          seals = new ArrayList<>();
+        }
+        case ExportLine.Sealed sealed -> {
+          if (waiting == null
+              || sealed.entry() != waiting.number()
+              || sealed.part() < seals.size()) {
+            throw new BrokenJson("a sealed value in a place that is not its own");
+          }
+          pad(seals, sealed.part(), waiting);
+          seals.add(Optional.of(sealed.seal()));
+        }
+      }
+    }
+    take(waiting, seals);
+    audit.end();
+    Head head = audit.head();
+    if (head.number() != opening.entries() || !head.hash().equals(opening.head())) {
+      throw new BrokenJson("it ends with entry " + head.number() + ", not with the one of "
+          + opening.entries() + " that it names");
+    }
+  }
+
+  /** Leaves room for parts that were erased, but no more than the entry can have. */
+  private static void pad(List<Optional<Seal>> seals, int part, ChainedEntry entry)
+      throws BrokenJson {
+    if (part > entry.body().length()) {
+      throw new BrokenJson("entry " + entry.number() + " has no sealed value " + part);
+    }
+    while (seals.size() < part) {
+      seals.add(Optional.empty());
+    }
+  }
+
+  private void take(@Nullable ChainedEntry chained, List<Optional<Seal>> seals) {
+    if (chained == null) {
+      return;
+    }
+    boolean there = chained.number() <= before.number();
+    if (there) {
+      requireSame(chained);
+    }
+    Optional<LedgerEntry> entry = audit.take(chained, seals);
+    if (!there && entry.isPresent()) {
+      writer.keep(chained, entry.get());
+      for (int part = 0; part < seals.size(); part++) {
+        if (seals.get(part).isPresent()) {
+          Rows.insert(
+              writer.database().sql(), chained.number(), part, seals.get(part).get());
+        }
+      }
+      kept++;
+    }
+  }
+
+  private void requireSame(ChainedEntry chained) {
+    boolean same = Rows.entry(writer.database().sql(), chained.number())
+        .filter(mine -> mine.hash().equals(chained.hash()))
+        .isPresent();
+    if (!same) {
+      throw new StoreFault(
+          StoreProblem.IMPORT_OTHER_CHAIN,
+          "line " + lines.number() + ": entry " + chained.number() + " is another than that of "
+              + writer.database().shown());
+    }
+  }
+
+  private void fail(Problem problem) {
+    throw broken(problem.code().code() + ", " + problem.what(), null);
+  }
+
+  private StoreFault broken(String why, @Nullable Throwable cause) {
+    return new StoreFault(StoreProblem.IMPORT_BROKEN, "line " + lines.number() + ": " + why, cause);
+  }
+}

@@ -1,0 +1,166 @@
+package isnad.app.store;
+
+import static isnad.app.store.Schema.BY_FILE;
+import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.ID;
+import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.OF_VERSION;
+import static isnad.app.store.Schema.OUTLET;
+import static isnad.app.store.Schema.PART;
+import static isnad.app.store.Schema.READING;
+import static isnad.app.store.Schema.REPORT;
+import static isnad.app.store.Schema.SEALED;
+import static isnad.app.store.Schema.SEEN;
+import static isnad.app.store.Schema.STANDS;
+import static isnad.app.store.Schema.TEXT_HASH;
+import static isnad.app.store.Schema.VALUE;
+
+import isnad.app.json.LedgerJson;
+import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.Digest;
+import isnad.core.ledger.ReportSeen;
+import isnad.core.report.Report;
+import isnad.core.report.ReportId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger to be read, while another process may be writing. */
+public final class LedgerReader implements AutoCloseable {
+  /** Rows that are fetched at a time. */
+  static final int AT_A_TIME = 1000;
+
+  private final Database database;
+
+  /**
+   * A report that stands. {@code claims} are the objects of docs/reading-format.md in the order of
+   * the text; those that were erased are left out.
+   */
+  public record StoredReport(Report report, int version, List<String> claims) {}
+
+  private LedgerReader(Database database) {
+    this.database = database;
+  }
+
+  /** Opens the ledger at {@code address}; throws where there is none. */
+  public static LedgerReader open(StoreAddress address) {
+    return new LedgerReader(Database.reading(address));
+  }
+
+  /** Whether this text is what the ledger has of the report already. From any thread. */
+  public synchronized boolean holds(Report report, LedgerWriter.Naming naming) {
+    Condition same = TEXT_HASH.eq(Digest.of(report.text()).hex()).and(STANDS.eq(1));
+    try {
+      return database.sql().select(ID, OUTLET).from(REPORT).where(same).fetch().stream()
+          .anyMatch(row -> naming == LedgerWriter.Naming.SOURCE
+              ? Schema.column(report.id().value()).equals(row.get(ID))
+              : Objects.equals(row.get(OUTLET), Schema.columnOrNull(report.outlet())));
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    } finally {
+      // The next question sees what was kept since.
+      database.rollback();
+    }
+  }
+
+  /** The last entry. */
+  public synchronized Head head() {
+    return Rows.head(database.sql());
+  }
+
+  /** Gives every report that stands and whose text was not erased, in the order of their ids. */
+  public synchronized void reports(Consumer<StoredReport> sink) {
+    try (Cursor<? extends Record> rows = database
+        .sql()
+        .select(ID, OF_VERSION, BY_FILE, SEEN, READING)
+        .from(REPORT)
+        .where(STANDS.eq(1))
+        .orderBy(ID)
+        .fetchSize(AT_A_TIME)
+        .fetchLazy()) {
+      for (Record row : rows) {
+        long seen = Objects.requireNonNull(row.get(SEEN));
+        Report report = report(seen);
+        if (report != null) {
+          int version = Objects.requireNonNull(row.get(OF_VERSION));
+          sink.accept(new StoredReport(report, version, claims(row.get(READING))));
+        }
+      }
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  private @Nullable Report report(long number) {
+    Optional<String> text = string(number, ReportSeen.TEXT);
+    if (text.isEmpty()
+        || !(Rows.understood(database.sql(), number).orElse(null) instanceof ReportSeen seen)) {
+      return null;
+    }
+    return new Report(
+        new ReportId(seen.report().value()),
+        seen.outlet(),
+        seen.language(),
+        seen.uri(),
+        seen.published(),
+        string(number, ReportSeen.TITLE),
+        text.get());
+  }
+
+  private Optional<String> string(long entry, int part) {
+    return Rows.seal(database.sql(), entry, part).map(seal -> {
+      try {
+        return LedgerJson.CANON.string(seal.value());
+      } catch (BrokenEntry broken) {
+        String what = "entry " + entry + ": a sealed value is damaged; see isnad verify";
+        throw new StoreFault(StoreProblem.STORE_DAMAGED, what, broken);
+      }
+    });
+  }
+
+  private List<String> claims(@Nullable Long reading) {
+    if (reading == null) {
+      return List.of();
+    }
+    return database
+        .sql()
+        .select(VALUE)
+        .from(SEALED)
+        .where(OF_ENTRY.eq(reading))
+        .orderBy(PART)
+        .fetch(VALUE);
+  }
+
+  /** How many entries there are. */
+  long entries() {
+    return database.sql().fetchCount(ENTRY);
+  }
+
+  /** All entries in their order, as rows. */
+  Cursor<? extends Record> rows() {
+    return database
+        .sql()
+        .select(Rows.ENTRY_COLUMNS)
+        .from(ENTRY)
+        .orderBy(NUMBER)
+        .fetchSize(AT_A_TIME)
+        .fetchLazy();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public synchronized void close() {
+    database.close();
+  }
+}

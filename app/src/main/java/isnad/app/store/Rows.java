@@ -1,0 +1,172 @@
+package isnad.app.store;
+
+import static isnad.app.store.Schema.BODY;
+import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.HASH;
+import static isnad.app.store.Schema.KIND;
+import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.PART;
+import static isnad.app.store.Schema.PREVIOUS;
+import static isnad.app.store.Schema.SALT;
+import static isnad.app.store.Schema.SEALED;
+import static isnad.app.store.Schema.TIME;
+import static isnad.app.store.Schema.VALUE;
+
+import isnad.app.json.LedgerJson;
+import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.Digest;
+import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Seal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Entries and sealed values as rows. */
+final class Rows {
+  static final List<Field<?>> ENTRY_COLUMNS = List.of(NUMBER, PREVIOUS, TIME, KIND, BODY, HASH);
+
+  static final List<Field<?>> SEALED_COLUMNS = List.of(OF_ENTRY, PART, SALT, VALUE);
+
+  private Rows() {}
+
+  static void insert(
+      DSLContext sql,
+      Table<Record> table,
+      List<Field<?>> columns,
+      List<? extends @Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Field<?>> unknown = new ArrayList<>();
+    for (Field<?> column : columns) {
+      unknown.add(DSL.val((Object) null, column.getDataType()));
+    }
+    BatchBindStep batch = sql.batch(sql.insertInto(table, columns).values(unknown));
+    for (@Nullable Object[] row : rows) {
+      batch = batch.bind(row);
+    }
+    batch.execute();
+  }
+
+  static void insert(DSLContext sql, ChainedEntry entry) {
+    Object[] row = {
+      entry.number(),
+      entry.previous().hex(),
+      entry.time().toString(),
+      entry.kind(),
+      entry.body(),
+      entry.hash().hex()
+    };
+    insert(sql, ENTRY, ENTRY_COLUMNS, List.<Object[]>of(row));
+  }
+
+  static void insert(DSLContext sql, long entry, List<Seal> seals) {
+    List<Object[]> rows = new ArrayList<>();
+    for (int part = 0; part < seals.size(); part++) {
+      Seal seal = seals.get(part);
+      rows.add(new Object[] {entry, part, seal.salt(), seal.value()});
+    }
+    insert(sql, SEALED, SEALED_COLUMNS, rows);
+  }
+
+  static void insert(DSLContext sql, long entry, int part, Seal seal) {
+    Object[] row = {entry, part, seal.salt(), seal.value()};
+    insert(sql, SEALED, SEALED_COLUMNS, List.<Object[]>of(row));
+  }
+
+  /** The entry that a row holds; throws where the row makes no sense. */
+  static ChainedEntry entry(Record row) {
+    try {
+      String time = text(row, TIME);
+      Instant instant = Instant.parse(time);
+      if (!instant.toString().equals(time)) {
+        throw new IllegalArgumentException("a time written otherwise: " + time);
+      }
+      return new ChainedEntry(
+          number(row),
+          new Digest(text(row, PREVIOUS)),
+          instant,
+          text(row, KIND),
+          text(row, BODY),
+          new Digest(text(row, HASH)));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no time: " + e.getMessage(), e);
+    }
+  }
+
+  static long number(Record row) {
+    Long number = row.get(NUMBER);
+    if (number == null) {
+      throw new IllegalArgumentException("no number");
+    }
+    return number;
+  }
+
+  private static String text(Record row, Field<String> column) {
+    String value = row.get(column);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + column.getName());
+    }
+    return value;
+  }
+
+  /** The sealed value that a row holds; with a salt that fits nothing where the salt is none. */
+  static Seal seal(Record row) {
+    String value = text(row, VALUE);
+    try {
+      return new Seal(text(row, SALT), value);
+    } catch (IllegalArgumentException noSalt) {
+      return new Seal(Digest.NONE.hex(), value);
+    }
+  }
+
+  static Optional<Seal> seal(DSLContext sql, long entry, int part) {
+    return sql.select(SALT, VALUE)
+        .from(SEALED)
+        .where(OF_ENTRY.eq(entry).and(PART.eq(part)))
+        .fetchOptional(Rows::seal);
+  }
+
+  static Optional<ChainedEntry> entry(DSLContext sql, long number) {
+    return sql.select(ENTRY_COLUMNS)
+        .from(ENTRY)
+        .where(NUMBER.eq(number))
+        .fetchOptional(Rows::entry);
+  }
+
+  /** What the entry {@code number} says, if it is there and makes sense. */
+  static Optional<LedgerEntry> understood(DSLContext sql, long number) {
+    try {
+      Optional<ChainedEntry> chained = entry(sql, number);
+      return chained.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              LedgerJson.CANON.entry(chained.get().kind(), chained.get().body()));
+    } catch (BrokenEntry | IllegalArgumentException toldByTheAudit) {
+      return Optional.empty();
+    }
+  }
+
+  /** The last entry. */
+  static Head head(DSLContext sql) {
+    return sql.select(ENTRY_COLUMNS)
+        .from(ENTRY)
+        .orderBy(NUMBER.desc())
+        .limit(1)
+        .fetchOptional(Rows::entry)
+        .map(ChainedEntry::head)
+        .orElse(Head.START);
+  }
+}

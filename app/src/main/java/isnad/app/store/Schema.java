@@ -1,0 +1,110 @@
+package isnad.app.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import isnad.app.json.LedgerJson;
+import isnad.core.ledger.BrokenEntry;
+import java.util.Optional;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The tables and their columns, each named here and in the migrations alone. */
+final class Schema {
+  /** The version that the migrations lead to. */
+  static final int VERSION = 1;
+
+  static final Table<Record> ENTRY = table(name("entry"));
+  static final Table<Record> SEALED = table(name("sealed"));
+  static final Table<Record> REPORT = table(name("report"));
+  static final Table<Record> CLAIM = table(name("claim"));
+  static final Table<Record> CLAIM_ACTOR = table(name("claim_actor"));
+
+  /** Flyway's own table. */
+  static final Table<Record> HISTORY = table(name("flyway_schema_history"));
+
+  static final Field<Long> NUMBER = whole("number");
+  static final Field<String> PREVIOUS = text("previous");
+  static final Field<String> TIME = text("time");
+  static final Field<String> KIND = text("kind");
+  static final Field<String> BODY = text("body");
+  static final Field<String> HASH = text("hash");
+
+  static final Field<Long> OF_ENTRY = whole("entry");
+  static final Field<Integer> PART = small("part");
+  static final Field<String> SALT = text("salt");
+  static final Field<String> VALUE = text("value");
+
+  static final Field<String> ID = text("id");
+  static final Field<Integer> OF_VERSION = small("version");
+  static final Field<String> OUTLET = text("outlet");
+  static final Field<String> LANGUAGE = text("language");
+  static final Field<Long> PUBLISHED = whole("published");
+  static final Field<String> URI = text("uri");
+  static final Field<Integer> BY_FILE = small("by_file");
+  static final Field<String> TEXT_HASH = text("text_hash");
+  static final Field<Long> SEEN = whole("seen");
+  static final Field<Long> READING = whole("reading");
+  static final Field<Integer> STANDS = small("stands");
+
+  static final Field<String> OF_REPORT = text("report");
+  static final Field<String> TYPE = text("type");
+  static final Field<String> FAMILY = text("family");
+  static final Field<String> MODALITY = text("modality");
+  static final Field<String> STANCE = text("stance");
+  static final Field<Integer> CUMULATIVE = small("cumulative");
+  static final Field<Long> FROM_DAY = whole("from_day");
+  static final Field<Long> TO_DAY = whole("to_day");
+  static final Field<String> COUNTRY = text("country");
+  static final Field<Double> LATITUDE = of("latitude", SQLDataType.DOUBLE);
+  static final Field<Double> LONGITUDE = of("longitude", SQLDataType.DOUBLE);
+
+  static final Field<Integer> PLACE = small("place");
+  static final Field<String> ROLE = text("role");
+  static final Field<String> ACTOR = text("actor");
+
+  private Schema() {}
+
+  private static Field<String> text(String column) {
+    return of(column, SQLDataType.VARCHAR);
+  }
+
+  private static Field<Long> whole(String column) {
+    return of(column, SQLDataType.BIGINT);
+  }
+
+  private static Field<Integer> small(String column) {
+    return of(column, SQLDataType.INTEGER);
+  }
+
+  private static <T> Field<T> of(String column, DataType<T> type) {
+    return field(name(column), type);
+  }
+
+  /**
+   * {@code given} as a column holds it: spelled as in JSON, since databases take neither a zero
+   * character nor half a surrogate pair.
+   */
+  static String column(String given) {
+    String quoted = LedgerJson.sealedText(given);
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  static @Nullable String columnOrNull(Optional<String> given) {
+    return given.map(Schema::column).orElse(null);
+  }
+
+  /** What was given that {@code column} holds. */
+  static String given(String column) {
+    try {
+      return LedgerJson.CANON.string('"' + column + '"');
+    } catch (BrokenEntry broken) {
+      throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "no name: " + column, broken);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package isnad.app.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files of a store on disk. */
+public final class StoreFiles {
+  private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", ".lock", ".head");
+
+  private StoreFiles() {}
+
+  /** Whether there is a ledger at {@code address}; throws where that cannot be told. */
+  public static boolean isThere(StoreAddress address) {
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      return reader.head().number() >= 0;
+    } catch (StoreFault fault) {
+      if (fault.problem().code() == StoreProblem.STORE_MISSING) {
+        return false;
+      }
+      throw fault;
+    }
+  }
+
+  /** Takes a ledger that nobody uses away, with all that lies beside it. */
+  public static void remove(StoreAddress.LocalFile store) throws IOException {
+    for (String suffix : SUFFIXES) {
+      Path file = store.path().resolveSibling(store.path().getFileName() + suffix);
+      Files.deleteIfExists(file);
+    }
+  }
+}

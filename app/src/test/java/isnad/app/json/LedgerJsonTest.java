@@ -1,0 +1,107 @@
+package isnad.app.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import isnad.app.sample.SampleReading;
+import isnad.core.claim.Claim;
+import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ClaimMade;
+import isnad.core.ledger.Digest;
+import isnad.core.ledger.Erased;
+import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.ReadingMade;
+import isnad.core.ledger.ReportSeen;
+import isnad.core.ledger.ReportWithdrawn;
+import isnad.core.ledger.Seal;
+import isnad.core.report.Report;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerJsonTest {
+  private static final LedgerJson CANON = LedgerJson.CANON;
+  private static final Report REPORT = SampleReading.REPORT;
+  private static final Seal TEXT = new Seal("00".repeat(32), LedgerJson.sealedText(REPORT.text()));
+
+  private static final ReportSeen SEEN = new ReportSeen(
+      REPORT.id(),
+      1,
+      Digest.of(REPORT.text()),
+      REPORT.text().length(),
+      REPORT.outlet(),
+      REPORT.language(),
+      REPORT.uri(),
+      REPORT.published(),
+      true,
+      TEXT.commitment(),
+      Optional.empty());
+
+  @Test
+  void everyKindOfEntryComesBack() throws BrokenEntry {
+    Claim claim = SampleReading.full().claims().getFirst();
+    List<LedgerEntry> entries = List.of(
+        SEEN,
+        new ReadingMade(
+            REPORT.id(), 1, "isnad 0", Digest.NONE, List.of(ClaimMade.of(claim, Digest.of("x")))),
+        new ReportWithdrawn(REPORT.id(), 1, 2),
+        new Erased(REPORT.id(), 1, true, false, List.of(claim.id()), "editor", "asked for"));
+
+    for (LedgerEntry entry : entries) {
+      String body = CANON.body(entry);
+      assertThat(CANON.entry(entry.kind(), body)).isEqualTo(entry);
+    }
+  }
+
+  @Test
+  void theHashOfAnEntryNeverChanges() {
+    ChainedEntry first = ChainedEntry.behind(
+        ChainedEntry.Head.START, Instant.parse("2024-03-06T08:00:00Z"), SEEN, CANON);
+
+    String hash = "1517f58950524c4c75568191a8b60a471ebc7084efe6e55c4e4c32dc1d5a9f95";
+    assertThat(first.hash().hex()).isEqualTo(hash);
+    assertThat(first.expected(CANON)).isEqualTo(first.hash());
+  }
+
+  @Test
+  void aSealHidesItsValueBehindItsSalt() {
+    Seal other = new Seal("11".repeat(32), TEXT.value());
+
+    assertThat(other.commitment()).isNotEqualTo(TEXT.commitment());
+    assertThat(other.content()).isEqualTo(TEXT.content());
+  }
+
+  @Test
+  void whatIsNoEntryIsRefused() {
+    assertThatThrownBy(() -> CANON.entry("report-lost", "{}")).isInstanceOf(BrokenEntry.class);
+    assertThatThrownBy(() -> CANON.entry(ReportSeen.KIND, "[]")).isInstanceOf(BrokenEntry.class);
+    String noVersion = CANON.body(SEEN).replace("\"version\":1", "\"version\":0");
+    assertThatThrownBy(() -> CANON.entry(ReportSeen.KIND, noVersion))
+        .isInstanceOf(BrokenEntry.class)
+        .hasMessageContaining("version");
+    String unhashed = CANON.body(SEEN).replaceAll("\"text-sha256\":\"..", "\"text-sha256\":\"zz");
+    assertThatThrownBy(() -> CANON.entry(ReportSeen.KIND, unhashed))
+        .isInstanceOf(BrokenEntry.class);
+  }
+
+  @Test
+  void linesOfAnExportAreReadOnlyAsTheyAreWritten() throws BrokenJson {
+    ChainedEntry first = ChainedEntry.behind(
+        ChainedEntry.Head.START, Instant.parse("2024-03-06T08:00:00Z"), SEEN, CANON);
+    List<ExportLine> lines = List.of(
+        new ExportLine.Opening(1, first.hash()),
+        new ExportLine.Entry(first),
+        new ExportLine.Sealed(1, 0, TEXT));
+
+    for (ExportLine line : lines) {
+      String written = ExportLine.of(line);
+      assertThat(ExportLine.parse(written)).isEqualTo(line);
+      assertThat(CanonicalJson.of(JsonValue.parse(written))).isEqualTo(written);
+      assertThatThrownBy(() -> ExportLine.parse(written + " ")).isInstanceOf(BrokenJson.class);
+      assertThatThrownBy(() -> ExportLine.parse(written.replaceFirst(",", ", ")))
+          .isInstanceOf(BrokenJson.class);
+    }
+  }
+}

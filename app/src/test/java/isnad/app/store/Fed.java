@@ -1,0 +1,100 @@
+package isnad.app.store;
+
+import isnad.app.json.BrokenJson;
+import isnad.app.sample.ExampleReadings;
+import isnad.app.store.LedgerWriter.Added;
+import isnad.app.store.LedgerWriter.Naming;
+import isnad.app.store.LedgerWriter.Reader;
+import isnad.core.ledger.Digest;
+import isnad.core.reading.Extraction;
+import isnad.core.reading.Reading;
+import isnad.core.report.Report;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Ledgers fed with a few of the examples, and what they say. */
+final class Fed {
+  static final Reader READER = new Reader("isnad test", Digest.of("packs"));
+
+  /** Enough to tell orders and versions apart. */
+  static final List<Extraction> SOME = ExampleReadings.ALL.subList(0, 6);
+
+  private static final Reading READING = new Reading(ExampleReadings.PACKS);
+
+  private Fed() {}
+
+  static Added add(LedgerWriter writer, Extraction reading) {
+    return writer.add(reading.report(), Naming.SOURCE, reading.claims(), READER);
+  }
+
+  /** A ledger with all of {@code readings}, kept. */
+  static void feed(StoreAddress address, List<Extraction> readings) {
+    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      readings.forEach(reading -> add(writer, reading));
+      writer.commit();
+    }
+  }
+
+  /** The report with more text behind its own, read. */
+  static Extraction longer(Extraction reading, String more) {
+    return READING.read(with(reading.report(), reading.report().text() + more));
+  }
+
+  static Report with(Report report, String text) {
+    return new Report(
+        report.id(),
+        report.outlet(),
+        report.language(),
+        report.uri(),
+        report.published(),
+        report.title(),
+        text);
+  }
+
+  static Report named(Report report, String id, String text) {
+    return with(report.withId(id), text);
+  }
+
+  static List<String> exported(StoreAddress address) throws IOException {
+    List<String> lines = new ArrayList<>();
+    LedgerExport.to(address, lines::add);
+    return lines;
+  }
+
+  static long imported(StoreAddress address, List<String> lines) throws IOException {
+    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      return LedgerImport.into(writer, new Given(lines.iterator()));
+    }
+  }
+
+  static String codes(Verification.Verified verified) {
+    return verified.faults().stream()
+        .map(fault -> fault.code().code() + " " + fault.what())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Lines in memory. */
+  private static final class Given implements LedgerImport.Lines {
+    private final Iterator<String> lines;
+    private long number;
+
+    Given(Iterator<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public String next() throws BrokenJson {
+      number++;
+      return lines.hasNext() ? lines.next() : null;
+    }
+
+    @Override
+    public long number() {
+      return number;
+    }
+  }
+}
