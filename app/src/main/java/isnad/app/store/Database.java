@@ -299,6 +299,18 @@ final class Database implements AutoCloseable {
       connection.rollback();
     } catch (SQLException e) {
       // What was not committed is undone by the database, if not now then when it is opened.
+      begin();
+    }
+  }
+
+  /** After a full disk SQLite has undone the transaction itself, and the driver begins no other. */
+  private void begin() {
+    if (isSqlite()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(lock == null ? "begin" : "begin immediate");
+      } catch (SQLException e) {
+        // There is one already, or the next statement tells what is wrong.
+      }
     }
   }
 

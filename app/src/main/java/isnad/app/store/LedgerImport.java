@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +44,18 @@ public final class LedgerImport {
   }
 
   /** Carries {@code lines} into the ledger of {@code writer}; returns how many entries are new. */
-  public static long into(LedgerWriter writer, Lines lines) throws IOException {
+  public static long into(LedgerWriter writer, Lines lines) {
     LedgerImport run = new LedgerImport(writer, lines);
     try {
       run.run();
       writer.commit();
       return run.kept;
     } catch (BrokenJson broken) {
-      writer.database().rollback();
-      throw run.broken(broken.why(), broken);
-    } catch (DataAccessException e) {
-      writer.database().rollback();
-      throw StoreFault.of(e, writer.database().shown());
-    } catch (RuntimeException | IOException e) {
-      writer.database().rollback();
-      throw e;
+      throw writer.undone(run.broken(broken.why(), broken));
+    } catch (RuntimeException e) {
+      throw writer.undone(e);
+    } catch (IOException e) {
+      throw writer.undone(run.broken(String.valueOf(e.getMessage()), e));
     }
   }
 

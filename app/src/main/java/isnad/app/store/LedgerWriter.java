@@ -49,7 +49,7 @@ import org.jooq.exception.DataAccessException;
 
 /**
  * The one writer of a ledger. What was added is kept for good when {@link #commit} returns, and not
- * before; closed without it, it is as if it had not been.
+ * before; closed without it, or after a {@link StoreFault}, it is as if it had not been.
  */
 public final class LedgerWriter implements AutoCloseable {
   private final Database database;
@@ -126,8 +126,19 @@ public final class LedgerWriter implements AutoCloseable {
       Outcome outcome = version > 1 ? Outcome.CHANGED : Outcome.NEW;
       return new Added(outcome, id, version);
     } catch (DataAccessException e) {
-      throw StoreFault.of(e, database.shown());
+      throw undone(e);
     }
+  }
+
+  /** Undoes all that was added since the last {@link #commit}, because {@code thrown} came. */
+  StoreFault undone(Exception thrown) {
+    database.rollback();
+    try {
+      head = Rows.head(sql);
+    } catch (DataAccessException again) {
+      thrown.addSuppressed(again);
+    }
+    return StoreFault.of(thrown, database.shown());
   }
 
   private void append(
@@ -308,8 +319,7 @@ public final class LedgerWriter implements AutoCloseable {
         mark.write(head);
       }
     } catch (SQLException | IOException e) {
-      database.rollback();
-      throw StoreFault.of(e, database.shown());
+      throw undone(e);
     }
   }
 

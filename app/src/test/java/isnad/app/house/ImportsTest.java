@@ -58,6 +58,17 @@ class ImportsTest {
     onlyIn("isnad.app.cli..", "picocli..");
   }
 
+  @Test
+  void sqlHasOneRoom() {
+    onlyIn(
+        "isnad.app.store..",
+        "org.jooq..",
+        "org.flywaydb..",
+        "org.sqlite..",
+        "org.postgresql..",
+        "java.sql..");
+  }
+
   private static void onlyIn(String room, String... libraries) {
     noClasses()
         .that()

@@ -65,7 +65,7 @@ final class Fed {
     return lines;
   }
 
-  static long imported(StoreAddress address, List<String> lines) throws IOException {
+  static long imported(StoreAddress address, List<String> lines) {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       return LedgerImport.into(writer, new Given(lines.iterator()));
     }
