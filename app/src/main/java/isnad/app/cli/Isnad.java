@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class Isnad {
   /** The commands that load packs first. */
-  private static final Set<String> LOADING = Set.of("read", "gaps", "mentions", "explain", "add");
+  private static final Set<String> LOADING =
+      Set.of("read", "gaps", "mentions", "explain", "add", "incidents", "show");
 
   private Isnad() {}
 
@@ -63,6 +64,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
+    isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));

@@ -6,10 +6,10 @@ import java.util.List;
 
 /**
  * Who took part, as far as comparing goes: the registry's id, or else the folded words of the name,
- * less their articles.
+ * less their articles; {@code name} is for people.
  */
-record Party(String key, boolean known, List<String> words) {
-  Party {
+public record Party(String key, String name, boolean known, List<String> words) {
+  public Party {
     words = List.copyOf(words);
   }
 
@@ -18,8 +18,8 @@ record Party(String key, boolean known, List<String> words) {
         Tokens.keys(mention.name()).stream().map(ContentWords::stem).toList();
     return mention
         .id()
-        .map(id -> new Party(id, true, words))
-        .orElseGet(() -> new Party(String.join(" ", words), false, words));
+        .map(id -> new Party(id, mention.name(), true, words))
+        .orElseGet(() -> new Party(String.join(" ", words), mention.name(), false, words));
   }
 
   /** The share of the shorter name's words that stand in the other. */

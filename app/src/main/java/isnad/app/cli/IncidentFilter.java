@@ -1,0 +1,97 @@
+package isnad.app.cli;
+
+import isnad.core.incident.Account;
+import isnad.core.incident.Corroboration;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Outline;
+import isnad.core.incident.Party;
+import isnad.core.mention.PlaceMention;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which incidents are listed. */
+final class IncidentFilter {
+  @Option(names = "--from", paramLabel = "DATE", description = "On that day (ISO) or later.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "On that day (ISO) or before.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--type", paramLabel = "TYPE", description = "Of that type, such as killing.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "At a place of that English name, in that province or country (code).")
+  private @Nullable String place;
+
+  @Option(
+      names = "--actor",
+      paramLabel = "NAME",
+      description = "With a party of that id, or whose name holds NAME.")
+  private @Nullable String actor;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "N",
+      description = "Told by N reports or more; 1 otherwise.")
+  private int reports = 1;
+
+  @Option(
+      names = "--origins",
+      paramLabel = "N",
+      description = "Standing on N independent origins or more.")
+  private int origins;
+
+  @Option(names = "--denied", description = "Only what somebody denies.")
+  private boolean denied;
+
+  @Option(names = "--top", paramLabel = "N", description = "At most N; 1000 otherwise.")
+  private int top = 1000;
+
+  long most() {
+    return Math.max(0, top);
+  }
+
+  /** What can be told before anything is counted. */
+  boolean maySee(Incident incident) {
+    return incident.reports() >= reports && (actor == null || isWith(incident, actor));
+  }
+
+  boolean takes(Incident incident, Outline outline, Corroboration told) {
+    return (type == null || type.equals(outline.type().name()))
+        && (from == null || outline.to().filter(day -> !day.isBefore(from)).isPresent())
+        && (to == null || outline.from().filter(day -> !day.isAfter(to)).isPresent())
+        && (place == null || isAt(incident, place))
+        && told.told().atLeast() >= origins
+        && (!denied || told.denied().atMost() > 0);
+  }
+
+  private static boolean isWith(Incident incident, String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return incident.accounts().stream()
+        .flatMap(account -> Stream.concat(account.doers().stream(), account.others().stream()))
+        .anyMatch(party -> isCalled(party, wanted));
+  }
+
+  private static boolean isCalled(Party party, String wanted) {
+    return party.key().equals(wanted) || party.name().toLowerCase(Locale.ROOT).contains(wanted);
+  }
+
+  private static boolean isAt(Incident incident, String name) {
+    return incident.accounts().stream()
+        .map(Account::place)
+        .flatMap(place -> place.stream())
+        .anyMatch(place -> isNamed(place, name));
+  }
+
+  private static boolean isNamed(PlaceMention place, String name) {
+    return place.name().equalsIgnoreCase(name)
+        || place.admin().filter(admin -> admin.equalsIgnoreCase(name)).isPresent()
+        || place.country().filter(country -> country.equalsIgnoreCase(name)).isPresent();
+  }
+}

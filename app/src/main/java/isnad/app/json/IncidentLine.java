@@ -1,0 +1,113 @@
+package isnad.app.json;
+
+import isnad.core.incident.Corroboration;
+import isnad.core.incident.Figures;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Origin;
+import isnad.core.incident.Outline;
+import isnad.core.incident.ReportIncident;
+import isnad.core.incident.SharedLink;
+import isnad.core.mention.PlaceMention;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** An incident, or what a report is about, as one line of JSON: docs/incidents.md. */
+public final class IncidentLine {
+  private IncidentLine() {}
+
+  public static String of(Incident incident, Outline outline, Corroboration corroboration) {
+    return JsonWriting.line(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("incident", incident.id().toString());
+      json.writeStringProperty("type", outline.type().name());
+      json.writeStringProperty("modality", outline.modality().key());
+      JsonWriting.text(json, "from", outline.from().map(LocalDate::toString));
+      JsonWriting.text(json, "to", outline.to().map(LocalDate::toString));
+      outline.place().ifPresent(place -> place(json, place));
+      names(json, "agents", outline.doers());
+      names(json, "targets", outline.others());
+      counts(json, outline);
+      json.writeNumberProperty("claims", incident.accounts().size());
+      json.writeNumberProperty("reports", incident.reports());
+      names(json, "outlets", outline.outlets());
+      figures(json, "told", corroboration.told());
+      if (corroboration.denied().atMost() > 0) {
+        figures(json, "denied", corroboration.denied());
+      }
+      json.writeEndObject();
+    });
+  }
+
+  /** The line of a report: its incident, its near-copies, and its incident's least origins. */
+  public static String of(ReportIncident report, Optional<Integer> independent) {
+    return JsonWriting.line(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("id", report.report());
+      orNull(json, "incident", report.incident().map(one -> one.id().toString()));
+      orNull(json, "copies", report.copies());
+      json.writeName("independent");
+      independent.ifPresentOrElse(json::writeNumber, json::writeNull);
+      json.writeEndObject();
+    });
+  }
+
+  private static void orNull(JsonGenerator json, String key, Optional<String> value) {
+    json.writeName(key);
+    value.ifPresentOrElse(json::writeString, json::writeNull);
+  }
+
+  private static void place(JsonGenerator json, PlaceMention place) {
+    json.writeName("place");
+    json.writeStartObject();
+    json.writeStringProperty("name", place.name());
+    JsonWriting.text(json, "country", place.country());
+    place.point().ifPresent(point -> {
+      json.writeNumberProperty("lat", point.latitude());
+      json.writeNumberProperty("lon", point.longitude());
+    });
+    json.writeStringProperty("precision", place.precision().key());
+    json.writeEndObject();
+  }
+
+  private static void names(JsonGenerator json, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      json.writeName(key);
+      json.writeStartArray();
+      names.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+
+  private static void counts(JsonGenerator json, Outline outline) {
+    if (outline.counts().isEmpty()) {
+      return;
+    }
+    json.writeName("counts");
+    json.writeStartArray();
+    new EnumMap<>(outline.counts()).forEach((of, quantity) -> {
+      json.writeStartObject();
+      json.writeStringProperty("of", of.key());
+      json.writeNumberProperty("min", quantity.min());
+      quantity.max().ifPresent(max -> json.writeNumberProperty("max", max));
+      json.writeEndObject();
+    });
+    json.writeEndArray();
+  }
+
+  private static void figures(JsonGenerator json, String key, Figures figures) {
+    json.writeName(key);
+    json.writeStartObject();
+    json.writeNumberProperty("atLeast", figures.atLeast());
+    json.writeNumberProperty("atMost", figures.atMost());
+    json.writeNumberProperty("chains", figures.chains());
+    names(json, "origins", figures.origins().stream().map(Origin::name).toList());
+    names(
+        json,
+        "commonLinks",
+        figures.commonLinks().stream().map(SharedLink::name).toList());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,101 @@
+package isnad.app.present;
+
+import isnad.core.event.CountOf;
+import isnad.core.incident.Corroboration;
+import isnad.core.incident.Figures;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Outline;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An incident as the fields of a row, the same for a table and for comma-separated values. */
+public record IncidentRow(List<String> fields) {
+  /** What the fields are. */
+  public static final List<String> NAMES = List.of(
+      "incident",
+      "from",
+      "to",
+      "type",
+      "place",
+      "country",
+      "agents",
+      "targets",
+      "killed",
+      "wounded",
+      "reports",
+      "claims",
+      "origins",
+      "chains",
+      "denied");
+
+  public IncidentRow {
+    fields = List.copyOf(fields);
+  }
+
+  public static IncidentRow of(Incident incident, Outline outline, Corroboration told) {
+    return new IncidentRow(List.of(
+        incident.id().toString(),
+        day(outline.from()),
+        day(outline.to()),
+        outline.type().name(),
+        outline.place().map(PlaceMention::name).orElse(""),
+        outline.place().flatMap(PlaceMention::country).orElse(""),
+        String.join(", ", outline.doers()),
+        String.join(", ", outline.others()),
+        count(outline, CountOf.KILLED),
+        count(outline, CountOf.WOUNDED),
+        String.valueOf(incident.reports()),
+        String.valueOf(incident.accounts().size()),
+        origins(told.told()),
+        String.valueOf(told.told().chains()),
+        told.denied().atMost() == 0 ? "" : origins(told.denied())));
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  private static String count(Outline outline, CountOf of) {
+    Quantity quantity = outline.counts().get(of);
+    if (quantity == null) {
+      return "";
+    }
+    if (quantity.max().isEmpty()) {
+      return quantity.min() + "+";
+    }
+    return bounds(quantity.min(), quantity.max().getAsLong());
+  }
+
+  private static String origins(Figures figures) {
+    return bounds(figures.atLeast(), figures.atMost());
+  }
+
+  private static String bounds(long least, long most) {
+    return least == most ? String.valueOf(least) : least + "–" + most;
+  }
+
+  /** The row as comma-separated values (RFC 4180), without its line end. */
+  public String csv() {
+    return csv(fields);
+  }
+
+  /** The line of the fields' names, without its line end. */
+  public static String head() {
+    return csv(NAMES);
+  }
+
+  private static String csv(List<String> fields) {
+    return String.join(",", fields.stream().map(IncidentRow::quoted).toList());
+  }
+
+  /** A field that begins like a formula is kept from being one where a spreadsheet opens it. */
+  private static String quoted(String field) {
+    String safe =
+        !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+}

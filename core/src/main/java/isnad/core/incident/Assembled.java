@@ -1,0 +1,66 @@
+package isnad.core.incident;
+
+import isnad.core.claim.ClaimId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reports, their claims put together into incidents, their near-copies, and on how many independent
+ * voices each incident stands.
+ */
+public final class Assembled {
+  private final List<Source> sources;
+  private final List<Incident> incidents;
+  private final List<List<String>> copies;
+  private final Map<String, String> copyNames = new HashMap<>();
+  private final Map<ClaimId, Incident> byClaim = new HashMap<>();
+  private final Testimonies testimonies;
+
+  private Assembled(List<Source> sources, List<Account> accounts) {
+    this.sources = sources;
+    this.incidents = Assembly.of(accounts);
+    this.copies = NearCopies.among(sources);
+    for (List<String> group : copies) {
+      group.forEach(report -> copyNames.put(report, group.getFirst()));
+    }
+    for (Incident incident : incidents) {
+      incident.accounts().forEach(account -> byClaim.put(account.claim(), incident));
+    }
+    this.testimonies = new Testimonies(accounts, copyNames);
+  }
+
+  /** The reports, in their order, and all of their claims. */
+  public static Assembled of(Collection<Accounts.Told> reports) {
+    return new Assembled(
+        reports.stream().map(Accounts.Told::source).toList(),
+        reports.stream().flatMap(told -> told.accounts().stream()).toList());
+  }
+
+  /** All incidents, in the order of their ids. */
+  public List<Incident> incidents() {
+    return incidents;
+  }
+
+  /** The incident that a claim is of; the least claim of one leads to it like any other. */
+  public Optional<Incident> incident(ClaimId claim) {
+    return Optional.ofNullable(byClaim.get(claim));
+  }
+
+  /** On how many voices {@code incident} stands. */
+  public Corroboration corroboration(Incident incident) {
+    return Corroboration.of(testimonies.of(incident));
+  }
+
+  /** What each report is about, in the order of the reports. */
+  public List<ReportIncident> reports() {
+    return ReportIncident.of(sources, incidents, copies);
+  }
+
+  /** The name of the group of near-copies that a report is in. */
+  public Optional<String> copies(String report) {
+    return Optional.ofNullable(copyNames.get(report));
+  }
+}
