@@ -20,9 +20,6 @@ final class TellerWords {
       | WordClass.VOICE.bit()
       | WordClass.DOCUMENT.bit();
 
-  /** Common nouns of places, which name nobody. */
-  private static final long PLACES = WordClass.PLACE_NOUN.bit();
-
   /** Words of saying, behind which somebody else's name stands. */
   private static final long SAYING = WordClass.SAY.bit() | WordClass.RELAY.bit();
 
@@ -50,18 +47,18 @@ final class TellerWords {
   }
 
   /**
-   * Whether a voice has a name: a word of its own that no lexicon knows, or, if it is of no sort,
-   * any word but those of office. A {@code source} never has one.
+   * Whether a voice has a name: a word of its own that no lexicon knows. A {@code source} never has
+   * one; behind a preposition only the name of a voice that is of no sort is looked for.
    */
   boolean isNamed(String said, List<String> behind, boolean sorted, boolean source) {
     if (source) {
       return false;
     }
     if (!sorted) {
-      // "The governor of the area" is some governor.
+      // "The governor of the area" and "the loyal forces" describe; somebody's name is no common
+      // word.
       return !behind.isEmpty()
-          || ofName(said).stream()
-              .anyMatch(word -> senses(word).stream().noneMatch(one -> one.isAny(PLACES)));
+          || ofName(said).stream().anyMatch(word -> senses(word).isEmpty());
     }
     boolean named = !behind.isEmpty();
     for (String word : Tokens.keys(said)) {
