@@ -159,6 +159,8 @@ public final class Reading {
       reads.add(read);
     }
     new Accidents(reads, trace).leaveOut();
+    new QuietReport(reads, trace).leaveOut();
+    PlainKinds.settle(reads);
     ReportRoles roles = new ReportRoles(reads, referents, trace);
     roles.choose(Role.AGENT, agents);
     new Blame(reads).lay();

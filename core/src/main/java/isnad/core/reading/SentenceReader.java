@@ -11,6 +11,7 @@ import isnad.core.pack.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class SentenceReader {
 
   /** How far back the meeting stands whose purpose a noun tells, in tokens. */
   private static final int PURPOSE = 20;
+
+  /** Deeds that last, which their noun with the article names where they are: فك الحصار. */
+  private static final Set<String> LASTING = Set.of("siege", "abduction");
 
   private static final long HAPPENING = WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
@@ -156,6 +160,7 @@ final class SentenceReader {
         || word.pronoun() != null
         || word.isParticiple()
         || word.tag() == Tag.VERB
+        || LASTING.contains(predicate.type.name()) && word.article()
         || isPointed(predicate);
   }
 
