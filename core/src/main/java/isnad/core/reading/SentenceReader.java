@@ -164,12 +164,17 @@ final class SentenceReader {
         || isPointed(predicate);
   }
 
-  /** The article alone points to nothing where the report has told no such event: القتل. */
+  /**
+   * The article alone points to nothing where the report has told no such event (القتل), but it
+   * does with a clause that says which one (الهجوم الذي وقع صباحا).
+   */
   private boolean isPointed(Predicate predicate) {
     int token = predicate.token;
     boolean known = predicate.earlier != null || !predicate.type.equals(predicate.frame.type());
     boolean demonstrative =
         token > parse.sentence().first() && parse.word(token - 1).tag() == Tag.DEMONSTRATIVE;
-    return demonstrative || known && parse.word(token).article();
+    boolean told =
+        predicate.end < parse.sentence().end() && parse.word(predicate.end).is(WordClass.RELATIVE);
+    return demonstrative || (known || told) && parse.word(token).article();
   }
 }
