@@ -6,6 +6,7 @@ import isnad.core.grammar.Parse;
 import isnad.core.grammar.Word;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.WordClass;
+import java.util.Set;
 
 /**
  * How much likelier than nobody somebody must be before a deed is laid at his door. Those whom a
@@ -13,9 +14,13 @@ import isnad.core.pack.WordClass;
  * about, and people of other sentences; and so do deeds that are often told without a doer.
  */
 final class Bar {
+  private static final float HIGHEST = 1.25f;
   private static final float HIGH = 0.75f;
   private static final float MIDDLE = 0.5f;
   private static final float LOW = 0.25f;
+
+  /** Types whose nouns often stand without a doer, beside many who could be it. */
+  private static final Set<String> LOOSE = Set.of("deployment", "operation");
 
   private static final long OFFICES =
       WordClass.OFFICIAL.bit() | WordClass.TITLE.bit() | WordClass.VOICE.bit();
@@ -26,10 +31,13 @@ final class Bar {
   static float of(
       Role role, Predicate event, Referent somebody, Word head, Parse parse, boolean speaks) {
     if (role != Role.AGENT) {
-      return 0;
+      return event.isCasualty() ? MIDDLE : 0;
     }
     boolean elsewhere =
         somebody.actor() == null && !somebody.isIn(parse) && !didBefore(event, somebody);
+    if (elsewhere && !event.verb) {
+      return HIGHEST;
+    }
     if (speaks || elsewhere) {
       return HIGH;
     }
@@ -56,6 +64,9 @@ final class Bar {
       return 0;
     }
     Family family = event.type.family();
+    if (LOOSE.contains(event.type.name())) {
+      return LOW;
+    }
     if (family == Family.STATEMENT || family == Family.POLITICS && Sides.isMutual(event)) {
       return MIDDLE;
     }

@@ -26,6 +26,8 @@ final class Capacity {
 
   private static final long PEOPLE = Referents.PEOPLE & ~WordClass.VOICE.bit();
 
+  private static final Set<String> WOUNDS = Set.of("جرح", "كسر", "حرق", "اصابه");
+
   private static final long MEASURES =
       WordClass.UNIT.bit() | WordClass.CURRENCY.bit() | WordClass.TIME_NOUN.bit();
 
@@ -34,6 +36,10 @@ final class Capacity {
 
   /** Words for people and offices that are words for things too. */
   private static final Set<String> ALSO_PEOPLE = Set.of("اسره", "خارجيه", "داخليه");
+
+  /** Nouns of manner, and those that name nothing by themselves. */
+  private static final Set<String> EMPTY =
+      Set.of("شكل", "صوره", "طريقه", "اسلوب", "فارق", "وتيره", "شيء", "حاله", "شان", "امر", "اطار");
 
   private static final long MEANS = WordClass.VEHICLE.bit() | WordClass.WEAPON.bit();
 
@@ -62,15 +68,32 @@ final class Capacity {
 
   /** Whether {@code referent}, whose words stand in {@code parse}, can have {@code role}. */
   static boolean fits(Role role, Predicate predicate, Referent referent, Parse parse) {
+    boolean mutual = MUTUAL.contains(predicate.type.name());
+    if (role == Role.TARGET && mutual && !RoleChooser.hasTarget(predicate.frame)) {
+      return false;
+    }
+    if (role == Role.INSTRUMENT) {
+      return isMeans(referent, Referents.head(parse, referent.first(), referent.end()));
+    }
     if (referent.actor() != null) {
       return true;
     }
     Word head = Referents.head(parse, referent.first(), referent.end());
-    boolean party = role == Role.OTHER && MUTUAL.contains(predicate.type.name());
+    if (isOneOf(EMPTY, head) && (!referent.human() || head.preposition() == 'ب')) {
+      return false;
+    }
+    boolean party = role == Role.OTHER && mutual;
     if (role == Role.AGENT || party) {
       return acts(predicate, referent, parse, head);
     }
     return role != Role.TARGET || suffers(predicate, referent, parse, head);
+  }
+
+  /** A deed is no means, nor are those who have one, or the wounds that it leaves. */
+  private static boolean isMeans(Referent referent, Word head) {
+    boolean deed = head.isKind(Inflection.Kind.MASDAR) && !head.isAny(MEANS);
+    boolean party = referent.actor() != null && !head.isAny(MEANS);
+    return !deed && !party && !isOneOf(WOUNDS, head);
   }
 
   private static boolean acts(Predicate predicate, Referent referent, Parse parse, Word head) {

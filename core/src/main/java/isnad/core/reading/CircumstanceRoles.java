@@ -36,6 +36,7 @@ final class CircumstanceRoles {
   private final Filling filling;
   private final List<Predicate> predicates;
   private final BetweenParties parties;
+  private final RelativePlaces relative;
 
   CircumstanceRoles(
       Parse parse,
@@ -50,6 +51,7 @@ final class CircumstanceRoles {
     this.events = events;
     this.filling = filling;
     this.predicates = predicates;
+    this.relative = new RelativePlaces(parse);
     this.parties = new BetweenParties(parse, syntax, phrases, filling);
   }
 
@@ -91,6 +93,9 @@ final class CircumstanceRoles {
         predicate.roles.remove(Role.AGENT);
       }
       Slot slot = byAgent ? Slot.AGENT : slots.get(chunk.preposition());
+      if (slot == Slot.FROM && relative.isApart(chunk)) {
+        continue;
+      }
       boolean from =
           slot == Slot.FROM && chunk.head() >= 0 && !parse.word(chunk.head()).isAny(SITES);
       if ((slot == null || from) && isByDoer(predicate, i, chunk)) {

@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class ClaimAssembler {
   private final Report report;
   private final Tokens tokens;
+  private final ReportWords words;
   private final String textHash;
 
-  ClaimAssembler(Report report, Tokens tokens) {
+  ClaimAssembler(Report report, Tokens tokens, ReportWords words) {
     this.report = report;
     this.tokens = tokens;
+    this.words = words;
     this.textHash = ClaimId.sha256(report.text());
   }
 
@@ -122,13 +124,13 @@ final class ClaimAssembler {
   }
 
   private ActorMention actor(Referent referent) {
-    Quote words = quote(mention(referent.first(), referent.end(), referent.skip()));
+    Quote quote = quote(mention(referent.first(), referent.end(), referent.skip()));
     Actor actor = referent.actor();
-    if (actor == null) {
-      return new ActorMention(words, words.words(), Optional.empty(), Optional.empty());
+    if (actor == null || !Naming.isItself(words.parse(referent.first()), referent)) {
+      return new ActorMention(quote, quote.words(), Optional.empty(), Optional.empty());
     }
     return new ActorMention(
-        words,
+        quote,
         actor.name(),
         Optional.of(actor.id()),
         Optional.of(actor.kind()).map(ActorKind::key));

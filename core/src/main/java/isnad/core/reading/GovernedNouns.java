@@ -178,7 +178,8 @@ final class GovernedNouns {
   }
 
   /**
-   * أعلن الجيش إطلاق عملية: whoever acts and announces a deed without another doer means his own.
+   * أعلن الجيش إطلاق عملية: whoever acts and announces a deed without another doer means his own,
+   * but for violence and conquests, which are announced by those who only know of them.
    */
   private void announced(Predicate predicate, int verb) {
     int subject = syntax.subject(verb);
@@ -186,7 +187,9 @@ final class GovernedNouns {
       return;
     }
     Actor actor = phrases.of(subject).actor();
-    if (actor != null && acts(actor.kind())) {
+    Family family = predicate.type.family();
+    boolean known = family == Family.VIOLENCE || family == Family.CONTROL;
+    if (!known && actor != null && acts(actor.kind())) {
       doers.give(predicate, Doers.doer(predicate), subject);
     }
   }

@@ -176,6 +176,10 @@ final class NounRoles {
       said(predicate, slot, copula);
       return;
     }
+    Word own = parse.word(predicate.token);
+    if (!adjective && !own.article() && !own.isAny(PERSONS) && chunk.end() == own.token() + 1) {
+      return;
+    }
     int first = adjective ? Referents.start(parse, chunk) : predicate.token;
     filling.put(
         predicate, slot, referents.of(parse, first, adjective ? predicate.token : chunk.end()));

@@ -5,6 +5,7 @@ import isnad.core.pack.Place;
 import isnad.core.pack.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * back.
  */
 final class PlaceMemory {
+  /** How far back المنطقة, which fits most places, refers, in tokens. */
+  private static final int RECENT = 150;
+
   private final Optional<String> country;
-  private final List<Place> named = new ArrayList<>();
+  private final List<PlaceFound> named = new ArrayList<>();
   private @Nullable PlaceFound last;
 
   PlaceMemory(Optional<String> country) {
@@ -33,12 +37,14 @@ final class PlaceMemory {
   Place referredTo(Word word) {
     String noun = word.lexeme() == null ? "" : word.lexeme().key();
     for (int i = named.size() - 1; i >= 0; i--) {
-      Place place = named.get(i);
+      PlaceFound found = named.get(i);
+      Place place = Objects.requireNonNull(found.place());
       boolean fits = switch (noun) {
         case "مدينه", "بلده", "قريه", "حي", "عاصمه" -> place.precision() == Precision.TOWN;
         case "محافظه", "ولايه", "اقليم" -> place.precision() == Precision.REGION;
         case "بلاد", "دوله", "قطر" -> place.precision() == Precision.COUNTRY;
-        case "منطقه", "مكان", "ناحيه" -> place.precision() != Precision.COUNTRY;
+        case "منطقه", "مكان", "ناحيه" ->
+          place.precision() != Precision.COUNTRY && word.token() - found.end() <= RECENT;
         default -> false;
       };
       if (fits) {
@@ -58,7 +64,7 @@ final class PlaceMemory {
   void remember(@Nullable PlaceFound[] places, List<Predicate> predicates) {
     for (PlaceFound place : places) {
       if (place != null && place.exact() && place.place() != null) {
-        named.add(place.place());
+        named.add(place);
       }
     }
     PlaceFound own = null;

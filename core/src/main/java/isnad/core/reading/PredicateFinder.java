@@ -175,8 +175,11 @@ final class PredicateFinder {
     for (Frame other : lexeme.frames()) {
       both |= isDoubled(other) != doubled;
     }
-    if (lexeme.part() != Lexeme.Part.VERB || !both) {
+    if (lexeme.part() != Lexeme.Part.VERB) {
       return false;
+    }
+    if (!both) {
+      return inflection.kind() == Inflection.Kind.MASDAR && isMasdarOfDoubled(frame, token);
     }
     return switch (inflection.kind()) {
       case MASDAR -> doubled != surface(parse.word(token), token).startsWith("ت");
@@ -184,6 +187,14 @@ final class PredicateFinder {
         doubled ? !hasObject(token) : frame.object() == null && hasObject(token);
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, IMPERATIVE, NOUN, ADJECTIVE, PARTICLE -> false;
     };
+  }
+
+  /** تعبير beside عبر: the verbal noun of a doubled verb that has no frame of its own. */
+  private boolean isMasdarOfDoubled(Frame frame, int token) {
+    String lemma = frame.lemma();
+    return lemma.length() == 3
+        && lemma.charAt(0) != 'ت'
+        && surface(parse.word(token), token).startsWith("ت" + lemma.substring(0, 2) + "ي");
   }
 
   private static boolean isDoubled(Frame frame) {

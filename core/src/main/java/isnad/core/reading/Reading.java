@@ -160,10 +160,13 @@ public final class Reading {
       reads.add(read);
     }
     new Accidents(reads, trace).leaveOut();
+    new QuietReport(reads, trace).leaveOut();
+    PlainKinds.settle(reads);
     ReportRoles roles = new ReportRoles(reads, referents, trace);
     roles.choose(Role.AGENT, agents);
     new Blame(reads).lay();
     roles.choose(Role.TARGET, others);
+    OneRole.keep(reads);
     reads.forEach(trace::done);
     List<Claim> claims = claims(report, tokens, reads);
     return new Extraction(report, claims, List.of());
@@ -205,8 +208,12 @@ public final class Reading {
     return last;
   }
 
+  private static ReportWords words(List<SentenceReader.Read> reads) {
+    return new ReportWords(reads.stream().map(SentenceReader.Read::parse).toList());
+  }
+
   private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
-    ClaimAssembler assembler = new ClaimAssembler(report, tokens);
+    ClaimAssembler assembler = new ClaimAssembler(report, tokens, words(reads));
     List<Claim> claims = new ArrayList<>();
     for (SentenceReader.Read read : reads) {
       for (Predicate predicate : read.predicates()) {

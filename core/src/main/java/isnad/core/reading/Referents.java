@@ -26,6 +26,9 @@ final class Referents {
   /** How many referents back a pronoun can reach. */
   private static final int REACH = 24;
 
+  /** How far back a common noun (الجيش, الحكومة) refers, in tokens. */
+  private static final int FAR = 160;
+
   /** How many subjects back a verb without one can reach. */
   private static final int RECENT = 4;
 
@@ -227,13 +230,8 @@ final class Referents {
 
   /** The registry's actor that the words name, or refer back to with a common noun. */
   private @Nullable Actor actor(Parse parse, int first, int end) {
-    for (int i = first; i < end; i++) {
-      Actor actor = parse.word(i).actor();
-      if (actor != null) {
-        return actor;
-      }
-    }
-    return end - first == 1 ? referredTo(parse, first) : null;
+    Actor named = Naming.actor(parse, first, end);
+    return named == null && end - first == 1 ? referredTo(parse, first) : named;
   }
 
   private @Nullable Actor referredTo(Parse parse, int token) {
@@ -250,7 +248,11 @@ final class Referents {
       return null;
     }
     for (int i = before(token) - 1; i >= 0; i--) {
-      Actor actor = named.get(i).actor();
+      Referent before = named.get(i);
+      if (token - before.end() > FAR) {
+        return null;
+      }
+      Actor actor = before.actor();
       if (actor != null && candidates.contains(actor)) {
         return actor;
       }

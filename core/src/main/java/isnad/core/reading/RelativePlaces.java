@@ -131,7 +131,7 @@ final class RelativePlaces {
   private double distance(int token) {
     for (QuantityPhrase quantity : parse.quantities()) {
       int unit = quantity.end();
-      if (unit >= token || unit < token - APART || !isOnlyBetween(unit + 1, token)) {
+      if (unit >= token || unit < token - APART || !isOnlyBetween(behind(unit), token)) {
         continue;
       }
       String key = parse.tokens().key(unit);
@@ -140,6 +140,13 @@ final class RelativePlaces {
       }
     }
     return 0;
+  }
+
+  /** The token behind a unit and its adjective: ميلا بحريا. */
+  private int behind(int unit) {
+    int next = unit + 1;
+    boolean nautical = parse.tokens().key(next).startsWith("بحري");
+    return nautical ? next + 1 : next;
   }
 
   private boolean isOnlyBetween(int first, int end) {

@@ -41,7 +41,8 @@ final class RoleChooser {
         && (role == Role.AGENT || !Sides.isMutual(event) && hasTarget(event.frame));
   }
 
-  private static boolean hasTarget(Frame frame) {
+  /** Whether a slot of {@code frame} is for whom it is done to. */
+  static boolean hasTarget(Frame frame) {
     return frame.object() == Slot.TARGET
         || frame.subject() == Slot.TARGET
         || frame.genitive() == Slot.TARGET

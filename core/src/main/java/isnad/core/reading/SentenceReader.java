@@ -11,6 +11,7 @@ import isnad.core.pack.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class SentenceReader {
 
   /** How far back the meeting stands whose purpose a noun tells, in tokens. */
   private static final int PURPOSE = 20;
+
+  /** Deeds that last, which their noun with the article names where they are: فك الحصار. */
+  private static final Set<String> LASTING = Set.of("siege", "abduction");
 
   private static final long HAPPENING = WordClass.HAPPEN.bit() | WordClass.BEGIN.bit();
 
@@ -156,15 +160,21 @@ final class SentenceReader {
         || word.pronoun() != null
         || word.isParticiple()
         || word.tag() == Tag.VERB
+        || LASTING.contains(predicate.type.name()) && word.article()
         || isPointed(predicate);
   }
 
-  /** The article alone points to nothing where the report has told no such event: القتل. */
+  /**
+   * The article alone points to nothing where the report has told no such event (القتل), but it
+   * does with a clause that says which one (الهجوم الذي وقع صباحا).
+   */
   private boolean isPointed(Predicate predicate) {
     int token = predicate.token;
     boolean known = predicate.earlier != null || !predicate.type.equals(predicate.frame.type());
     boolean demonstrative =
         token > parse.sentence().first() && parse.word(token - 1).tag() == Tag.DEMONSTRATIVE;
-    return demonstrative || known && parse.word(token).article();
+    boolean told =
+        predicate.end < parse.sentence().end() && parse.word(predicate.end).is(WordClass.RELATIVE);
+    return demonstrative || (known || told) && parse.word(token).article();
   }
 }

@@ -13,6 +13,7 @@ import isnad.core.pack.Place;
 import isnad.core.pack.Precision;
 import isnad.core.pack.Slot;
 import isnad.core.pack.WordClass;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Setting {
   private final List<Predicate> predicates;
   private final List<Speech> speeches;
   private final PlaceMemory memory;
+  /** The places that stand beside an event of the sentence, and are its own. */
+  private final List<PlaceFound> owned = new ArrayList<>();
 
   Setting(
       Parse parse,
@@ -52,6 +55,9 @@ final class Setting {
     for (Predicate predicate : predicates) {
       boolean statement = predicate.type.family() == Family.STATEMENT;
       predicate.place = statement ? null : ownPlace(predicate);
+      if (predicate.place != null) {
+        owned.add(predicate.place);
+      }
     }
     for (Predicate predicate : predicates) {
       if (predicate.type.family() == Family.STATEMENT) {
@@ -74,12 +80,27 @@ final class Setting {
    */
   private void goOn(Predicate predicate, PlaceFound before) {
     PlaceFound own = predicate.place;
-    if (own != null && own.place() == null) {
+    if (own != null && own.place() == null && isBehind(predicate, own)) {
       predicate.place = new PlaceFound(
           own.first(), own.end(), before.place(), before.precision(), false, own.skip());
-    } else if (own == null && isNarrow(before.precision()) && goesOn(predicate, before)) {
+    } else if (own == null
+        && before.exact()
+        && isNarrow(before.precision())
+        && goesOn(predicate, before)) {
       predicate.place = before;
     }
+  }
+
+  /** Whether a place is no participant's. */
+  private static boolean isBehind(Predicate predicate, PlaceFound place) {
+    for (List<Referent> fillers : predicate.roles.values()) {
+      for (Referent filler : fillers) {
+        if (place.first() >= filler.first() && place.first() < filler.end()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isNarrow(Precision precision) {
@@ -151,12 +172,13 @@ final class Setting {
     return !preposition.equals("ل") && !preposition.equals("من") && !preposition.equals("الي");
   }
 
-  /** A bombed town is the place too. */
+  /** A bombed town is the place too; a country is more often a party than a scene. */
   private @Nullable PlaceFound targetPlace(Predicate predicate) {
     for (Role role : List.of(Role.TARGET, Role.FROM, Role.TO)) {
       for (Referent referent : predicate.get(role)) {
         for (PlaceFound place : places) {
           if (place != null
+              && isScene(role, place)
               && place.first() >= referent.first()
               && place.first() < referent.end()) {
             return place;
@@ -165,6 +187,12 @@ final class Setting {
       }
     }
     return null;
+  }
+
+  private static boolean isScene(Role role, PlaceFound place) {
+    return role == Role.TARGET
+        ? place.place() == null || place.precision() != Precision.COUNTRY
+        : place.place() != null;
   }
 
   private @Nullable PlaceFound sharedPlace(Predicate predicate) {
@@ -184,7 +212,7 @@ final class Setting {
       }
       int borders = ClauseBorders.crossed(parse, predicate.chunk, i);
       int apart = Math.abs(parse.chunk(i).first() - predicate.token) + borders * 6;
-      if (apart < distance && isNear(predicate, place, borders)) {
+      if (apart < distance && isLikely(predicate, i, place, borders)) {
         distance = apart;
         best = place;
       }
@@ -196,11 +224,43 @@ final class Setting {
    * Whether a place is near enough to be the event's: the wider it is the nearer, and not another
    * clause's for what is done far from where it is told of.
    */
-  private static boolean isNear(Predicate predicate, PlaceFound place, int borders) {
-    boolean within = predicate.type.family() != Family.SUPPORT && isNarrow(place.precision());
-    return borders == 0
-        || borders < MOST_BORDERS && within
-        || borders == 1 && place.precision() == Precision.REGION;
+  private boolean isLikely(Predicate predicate, int index, PlaceFound place, int borders) {
+    boolean before = place.first() < predicate.token;
+    boolean heading = parse.chunk(index).preposition().isEmpty();
+    boolean narrow = isNarrow(place.precision());
+    if (before && !heading && (isUnreal(predicate) || !narrow && isOfNoun(index))) {
+      return false;
+    }
+    return switch (predicate.type.family()) {
+      case VIOLENCE ->
+        borders == 0
+            || borders < MOST_BORDERS && narrow
+            || borders == 1 && place.precision() == Precision.REGION;
+      case SECURITY, CONTROL ->
+        (narrow || heading)
+            && (borders == 0 || before && borders < MOST_BORDERS)
+            && (predicate.type.family() == Family.CONTROL || !owned.contains(place));
+      case SUPPORT, POLITICS, STATEMENT ->
+        borders == 0 && !owned.contains(place) && (heading || !isOfNoun(index));
+    };
+  }
+
+  /** What may yet come happens elsewhere than what is told before it. */
+  private static boolean isUnreal(Predicate predicate) {
+    return predicate.modality == Modality.PLANNED || predicate.modality == Modality.POSSIBLE;
+  }
+
+  /** الشاب في سوريا, النفوذ في المنطقة: whether it says where what the noun before it means is. */
+  private boolean isOfNoun(int index) {
+    if (index == 0 || !parse.chunk(index - 1).isBare()) {
+      return false;
+    }
+    for (Predicate predicate : predicates) {
+      if (predicate.chunk == index - 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isToldWith(Predicate predicate, Chunk chunk) {
@@ -218,7 +278,7 @@ final class Setting {
 
   /**
    * Whether an event of a sentence that names no place is told of the place named shortly before,
-   * and as something that happened there.
+   * and as something that happened there: a verb tells on, and a noun only what was told before.
    */
   private boolean goesOn(Predicate predicate, PlaceFound before) {
     if (predicate.modality == Modality.NEGATED
@@ -230,6 +290,9 @@ final class Setting {
         return false;
       }
     }
-    return predicate.type.family() == Family.VIOLENCE;
+    Predicate earlier = predicate.earlier;
+    boolean again =
+        earlier != null && earlier.place != null && earlier.place.place() == before.place();
+    return predicate.type.family() == Family.VIOLENCE && (predicate.verb || again);
   }
 }

@@ -5,6 +5,8 @@ import isnad.core.event.Role;
 import isnad.core.grammar.Parse;
 import isnad.core.grammar.Tag;
 import isnad.core.grammar.Word;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.WordClass;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,15 @@ final class Sides {
 
   /** Whether somebody can be one of two sides: a group or a state, or a person by name. */
   private static boolean isParty(Parse parse, Referent referent) {
-    return referent.actor() != null
-        || referent.isSomebody()
-            && referent.known()
-            && !isBoth(parse, referent)
-            && !isOther(referent, parse);
+    if (referent.actor() != null) {
+      return referent.actor().kind() != ActorKind.MEDIA;
+    }
+    return referent.isIn(parse)
+        && referent.isSomebody()
+        && referent.known()
+        && !isBoth(parse, referent)
+        && !isOther(referent, parse)
+        && !parse.word(referent.first()).is(WordClass.CIVILIAN);
   }
 
   private static boolean isOther(Referent referent, Parse parse) {

@@ -48,6 +48,26 @@ class CapacityTest {
         .allSatisfy(claim -> assertThat(Shipped.role(claim, Role.TARGET)).doesNotContain(deed));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "أصيب ستة مدنيين بجروح في القصف., injury, INSTRUMENT",
+    "لقي خمسة مسلحين مصرعهم في اشتباكات مع القوات., clash, TARGET",
+    "انفجرت عبوتان بصورة متعاقبة في السوق., bombing, TARGET",
+  })
+  void nobodyAndNothingHasThatRole(String text, String type, Role role) {
+    assertThat(Shipped.claims(text, type))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(Shipped.role(claim, role)).isEmpty());
+  }
+
+  @Test
+  void nobodyDoesADeedToHimself() {
+    String text = "وقالت الوزارة إن فرق الإنقاذ أرسلت للبحث عن الطائرة.";
+    assertThat(Shipped.claims(text, "deployment"))
+        .allSatisfy(claim -> assertThat(Shipped.role(claim, Role.AGENT))
+            .doesNotContainAnyElementsOf(Shipped.role(claim, Role.TARGET)));
+  }
+
   @Test
   void noOtherIsSoughtWhereTheWordsNameOnlyAThing() {
     String text = "اتفق الجيش مع العشائر على هدنة. وطالبت شعارات المحتجين برحيل الوالي.";

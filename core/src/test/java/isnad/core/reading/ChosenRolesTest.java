@@ -76,7 +76,7 @@ class ChosenRolesTest {
 
   @Test
   void aThingCanBeATargetButNoDoer() {
-    Report report = Report.of("things", "وصلت قافلة إلى المستشفى بعد القصف.");
+    Report report = Report.of("things", "وصلت قافلة إلى المستشفى بعد القصف الذي وقع أمس.");
     assertThat(candidates(Role.TARGET, report)).contains("المستشفى");
     assertThat(candidates(Role.AGENT, report)).doesNotContain("المستشفى");
   }

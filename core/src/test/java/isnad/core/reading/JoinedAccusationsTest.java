@@ -43,9 +43,12 @@ class JoinedAccusationsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"أدان الرئيس الهجوم وغادر., attack", "نددت الوزارة بالتفجير., bombing"})
+  @CsvSource({
+    "وقع هجوم قرب الجسر. أدان الرئيس الهجوم وغادر., attack",
+    "نددت الوزارة بالتفجير الذي وقع أمس., bombing"
+  })
   void whoCondemnsADeedHasNotDoneIt(String sentence, String type) {
-    assertThat(Shipped.role(Shipped.claims(sentence, type).getFirst(), Role.AGENT))
+    assertThat(Shipped.role(Shipped.claims(sentence, type).getLast(), Role.AGENT))
         .isEmpty();
   }
 
