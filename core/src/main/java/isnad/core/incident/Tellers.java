@@ -53,7 +53,14 @@ public final class Tellers {
           .map(actor -> known(actor, "", List.of()))
           .orElseGet(() -> of(voice));
     }
-    return of(voice, words.nameBehind(report.text(), end));
+    Teller teller = of(voice, words.nameBehind(report.text(), end));
+    if (teller.named() || sorts.sort(said).isPresent() || sorts.isSource(said)) {
+      return teller;
+    }
+    // "The command of the joint forces of the alliance": whose it is stands just behind.
+    return issuer(TellerWords.behind(report.text(), end))
+        .map(actor -> known(actor, said, List.of()))
+        .orElse(teller);
   }
 
   /** Who issued a document: the actor whose name follows it, with a word between at most. */
