@@ -232,14 +232,10 @@ final class Setting {
       return false;
     }
     return switch (predicate.type.family()) {
-      case VIOLENCE ->
+      case VIOLENCE, SECURITY, CONTROL ->
         borders == 0
             || borders < MOST_BORDERS && narrow
             || borders == 1 && place.precision() == Precision.REGION;
-      case SECURITY, CONTROL ->
-        (narrow || heading)
-            && (borders == 0 || before && borders < MOST_BORDERS)
-            && (predicate.type.family() == Family.CONTROL || !owned.contains(place));
       case SUPPORT, POLITICS, STATEMENT ->
         borders == 0 && !owned.contains(place) && (heading || !isOfNoun(index));
     };
