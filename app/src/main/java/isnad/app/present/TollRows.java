@@ -111,7 +111,11 @@ public record TollRows(Policy policy) {
         "low " + estimate.low() + ", best " + estimate.best() + ", high " + estimate.high()
             + plus(estimate.open());
       case Amount.Graded graded ->
-        graded.min() + "–" + graded.max() + plus(graded.open()) + ", " + Amount.Graded.NOT_GRADED;
+        (graded.min() == graded.max() ? "" : graded.min() + "–")
+            + graded.max()
+            + plus(graded.open())
+            + ", "
+            + Amount.Graded.NOT_GRADED;
     };
   }
 

@@ -57,7 +57,7 @@ class TollCommandTest {
     assertThat(run.isnad("toll", "--format", "table", "--open", "--policy", "airwars"))
         .isZero();
     assertThat(run.out())
-        .contains("3–3, not graded", "  i-", " c-", "IN NO SUM", "240+ killed")
+        .contains("  3, not graded", "  i-", " c-", "IN NO SUM", "240+ killed")
         .contains("A ledger knows only what it was given.");
   }
 

@@ -42,7 +42,7 @@ final class Checking {
     Predicate<Figure> figures = one -> one.standing() == Standing.HAPPENED
         && one.count().of() == figure.count().of();
     if (from.isPresent() || to.isPresent()) {
-      by.add("span");
+      by.add(from.isPresent() ? "span" : "end of span");
       incidents = incidents.and(one -> isWithin(one, from, to));
     }
     if (figure.side().armed()) {
@@ -64,23 +64,23 @@ final class Checking {
           .flatMap(List::stream)
           .anyMatch(party -> keys.contains(sides.of(party).key())));
     }
-    return summed(figure.quantity(), incidents, figures, by);
+    List<IncidentToll> matched = matched(incidents, figures);
+    Bounds sum = matched.stream().map(IncidentToll::bounds).reduce(Bounds.NONE, Bounds::plus);
+    Statement.Lies lies =
+        from.isEmpty() ? Statement.Lies.NOT_COMPARED : lies(sum, figure.quantity());
+    return new Statement.Check(lies, sum, by, matched);
   }
 
-  private Statement.Check summed(
-      Quantity said, Predicate<Known> incidents, Predicate<Figure> figures, List<String> by) {
+  private List<IncidentToll> matched(Predicate<Known> incidents, Predicate<Figure> figures) {
     List<IncidentToll> matched = new ArrayList<>();
-    Bounds sum = Bounds.NONE;
     for (Known one : known) {
       List<Figure> counted =
           incidents.test(one) ? one.figures().stream().filter(figures).toList() : List.of();
       if (!counted.isEmpty()) {
-        IncidentToll toll = IncidentToll.of(one.incident(), counted, assembled);
-        matched.add(toll);
-        sum = sum.plus(toll.bounds());
+        matched.add(IncidentToll.of(one.incident(), counted, assembled));
       }
     }
-    return new Statement.Check(lies(sum, said), sum, by, matched);
+    return matched;
   }
 
   private static Statement.Lies lies(Bounds sum, Quantity said) {

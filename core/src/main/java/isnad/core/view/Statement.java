@@ -13,15 +13,16 @@ import java.util.Optional;
 public record Statement(
     Claim claim, Figure figure, Optional<LocalDate> from, Optional<LocalDate> to, Check check) {
 
-  /** Where the sum of what the ledger knows lies. */
+  /** Where the sum of what the ledger knows lies; of a span without a beginning nothing is said. */
   public enum Lies {
+    NOT_COMPARED,
     BELOW,
     WITHIN,
     ABOVE;
 
     /** The name in output. */
     public String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -21,6 +21,11 @@ import java.util.TreeSet;
 
 /** The sums that answer a query, and the statements about spans of time, which are in none. */
 public record Tolls(List<TollRow> rows, List<Statement> statements) {
+  private static final Comparator<Statement> LARGEST_FIRST = Comparator.comparing(
+          (Statement one) -> one.figure().count().of())
+      .thenComparing(one -> -one.figure().quantity().min())
+      .thenComparing(one -> one.figure().account().claim().value());
+
   public Tolls {
     rows = List.copyOf(rows);
     statements = List.copyOf(statements);
@@ -54,6 +59,7 @@ public record Tolls(List<TollRow> rows, List<Statement> statements) {
             .map(claim -> checking.of(claim, figure))
             .stream())
         .filter(statement -> isAsked(statement, query))
+        .sorted(LARGEST_FIRST)
         .toList();
     Summing summing = new Summing(assembled, sides, query);
     known.forEach(summing::add);

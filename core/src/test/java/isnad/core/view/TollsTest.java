@@ -90,6 +90,25 @@ class TollsTest {
   }
 
   @Test
+  void aSumOfTheSamePartyAndSpanMayLieAboveAStatement() {
+    String few = "قالت وزارة الدفاع العراقية إن ما لا يقل عن أربعة قتلى من الجيش العراقي سقطوا منذ"
+        + " الأول من يناير 2021.";
+    String many = "أعلنت الشرطة العراقية مقتل ستة جنود من الجيش العراقي في هجوم على نقطة تفتيش في"
+        + " كركوك مساء الثلاثاء.";
+    Tolls tolls = new Added()
+        .add("g", "الساحل", "2021-03-09", few)
+        .add("h", "الوادي", "2021-03-03", many)
+        .tolls(TollQuery.usual());
+
+    assertThat(tolls.statements()).isNotEmpty();
+    Statement.Check check = tolls.statements().getFirst().check();
+    assertThat(check.sum().low()).isEqualTo(6);
+    assertThat(check.lies()).isEqualTo(Statement.Lies.ABOVE);
+    assertThat(check.matchedBy()).contains("span", "party");
+    assertThat(only(tolls).sum().low()).isEqualTo(6);
+  }
+
+  @Test
   void onlyWhatHappenedIsCountedAndTheRestApart() {
     Added added = new Added()
         .add(
