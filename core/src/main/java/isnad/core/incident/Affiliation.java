@@ -11,11 +11,11 @@ import java.util.Set;
  * As whom an actor speaks: the organisation that it is a part of or holds an office in, below the
  * state; and the ids of the wider ones above, which have no voice but those of their parts.
  */
-record Affiliation(Actor voice, Set<String> wider) {
+public record Affiliation(Actor voice, Set<String> wider) {
   /** The longest way up that is followed, so that parents in a circle end. */
   private static final int HIGHEST = 12;
 
-  static Affiliation of(Actor actor, Registry registry) {
+  public static Affiliation of(Actor actor, Registry registry) {
     Actor voice = actor;
     Optional<Actor> parent = parent(voice, registry);
     int steps = 0;

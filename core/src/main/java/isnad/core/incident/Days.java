@@ -9,7 +9,7 @@ import java.util.Optional;
  * The first and the last day on which an event may have been, as days since 1970; {@code told}
  * where the report tells them, else taken from the date of the report.
  */
-record Days(long from, long to, boolean told) {
+public record Days(long from, long to, boolean told) {
   /** News is of the day it is published or of the days just before. */
   private static final int NEWS = 3;
 

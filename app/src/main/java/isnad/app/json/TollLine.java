@@ -1,0 +1,154 @@
+package isnad.app.json;
+
+import isnad.core.incident.Account;
+import isnad.core.incident.Teller;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.Quantity;
+import isnad.core.report.Published;
+import isnad.core.view.Amount;
+import isnad.core.view.Figure;
+import isnad.core.view.IncidentToll;
+import isnad.core.view.Policy;
+import isnad.core.view.Statement;
+import isnad.core.view.Telling;
+import isnad.core.view.TollRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** A sum with all that it is made of, or a statement with its check, as a line: docs/tolls.md. */
+public final class TollLine {
+  private TollLine() {}
+
+  public static String of(TollRow row, Policy policy) {
+    return JsonWriting.line(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("line", "sum");
+      json.writeStringProperty("group", row.name());
+      json.writeStringProperty("side", row.allegedDoer() ? "alleged-doer" : "victims");
+      strings(json, "saidBy", row.saidBy());
+      json.writeStringProperty("of", row.of().key());
+      json.writeStringProperty("standing", row.standing().key());
+      json.writeStringProperty("policy", policy.key());
+      amount(json, policy.of(row.sum()));
+      incidents(json, row.incidents(), policy);
+      json.writeEndObject();
+    });
+  }
+
+  public static String of(Statement statement, Policy policy) {
+    return JsonWriting.line(json -> {
+      Figure figure = statement.figure();
+      json.writeStartObject();
+      json.writeStringProperty("line", "cumulative");
+      json.writeStringProperty("of", figure.count().of().key());
+      json.writeStringProperty("standing", figure.standing().key());
+      quantity(json, figure.quantity());
+      JsonWriting.text(json, "who", figure.count().who());
+      JsonWriting.text(json, "from", statement.from().map(LocalDate::toString));
+      JsonWriting.text(json, "to", statement.to().map(LocalDate::toString));
+      JsonWriting.text(json, "place", figure.account().place().map(PlaceMention::name));
+      if (figure.side().isTold()) {
+        json.writeStringProperty("party", figure.side().name());
+      }
+      said(json, figure.account());
+      json.writeStringProperty("claim", figure.account().claim().value());
+      json.writeStringProperty("words", statement.claim().says().words());
+      json.writeName("check");
+      json.writeStartObject();
+      json.writeStringProperty("known", statement.check().lies().key());
+      amount(json, policy.of(statement.check().sum()));
+      strings(json, "matchedBy", statement.check().matchedBy());
+      incidents(json, statement.check().incidents(), policy);
+      json.writeEndObject();
+      json.writeEndObject();
+    });
+  }
+
+  private static void amount(JsonGenerator json, Amount amount) {
+    switch (amount) {
+      case Amount.Lowest lowest -> json.writeNumberProperty("number", lowest.number());
+      case Amount.Estimate estimate -> {
+        json.writeNumberProperty("low", estimate.low());
+        json.writeNumberProperty("best", estimate.best());
+        json.writeNumberProperty("high", estimate.high());
+        json.writeBooleanProperty("open", estimate.open());
+      }
+      case Amount.Graded graded -> {
+        json.writeNumberProperty("min", graded.min());
+        json.writeNumberProperty("max", graded.max());
+        json.writeBooleanProperty("open", graded.open());
+        json.writeStringProperty("grade", Amount.Graded.NOT_GRADED);
+      }
+    }
+  }
+
+  private static void incidents(JsonGenerator json, List<IncidentToll> incidents, Policy policy) {
+    json.writeName("incidents");
+    json.writeStartArray();
+    for (IncidentToll one : incidents) {
+      json.writeStartObject();
+      json.writeStringProperty("incident", one.incident().id().toString());
+      amount(json, policy.of(one.bounds()));
+      if (one.denied()) {
+        json.writeBooleanProperty("denied", true);
+      }
+      tellings(json, "told", one.tellings());
+      if (!one.revised().isEmpty()) {
+        tellings(json, "revised", one.revised());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void tellings(JsonGenerator json, String key, List<Telling> tellings) {
+    json.writeName(key);
+    json.writeStartArray();
+    for (Telling telling : tellings) {
+      json.writeStartObject();
+      quantity(json, telling.quantity());
+      said(json, telling.account());
+      json.writeName("figures");
+      json.writeStartArray();
+      telling.figures().forEach(figure -> figure(json, figure));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void figure(JsonGenerator json, Figure figure) {
+    json.writeStartObject();
+    json.writeStringProperty("claim", figure.account().claim().value());
+    quantity(json, figure.quantity());
+    json.writeStringProperty("quote", figure.count().quantity().text().words());
+    JsonWriting.text(json, "who", figure.count().who());
+    json.writeStringProperty("victims", figure.victims().key());
+    if (figure.side().isTold()) {
+      json.writeStringProperty("party", figure.side().name());
+    }
+    json.writeEndObject();
+  }
+
+  private static void quantity(JsonGenerator json, Quantity quantity) {
+    json.writeNumberProperty("min", quantity.min());
+    quantity.max().ifPresent(max -> json.writeNumberProperty("max", max));
+  }
+
+  private static void said(JsonGenerator json, Account account) {
+    strings(json, "chain", account.chain().stream().map(Teller::name).toList());
+    json.writeStringProperty("outlet", account.source().outlet());
+    json.writeStringProperty("report", account.source().report());
+    Optional<Published> published = account.source().published();
+    JsonWriting.text(json, "published", published.map(Published::toString));
+  }
+
+  private static void strings(JsonGenerator json, String key, List<String> strings) {
+    json.writeName(key);
+    json.writeStartArray();
+    strings.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

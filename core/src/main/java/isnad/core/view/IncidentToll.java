@@ -1,0 +1,99 @@
+package isnad.core.view;
+
+import isnad.core.event.Stance;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Corroboration;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Testimony;
+import isnad.core.report.Published;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How many one incident adds to a toll: the tellings that stand, those that the same voice revised
+ * later, and the bounds of those that stand. {@code denied} where somebody denies the incident.
+ */
+public record IncidentToll(
+    Incident incident,
+    List<Telling> tellings,
+    List<Telling> revised,
+    Bounds bounds,
+    boolean denied) {
+  public IncidentToll {
+    tellings = List.copyOf(tellings);
+    revised = List.copyOf(revised);
+  }
+
+  /** Of {@code figures}, at least one, all of {@code incident} and of one kind. */
+  static IncidentToll of(Incident incident, List<Figure> figures, Assembled assembled) {
+    List<Telling> standing = new ArrayList<>();
+    List<Telling> revised = new ArrayList<>();
+    List<Telling> all = Telling.of(figures);
+    for (Telling one : all) {
+      boolean replaced = all.stream().anyMatch(one::isRevisedBy);
+      (replaced ? revised : standing).add(one);
+    }
+    boolean denied =
+        incident.accounts().stream().anyMatch(account -> account.stance() == Stance.DENIES);
+    return new IncidentToll(incident, standing, revised, bounds(standing, assembled), denied);
+  }
+
+  private static Bounds bounds(List<Telling> standing, Assembled assembled) {
+    long low = Long.MAX_VALUE;
+    long high = 0;
+    boolean open = false;
+    TreeMap<Long, List<Telling>> byNumber = new TreeMap<>();
+    for (Telling one : standing) {
+      long least = one.quantity().min();
+      low = Math.min(low, least);
+      high = Math.max(high, one.quantity().max().orElse(least));
+      open |= one.quantity().max().isEmpty();
+      byNumber.computeIfAbsent(least, number -> new ArrayList<>()).add(one);
+    }
+    // Of equals the first and so the lowest is taken.
+    long best = low;
+    int origins = -1;
+    LocalDate latest = LocalDate.MIN;
+    for (var entry : byNumber.entrySet()) {
+      int independent = independent(entry.getValue(), assembled);
+      LocalDate day = latest(entry.getValue());
+      if (independent > origins || independent == origins && day.isAfter(latest)) {
+        best = entry.getKey();
+        origins = independent;
+        latest = day;
+      }
+    }
+    return new Bounds(low, best, high, open);
+  }
+
+  /** How many independent origins a number stands on at least. */
+  private static int independent(List<Telling> tellings, Assembled assembled) {
+    return Corroboration.of(tellings.stream()
+            .map(Telling::account)
+            .map(account -> new Testimony(
+                account.source().report(),
+                assembled
+                    .copies(account.source().report())
+                    .orElse(account.source().report()),
+                account.source().outlet(),
+                account.chain(),
+                false))
+            .toList())
+        .told()
+        .atLeast();
+  }
+
+  private static LocalDate latest(Collection<Telling> tellings) {
+    return tellings.stream()
+        .map(Telling::published)
+        .flatMap(Optional::stream)
+        .map(Published::date)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+}
