@@ -28,7 +28,8 @@ class ImportsTest {
       "naming",
       "reading",
       "incident",
-      "ledger");
+      "ledger",
+      "view");
 
   private static final JavaClasses CORE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

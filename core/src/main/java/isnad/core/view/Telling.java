@@ -1,0 +1,53 @@
+package isnad.core.view;
+
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.event.Modality;
+import isnad.core.event.Stance;
+import isnad.core.incident.Account;
+import isnad.core.incident.Teller;
+import isnad.core.incident.Testimony;
+import isnad.core.report.Published;
+import java.util.Optional;
+
+/** A claim of an incident, with its exact words and the voices on whose word it is told. */
+public record Telling(Account account, Claim claim, Testimony testimony) {
+  public ClaimId id() {
+    return claim.id();
+  }
+
+  public String report() {
+    return account.source().report();
+  }
+
+  public Optional<Published> published() {
+    return account.source().published();
+  }
+
+  /**
+   * Who answers for it: the origin where it has a name, a nameless one of that outlet, or the
+   * outlet. The same string is the same voice.
+   */
+  String voice() {
+    if (testimony.chain().isEmpty()) {
+      return testimony.outlet();
+    }
+    Teller origin = testimony.chain().getLast();
+    return origin.named() ? origin.key() : origin.key() + '\n' + testimony.outlet();
+  }
+
+  /** Whether it says that something was not so. */
+  public boolean isDenial() {
+    return claim.stance() == Stance.DENIES || claim.happening().modality() == Modality.NEGATED;
+  }
+
+  /** Whether it tells something as having happened, on whosever word. */
+  boolean isTold() {
+    return !isDenial()
+        && claim.happening().modality() == Modality.ACTUAL
+        && switch (claim.stance()) {
+          case ASSERTS, ACCUSES, ESTIMATES -> true;
+          case DENIES, WARNS, THREATENS, DEMANDS -> false;
+        };
+  }
+}
