@@ -11,8 +11,7 @@ import java.util.List;
 /** That a claim gives {@code value}, in the words {@code words}. */
 public record Answer(Value value, Quote words, Telling telling) {
   /** By claim and then by where the words stand. */
-  static final Comparator<Answer> ORDER = Comparator.comparing(
-          (Answer answer) -> answer.telling.id().value())
+  static final Comparator<Answer> ORDER = Comparator.comparing(Answer::telling, Telling.ORDER)
       .thenComparing(answer -> answer.words.span().start())
       .thenComparing(answer -> answer.words.span().end())
       .thenComparing(answer -> answer.value.question())

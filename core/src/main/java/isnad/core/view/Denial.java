@@ -4,7 +4,6 @@ import isnad.core.event.EventType;
 import isnad.core.incident.Party;
 import isnad.core.view.Agreement.Relation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A claim that something was not so, and the claims of its incident that tell what it denies. */
@@ -19,9 +18,7 @@ public record Denial(Telling denies, List<Telling> denied) {
    */
   public static List<Denial> among(List<Telling> tellings, Kin kin) {
     Agreement agreement = new Agreement(kin);
-    List<Telling> sorted = tellings.stream()
-        .sorted(Comparator.comparing(telling -> telling.id().value()))
-        .toList();
+    List<Telling> sorted = tellings.stream().sorted(Telling.ORDER).toList();
     List<Denial> denials = new ArrayList<>();
     for (Telling denial : sorted) {
       if (denial.isDenial()) {

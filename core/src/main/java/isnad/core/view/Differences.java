@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is told differently of one incident: contradictions between voices, figures and other
@@ -57,7 +58,7 @@ public record Differences(
     Map<Subject, TreeMap<String, List<Telling>>> bySubject = new TreeMap<>();
     tellings.stream()
         .filter(telling -> telling.isTold() && !telling.claim().happening().cumulative())
-        .sorted(Comparator.comparing(telling -> telling.id().value()))
+        .sorted(Telling.ORDER)
         .forEach(telling -> subjects(telling)
             .forEach(subject -> bySubject
                 .computeIfAbsent(subject, some -> new TreeMap<>())
@@ -110,20 +111,46 @@ public record Differences(
         .toList();
   }
 
-  /**
-   * For each position that no longer holds, the first later one of its voice that says otherwise.
-   */
+  /** A position that no longer holds, and the first later one of its voice that says otherwise. */
+  private record Step(Position before, Position later) {
+    String values() {
+      return String.join(
+          "\n\n",
+          before.voice(),
+          Differences.values(before.answers()),
+          Differences.values(later.answers()));
+    }
+  }
+
+  /** Each step of a voice from some values to others once, with all who tell either. */
   private static List<Revision> revisions(
       List<Position> positions, Set<Position> outdated, Agreement agreement) {
-    return positions.stream()
-        .filter(outdated::contains)
-        .flatMap(old -> positions.stream()
+    Map<String, List<Step>> steps = new TreeMap<>();
+    for (Position old : positions) {
+      if (outdated.contains(old)) {
+        positions.stream()
             .filter(later -> later.voice().equals(old.voice())
                 && old.isBefore(later)
                 && old.contradicts(later, agreement))
             .reduce((one, other) -> other.isBefore(one) ? other : one)
-            .map(later -> new Revision(old.subject(), old.answers(), later.answers()))
-            .stream())
+            .map(later -> new Step(old, later))
+            .ifPresent(step ->
+                steps.computeIfAbsent(step.values(), some -> new ArrayList<>()).add(step));
+      }
+    }
+    return steps.values().stream()
+        .map(same -> new Revision(
+            same.getFirst().before().subject(),
+            answers(same.stream().map(Step::before)),
+            answers(same.stream().map(Step::later))))
+        .toList();
+  }
+
+  private static List<Answer> answers(Stream<Position> positions) {
+    return positions
+        .flatMap(position -> position.answers().stream())
+        .distinct()
+        .sorted(Answer.ORDER)
         .toList();
   }
 

@@ -8,10 +8,16 @@ import isnad.core.incident.Account;
 import isnad.core.incident.Teller;
 import isnad.core.incident.Testimony;
 import isnad.core.report.Published;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A claim of an incident, with its exact words and the voices on whose word it is told. */
 public record Telling(Account account, Claim claim, Testimony testimony) {
+  /** By claim and then by report: reports of one and the same text have the same claims. */
+  static final Comparator<Telling> ORDER = Comparator.comparing(
+          (Telling telling) -> telling.id().value())
+      .thenComparing(Telling::report);
+
   public ClaimId id() {
     return claim.id();
   }

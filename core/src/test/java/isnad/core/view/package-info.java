@@ -1,0 +1,7 @@
+/**
+ * Tests of what is told of incidents side by side, on reports of their own, read with all packs.
+ */
+@NullMarked
+package isnad.core.view;
+
+import org.jspecify.annotations.NullMarked;
