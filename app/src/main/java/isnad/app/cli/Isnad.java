@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
 public final class Isnad {
   /** The commands that load packs first. */
   private static final Set<String> LOADING =
-      Set.of("read", "gaps", "mentions", "explain", "add", "incidents", "show", "toll");
+      Set.of("read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions",
+          "toll");
 
   private Isnad() {}
 
@@ -65,6 +66,8 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));

@@ -10,7 +10,7 @@ import isnad.core.view.Figure;
 import isnad.core.view.IncidentToll;
 import isnad.core.view.Policy;
 import isnad.core.view.Statement;
-import isnad.core.view.Telling;
+import isnad.core.view.Reckoning;
 import isnad.core.view.TollRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,25 +94,25 @@ public final class TollLine {
       if (one.denied()) {
         json.writeBooleanProperty("denied", true);
       }
-      tellings(json, "told", one.tellings());
+      reckonings(json, "told", one.reckonings());
       if (!one.revised().isEmpty()) {
-        tellings(json, "revised", one.revised());
+        reckonings(json, "revised", one.revised());
       }
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void tellings(JsonGenerator json, String key, List<Telling> tellings) {
+  private static void reckonings(JsonGenerator json, String key, List<Reckoning> reckonings) {
     json.writeName(key);
     json.writeStartArray();
-    for (Telling telling : tellings) {
+    for (Reckoning reckoning : reckonings) {
       json.writeStartObject();
-      quantity(json, telling.quantity());
-      said(json, telling.account());
+      quantity(json, reckoning.quantity());
+      said(json, reckoning.account());
       json.writeName("figures");
       json.writeStartArray();
-      telling.figures().forEach(figure -> figure(json, figure));
+      reckoning.figures().forEach(figure -> figure(json, figure));
       json.writeEndArray();
       json.writeEndObject();
     }

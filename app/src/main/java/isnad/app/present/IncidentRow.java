@@ -60,9 +60,10 @@ public record IncidentRow(List<String> fields) {
 
   private static String count(Outline outline, CountOf of) {
     Quantity quantity = outline.counts().get(of);
-    if (quantity == null) {
-      return "";
-    }
+    return quantity == null ? "" : bounds(quantity);
+  }
+
+  static String bounds(Quantity quantity) {
     if (quantity.max().isEmpty()) {
       return quantity.min() + "+";
     }
@@ -87,7 +88,7 @@ public record IncidentRow(List<String> fields) {
     return csv(NAMES);
   }
 
-  private static String csv(List<String> fields) {
+  static String csv(List<String> fields) {
     return String.join(",", fields.stream().map(IncidentRow::quoted).toList());
   }
 

@@ -10,7 +10,7 @@ import isnad.core.view.Figure;
 import isnad.core.view.IncidentToll;
 import isnad.core.view.Policy;
 import isnad.core.view.Statement;
-import isnad.core.view.Telling;
+import isnad.core.view.Reckoning;
 import isnad.core.view.TollRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,8 +48,8 @@ public record TollRows(Policy policy) {
     fields.add(String.valueOf(row.incidents().size()));
     fields.addAll(List.of(String.join("; ", row.saidBy()), "", "", "", ""));
     fields.add(row.incidents().stream()
-        .flatMap(one -> one.tellings().stream())
-        .flatMap(telling -> telling.figures().stream())
+        .flatMap(one -> one.reckonings().stream())
+        .flatMap(reckoning -> reckoning.figures().stream())
         .map(figure -> figure.account().claim().value())
         .distinct()
         .collect(Collectors.joining(" ")));
@@ -128,14 +128,14 @@ public record TollRows(Policy policy) {
     List<String> lines = new ArrayList<>();
     lines.add(one.incident().id() + "  " + words(policy.of(one.bounds()))
         + (one.denied() ? "  (denied by some)" : ""));
-    one.tellings().forEach(telling -> lines.add("  " + telling(telling)));
-    one.revised().forEach(telling -> lines.add("  revised later: " + telling(telling)));
+    one.reckonings().forEach(reckoning -> lines.add("  " + reckoning(reckoning)));
+    one.revised().forEach(reckoning -> lines.add("  revised later: " + reckoning(reckoning)));
     return lines;
   }
 
-  private static String telling(Telling telling) {
-    Account account = telling.account();
-    return said(telling.quantity()) + "  " + voices(account)
+  private static String reckoning(Reckoning reckoning) {
+    Account account = reckoning.account();
+    return said(reckoning.quantity()) + "  " + voices(account)
         + account
             .source()
             .published()
@@ -143,7 +143,7 @@ public record TollRows(Policy policy) {
             .map(day -> ", " + day)
             .orElse("")
         + "  " + account.source().report() + "  "
-        + telling.figures().stream()
+        + reckoning.figures().stream()
             .map(figure -> figure.account().claim().value())
             .distinct()
             .collect(Collectors.joining(" "));

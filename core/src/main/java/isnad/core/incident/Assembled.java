@@ -54,6 +54,16 @@ public final class Assembled {
     return Corroboration.of(testimonies.of(incident));
   }
 
+  /** On whose word {@code account} alone is told. */
+  public Testimony testimony(Account account) {
+    return testimonies.of(account);
+  }
+
+  /** The groups of near-copies among the reports, each by the names of its reports. */
+  public List<List<String>> copies() {
+    return copies;
+  }
+
   /** What each report is about, in the order of the reports. */
   public List<ReportIncident> reports() {
     return ReportIncident.of(sources, incidents, copies);

@@ -13,7 +13,7 @@ public record Party(String key, String name, boolean known, List<String> words) 
     words = List.copyOf(words);
   }
 
-  static Party of(ActorMention mention) {
+  public static Party of(ActorMention mention) {
     List<String> words =
         Tokens.keys(mention.name()).stream().map(ContentWords::stem).toList();
     return mention
@@ -23,7 +23,7 @@ public record Party(String key, String name, boolean known, List<String> words) 
   }
 
   /** The share of the shorter name's words that stand in the other. */
-  double overlap(Party other) {
+  public double overlap(Party other) {
     int shorter = Math.min(words.size(), other.words.size());
     if (shorter == 0) {
       return 0;

@@ -67,11 +67,22 @@ public final class Testimonies {
     if (lead.isEmpty()) {
       return isNews ? List.of() : accounts;
     }
+    return behind(lead).map(List::of).orElse(lead);
+  }
+
+  /** On whose word {@code account} alone is told. */
+  public Testimony of(Account account) {
+    return isVoiced(account) || isDenial(account) || !account.isLead()
+        ? testimony(account)
+        : testimony(behind(List.of(account)).orElse(account));
+  }
+
+  /** The first voice that stands behind what one report's {@code lead} tells as its own. */
+  private Optional<Account> behind(List<Account> lead) {
     String report = lead.getFirst().source().report();
-    Optional<Account> behind = openings.getOrDefault(report, List.of()).stream()
+    return openings.getOrDefault(report, List.of()).stream()
         .filter(voice -> lead.stream().anyMatch(one -> likeness.mayBeSameNews(one, voice)))
         .findFirst();
-    return behind.map(List::of).orElse(lead);
   }
 
   private static boolean isVoiced(Account account) {

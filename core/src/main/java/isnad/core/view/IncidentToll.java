@@ -15,26 +15,26 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How many one incident adds to a toll: the tellings that stand, those that the same voice revised
+ * How many one incident adds to a toll: the reckonings that stand, those that the same voice revised
  * later, and the bounds of those that stand. {@code denied} where somebody denies the incident.
  */
 public record IncidentToll(
     Incident incident,
-    List<Telling> tellings,
-    List<Telling> revised,
+    List<Reckoning> reckonings,
+    List<Reckoning> revised,
     Bounds bounds,
     boolean denied) {
   public IncidentToll {
-    tellings = List.copyOf(tellings);
+    reckonings = List.copyOf(reckonings);
     revised = List.copyOf(revised);
   }
 
   /** Of {@code figures}, at least one, all of {@code incident} and of one kind. */
   static IncidentToll of(Incident incident, List<Figure> figures, Assembled assembled) {
-    List<Telling> standing = new ArrayList<>();
-    List<Telling> revised = new ArrayList<>();
-    List<Telling> all = Telling.of(figures);
-    for (Telling one : all) {
+    List<Reckoning> standing = new ArrayList<>();
+    List<Reckoning> revised = new ArrayList<>();
+    List<Reckoning> all = Reckoning.of(figures);
+    for (Reckoning one : all) {
       boolean replaced = all.stream().anyMatch(one::isRevisedBy);
       (replaced ? revised : standing).add(one);
     }
@@ -43,12 +43,12 @@ public record IncidentToll(
     return new IncidentToll(incident, standing, revised, bounds(standing, assembled), denied);
   }
 
-  private static Bounds bounds(List<Telling> standing, Assembled assembled) {
+  private static Bounds bounds(List<Reckoning> standing, Assembled assembled) {
     long low = Long.MAX_VALUE;
     long high = 0;
     boolean open = false;
-    TreeMap<Long, List<Telling>> byNumber = new TreeMap<>();
-    for (Telling one : standing) {
+    TreeMap<Long, List<Reckoning>> byNumber = new TreeMap<>();
+    for (Reckoning one : standing) {
       long least = one.quantity().min();
       low = Math.min(low, least);
       high = Math.max(high, one.quantity().max().orElse(least));
@@ -72,9 +72,9 @@ public record IncidentToll(
   }
 
   /** How many independent origins a number stands on at least. */
-  private static int independent(List<Telling> tellings, Assembled assembled) {
-    return Corroboration.of(tellings.stream()
-            .map(Telling::account)
+  private static int independent(List<Reckoning> reckonings, Assembled assembled) {
+    return Corroboration.of(reckonings.stream()
+            .map(Reckoning::account)
             .map(account -> new Testimony(
                 account.source().report(),
                 assembled
@@ -88,9 +88,9 @@ public record IncidentToll(
         .atLeast();
   }
 
-  private static LocalDate latest(Collection<Telling> tellings) {
-    return tellings.stream()
-        .map(Telling::published)
+  private static LocalDate latest(Collection<Reckoning> reckonings) {
+    return reckonings.stream()
+        .map(Reckoning::published)
         .flatMap(Optional::stream)
         .map(Published::date)
         .max(Comparator.naturalOrder())

@@ -1,124 +1,59 @@
 package isnad.core.view;
 
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.event.Modality;
+import isnad.core.event.Stance;
 import isnad.core.incident.Account;
 import isnad.core.incident.Teller;
-import isnad.core.mention.Quantity;
+import isnad.core.incident.Testimony;
 import isnad.core.report.Published;
-import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/**
- * How many one voice tells in one report of one incident: the largest of its numbers, whose parts
- * the others are, but for the people of different forces, who add up.
- */
-public record Telling(String voice, Quantity quantity, List<Figure> figures) {
-  private static final Comparator<Quantity> SIZE = Comparator.comparingLong(Quantity::min)
-      .thenComparing(quantity -> quantity.max().isPresent())
-      .thenComparing(quantity -> -quantity.max().orElse(0));
+/** A claim of an incident, with its exact words and the voices on whose word it is told. */
+public record Telling(Account account, Claim claim, Testimony testimony) {
+  /** By claim and then by report: reports of one and the same text have the same claims. */
+  static final Comparator<Telling> ORDER = Comparator.comparing(
+          (Telling telling) -> telling.id().value())
+      .thenComparing(Telling::report);
 
-  public Telling {
-    figures = List.copyOf(figures);
+  public ClaimId id() {
+    return claim.id();
   }
 
-  /** The tellings of {@code figures}, which are of one incident and count the same. */
-  static List<Telling> of(List<Figure> figures) {
-    Map<String, List<Figure>> byVoice = figures.stream()
-        .collect(Collectors.groupingBy(
-            figure -> voice(figure.account()) + "\n" + figure.account().source().report(),
-            TreeMap::new,
-            Collectors.toList()));
-    return byVoice.values().stream()
-        .map(all -> new Telling(voice(all.getFirst().account()), total(all), all))
-        .toList();
+  public String report() {
+    return account.source().report();
   }
 
-  /** The origin where it is named, as one who is not is known by the outlet alone. */
-  private static String voice(Account account) {
-    String outlet = account.source().outlet();
-    if (account.chain().isEmpty()) {
-      return outlet;
+  public Optional<Published> published() {
+    return account.source().published();
+  }
+
+  /**
+   * Who answers for it: the origin where it has a name, a nameless one of that outlet, or the
+   * outlet. The same string is the same voice.
+   */
+  String voice() {
+    if (testimony.chain().isEmpty()) {
+      return testimony.outlet();
     }
-    Teller origin = account.chain().getLast();
-    return origin.named() ? origin.key() : origin.key() + " " + outlet;
+    Teller origin = testimony.chain().getLast();
+    return origin.named() ? origin.key() : origin.key() + '\n' + testimony.outlet();
   }
 
-  private static Quantity total(List<Figure> figures) {
-    Map<String, Quantity> armed = new HashMap<>();
-    Quantity largest = figures.getFirst().quantity();
-    for (Figure figure : figures) {
-      largest = larger(largest, figure.quantity());
-      if (figure.side().armed()) {
-        armed.merge(figure.side().key(), figure.quantity(), Telling::larger);
-      }
-    }
-    Quantity sum = armed.values().stream().reduce(Telling::plus).orElse(largest);
-    return sum.min() > largest.min() ? sum : largest;
+  /** Whether it says that something was not so. */
+  public boolean isDenial() {
+    return claim.stance() == Stance.DENIES || claim.happening().modality() == Modality.NEGATED;
   }
 
-  private static Quantity larger(Quantity one, Quantity other) {
-    return SIZE.compare(one, other) >= 0 ? one : other;
-  }
-
-  private static Quantity plus(Quantity one, Quantity other) {
-    OptionalLong most = one.max().isPresent() && other.max().isPresent()
-        ? OptionalLong.of(one.max().getAsLong() + other.max().getAsLong())
-        : OptionalLong.empty();
-    return new Quantity(one.min() + other.min(), most, one.approximate() || other.approximate());
-  }
-
-  public Account account() {
-    return figures.getFirst().account();
-  }
-
-  Optional<Published> published() {
-    return account().source().published();
-  }
-
-  /** Whether the same voice said another number of the same people later. */
-  boolean isRevisedBy(Telling later) {
-    return voice.equals(later.voice)
-        && !quantity.equals(later.quantity)
-        && isBefore(later)
-        && isOfSame(later);
-  }
-
-  private boolean isBefore(Telling later) {
-    if (published().isEmpty() || later.published().isEmpty()) {
-      return false;
-    }
-    Published mine = published().get();
-    Published other = later.published().get();
-    Optional<LocalTime> hour = mine.time();
-    return mine.date().isBefore(other.date())
-        || mine.date().equals(other.date())
-            && hour.isPresent()
-            && other.time().filter(time -> time.isAfter(hour.get())).isPresent()
-            && mine.zone().equals(other.zone());
-  }
-
-  /** Whether both count, or may count, the same people. */
-  private boolean isOfSame(Telling other) {
-    return figures.stream()
-        .anyMatch(mine -> other.figures.stream().anyMatch(theirs -> mayBeOne(mine, theirs)));
-  }
-
-  private static boolean mayBeOne(Figure one, Figure other) {
-    boolean sides = !one.side().armed()
-        || !other.side().armed()
-        || one.side().key().equals(other.side().key());
-    boolean victims =
-        one.victims() == other.victims() || isBroad(one.victims()) || isBroad(other.victims());
-    return sides && victims;
-  }
-
-  private static boolean isBroad(Victims victims) {
-    return victims == Victims.PERSONS || victims == Victims.UNTOLD;
+  /** Whether it tells something as having happened, on whosever word. */
+  boolean isTold() {
+    return !isDenial()
+        && claim.happening().modality() == Modality.ACTUAL
+        && switch (claim.stance()) {
+          case ASSERTS, ACCUSES, ESTIMATES -> true;
+          case DENIES, WARNS, THREATENS, DEMANDS -> false;
+        };
   }
 }

@@ -1,7 +1,9 @@
 /**
- * What a ledger's incidents add up to: tolls, each number opening into its incidents and claims.
- * Takes incidents and the claims that count, gives sums with their bounds and statements that are
- * never summed; decides for nobody whose word holds, and keeps nothing between runs.
+ * Incidents laid out for people: who is said to have done what to whom, where, when and how many,
+ * each value with those who say it; what contradicts, what was revised and what is denied; the tree
+ * of voices; and tolls, each number opening into its incidents and claims, beside statements that
+ * are never summed. Folds over claims and incidents that keep nothing and decide for nobody whose
+ * word holds: the order of claims changes no answer.
  */
 @NullMarked
 package isnad.core.view;

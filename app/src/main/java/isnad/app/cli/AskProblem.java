@@ -1,0 +1,22 @@
+package isnad.app.cli;
+
+import isnad.core.report.Problem;
+import isnad.core.report.ProblemCode;
+import java.util.Locale;
+
+/** What can be wrong with what a ledger is asked for: see docs/problems.md. */
+enum AskProblem implements ProblemCode {
+  /** No report, claim or incident of the ledger has the id. */
+  UNKNOWN_ID,
+  /** The report is there, but no event was read in its headline and first sentence. */
+  NO_INCIDENT;
+
+  Problem of(String what) {
+    return Problem.of(this, what);
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

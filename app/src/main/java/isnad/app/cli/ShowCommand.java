@@ -1,0 +1,168 @@
+package isnad.app.cli;
+
+import isnad.app.json.SheetLine;
+import isnad.app.present.AnswerRow;
+import isnad.app.present.SheetText;
+import isnad.core.claim.ClaimId;
+import isnad.core.incident.Account;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
+import isnad.core.incident.ReportIncident;
+import isnad.core.report.Problem;
+import isnad.core.view.Sheet;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad show ID}: all that is told of one incident, and by whom. */
+@Command(
+    name = "show",
+    description = "Shows an incident: its isnad tree, each value with who says it in which words,"
+        + " what contradicts or is denied, and the words that copies share.",
+    footer = {
+      "",
+      "See docs/incidents.md and docs/corroboration.md.",
+      "",
+      "Exit status: 0 shown, 2 there is no ledger or no such id, 3 it cannot be opened or written"
+          + " out."
+    })
+final class ShowCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "An incident (i-...), a claim (c-...), or the id of a report.")
+  private String id = "";
+
+  @Mixin
+  private final LedgerOptions ledger = new LedgerOptions();
+
+  @Option(
+      names = "--why",
+      description = "For each claim, what speaks for and against its being of this incident.")
+  private boolean why;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; a table on a terminal, JSON lines otherwise.")
+  private @Nullable ListFormat format;
+
+  ShowCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  /** An incident and the claims that were asked for. */
+  private record Found(Incident incident, Set<ClaimId> marked) {}
+
+  @Override
+  public Integer call() {
+    ChosenPacks chosen = ledger.packs(here);
+    if (chosen == null) {
+      return ExitStatus.NOTHING.number();
+    }
+    Assembled assembled = ledger.assembled(here, chosen);
+    Optional<Found> found = byId(assembled).or(() -> byReport(assembled));
+    if (found.isEmpty()) {
+      here.say("isnad: " + ChosenPacks.line(missing(assembled)));
+      return ExitStatus.NOTHING.number();
+    }
+    Incident incident = found.get().incident();
+    Opened opened = Opened.of(here, ledger, chosen, assembled, List.of(incident));
+    try (Destination out = Destination.stream(here.out())) {
+      write(out, opened.sheet(incident), found.get().marked());
+      out.finish();
+      return ExitStatus.GOOD.number();
+    } catch (ReaderGone gone) {
+      return ExitStatus.READER_GONE.number();
+    } catch (IOException e) {
+      here.say("isnad: cannot write standard output: " + Failure.said(e));
+      return ExitStatus.UNFINISHED.number();
+    }
+  }
+
+  /** The incident of a claim, or that which is or once was named by one. */
+  private Optional<Found> byId(Assembled assembled) {
+    if (!id.matches("[ic]-[0-9a-f]{16}")) {
+      return Optional.empty();
+    }
+    ClaimId claim = new ClaimId("c-" + id.substring(2));
+    Set<ClaimId> marked = id.startsWith("c") ? Set.of(claim) : Set.of();
+    return assembled.incident(claim).map(incident -> new Found(incident, marked));
+  }
+
+  /** The incident that a report is about; its claims there are marked. */
+  private Optional<Found> byReport(Assembled assembled) {
+    Optional<Found> found = assembled.reports().stream()
+        .filter(report -> report.report().equals(id))
+        .findFirst()
+        .flatMap(ReportIncident::incident)
+        .map(incident -> new Found(incident, ofReport(List.of(incident))));
+    found.ifPresent(one -> {
+      List<Incident> others = assembled.incidents().stream()
+          .filter(incident -> !incident.equals(one.incident()))
+          .filter(incident -> !ofReport(List.of(incident)).isEmpty())
+          .toList();
+      if (!others.isEmpty()) {
+        here.say("isnad: the report tells of other incidents too: "
+            + others.stream()
+                .map(incident -> incident.id() + " (" + claims(incident) + ")")
+                .collect(Collectors.joining(", ")));
+      }
+    });
+    return found;
+  }
+
+  private String claims(Incident incident) {
+    return ofReport(List.of(incident)).stream()
+        .map(ClaimId::value)
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private Set<ClaimId> ofReport(Collection<Incident> incidents) {
+    return incidents.stream()
+        .flatMap(incident -> incident.accounts().stream())
+        .filter(account -> account.source().report().equals(id))
+        .map(Account::claim)
+        .collect(Collectors.toSet());
+  }
+
+  private Problem missing(Assembled assembled) {
+    boolean isReport =
+        assembled.reports().stream().anyMatch(report -> report.report().equals(id));
+    if (!isReport) {
+      return AskProblem.UNKNOWN_ID.of(id + " is no report, claim or incident of this ledger");
+    }
+    String claims = assembled.incidents().stream()
+        .filter(incident -> !ofReport(List.of(incident)).isEmpty())
+        .map(incident -> incident.id() + " (" + claims(incident) + ")")
+        .collect(Collectors.joining(", "));
+    return AskProblem.NO_INCIDENT.of("no event was read in the lead of " + id
+        + (claims.isEmpty() ? "" : "; below it, it tells of " + claims));
+  }
+
+  private void write(Destination out, Sheet sheet, Set<ClaimId> marked) throws IOException {
+    Terminal terminal = here.terminal();
+    ListFormat how = format == null ? ListFormat.usual(terminal) : format;
+    switch (how) {
+      case TABLE -> out.write(new SheetText(terminal.colours(), why, marked).of(sheet));
+      case JSON, JSONL -> out.write(SheetLine.of(sheet, why, marked) + "\n");
+      case CSV -> {
+        out.write(AnswerRow.head() + "\r\n");
+        for (String row : AnswerRow.of(sheet)) {
+          out.write(row + "\r\n");
+        }
+      }
+    }
+  }
+}

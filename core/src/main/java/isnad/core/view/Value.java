@@ -1,0 +1,84 @@
+package isnad.core.view;
+
+import isnad.core.claim.Count;
+import isnad.core.event.CountOf;
+import isnad.core.incident.Party;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.Quantity;
+import isnad.core.mention.TimeMention;
+import java.util.Optional;
+
+/** One answer to one {@link Question}; values of one question and equal keys are one. */
+public sealed interface Value {
+  Question question();
+
+  String key();
+
+  /** A participant; {@code question} is {@code WHO} or {@code WHOM}. */
+  record Participant(Question question, Party party) implements Value {
+    @Override
+    public String key() {
+      return party.key();
+    }
+  }
+
+  record Place(PlaceMention place) implements Value {
+    @Override
+    public Question question() {
+      return Question.WHERE;
+    }
+
+    @Override
+    public String key() {
+      return place.name() + place.country().map(country -> ", " + country).orElse("");
+    }
+  }
+
+  record Time(TimeMention time) implements Value {
+    @Override
+    public Question question() {
+      return Question.WHEN;
+    }
+
+    /** The days; of a time that was not resolved, its words. */
+    @Override
+    public String key() {
+      return time.from().isEmpty() && time.to().isEmpty()
+          ? time.text().words()
+          : time.from().map(Object::toString).orElse("")
+              + '/'
+              + time.to().map(Object::toString).orElse("");
+    }
+  }
+
+  /** A number; {@code cumulative} where it sums many happenings. */
+  record Number(Count count, boolean cumulative) implements Value {
+    @Override
+    public Question question() {
+      return Question.HOW_MANY;
+    }
+
+    CountOf of() {
+      return count.of();
+    }
+
+    Quantity quantity() {
+      return count.quantity().quantity();
+    }
+
+    @Override
+    public String key() {
+      Quantity quantity = quantity();
+      String most = quantity.max().isPresent() ? "" + quantity.max().getAsLong() : "";
+      Optional<String> unit = count.unit();
+      return of().key()
+          + ' '
+          + (quantity.approximate() ? "~" : "")
+          + quantity.min()
+          + ".."
+          + most
+          + unit.map(one -> ' ' + one).orElse("")
+          + (cumulative ? " in all" : "");
+    }
+  }
+}
