@@ -16,11 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the numbers that a casualty's own phrase does not give: those among the counted (بينهم
- * شرطيان), and one for a single victim who is told beside counted ones (قتل شرطي وأصيب ثلاثة).
+ * شرطيان), those told beside them (بالإضافة إلى خمسة من الحراس), and one for a single victim who is
+ * told beside counted ones (قتل شرطي وأصيب ثلاثة).
  */
 final class CasualtyCounts {
   /** Nouns that say that how many is told. */
   private static final Set<String> TOLLS = Set.of("عدد", "اعداد", "حصيله", "وعدد", "وحصيله");
+
+  /** Words behind which more of the same are told: بالإضافة إلى، فضلا عن. */
+  private static final Set<String> ADDING = Set.of("بالاضافه", "اضافه", "الاضافه", "فضلا", "علاوه");
+
+  /** What names people who may be among the casualties. */
+  private static final long PEOPLE = WordClass.PERSON.bit()
+      | WordClass.FIGHTER.bit()
+      | WordClass.OFFICIAL.bit()
+      | WordClass.CIVILIAN.bit()
+      | WordClass.FORCE.bit()
+      | WordClass.GROUP.bit()
+      | WordClass.BODY.bit();
 
   /** How far behind the casualties their number may stand, in tokens. */
   private static final int FAR = 7;
@@ -34,12 +47,17 @@ final class CasualtyCounts {
   }
 
   void complete() {
-    for (int i = 0; i + 1 < parse.size(); i++) {
+    for (int i = 0; i < parse.size(); i++) {
       Chunk chunk = parse.chunk(i);
       if (chunk.is(Chunk.Kind.PHRASE)
           && chunk.preposition().endsWith("بين")
           && chunk.pronoun() == Pronoun.THEY) {
         among(i);
+      }
+      if (isAdding(chunk) && i + 1 < parse.size()) {
+        beside(i + 1);
+      } else if (isAdded(chunk)) {
+        beside(i);
       }
     }
     for (Predicate predicate : predicates) {
@@ -158,6 +176,50 @@ final class CasualtyCounts {
             chunk.end());
       }
     }
+  }
+
+  /** Whether a phrase stands behind such words, where they are one preposition. */
+  private static boolean isAdded(Chunk chunk) {
+    String preposition = chunk.preposition();
+    int blank = preposition.indexOf(' ');
+    return blank > 0 && ADDING.contains(preposition.substring(0, blank));
+  }
+
+  private boolean isAdding(Chunk chunk) {
+    return !chunk.is(Chunk.Kind.VERB) && ADDING.contains(parse.tokens().key(chunk.end() - 1));
+  }
+
+  /** 20 قتيلا من الجيش، بالإضافة إلى خمسة من الحراس: the five are dead as well. */
+  private void beside(int index) {
+    Chunk chunk = parse.chunk(index);
+    Predicate counted = null;
+    for (Predicate predicate : predicates) {
+      if (predicate.token >= chunk.first() && predicate.token < chunk.end()) {
+        // They are casualties of their own: بالإضافة إلى خمسة جرحى.
+        return;
+      }
+      if (predicate.chunk < index && predicate.isCasualty() && !predicate.counts.isEmpty()) {
+        counted = predicate;
+      }
+    }
+    if (counted == null || !isPeople(chunk)) {
+      return;
+    }
+    for (QuantityPhrase phrase : parse.quantities()) {
+      if (phrase.first() >= chunk.first() && phrase.first() <= chunk.first() + 2) {
+        add(counted, phrase.quantity(), phrase.first(), phrase.end(), chunk.end());
+        return;
+      }
+    }
+  }
+
+  private boolean isPeople(Chunk chunk) {
+    for (int i = chunk.first(); i < chunk.end(); i++) {
+      if (parse.word(i).isAny(PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Quantity quantity(Chunk chunk) {

@@ -48,4 +48,14 @@ class CountedTest {
     assertThat(counts("دمرت الطائرات عشر آليات.")).containsExactly("other 10");
     assertThat(counts("صادرت الشرطة 15 بندقية.")).containsExactly("weapons 15");
   }
+
+  @Test
+  void whoIsToldBesideTheDeadIsCountedWithThem() {
+    assertThat(counts("سقط 20 قتيلا من الجيش، بالإضافة لـ7 من المسلحين، في المعارك."))
+        .containsExactly("killed 20", "killed 7");
+    assertThat(counts("سقط 20 قتيلا من الجيش، فضلا عن سبعة من المسلحين، في المعارك."))
+        .containsExactly("killed 20", "killed 7");
+    assertThat(counts("سقط 20 قتيلا من الجيش، بالإضافة إلى تدمير 7 عربات."))
+        .doesNotContain("killed 7");
+  }
 }
