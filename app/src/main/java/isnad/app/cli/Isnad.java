@@ -22,9 +22,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class Isnad {
   /** The commands that load packs first. */
-  private static final Set<String> LOADING =
-      Set.of("read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions",
-          "toll");
+  private static final Set<String> LOADING = Set.of(
+      "read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions", "toll");
 
   private Isnad() {}
 

@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import isnad.core.claim.ClaimId;
+import isnad.core.event.Family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,7 +72,11 @@ public record Differences(
     return positions;
   }
 
+  /** What two speakers condemn or demand are two statements, not two versions of one. */
   private static Set<Subject> subjects(Telling telling) {
+    if (telling.account().type().family() == Family.STATEMENT) {
+      return Set.of();
+    }
     return Answer.of(telling).stream()
         .filter(Differences::isComparable)
         .map(Differences::subject)

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How many one incident adds to a toll: the reckonings that stand, those that the same voice revised
- * later, and the bounds of those that stand. {@code denied} where somebody denies the incident.
+ * How many one incident adds to a toll: the reckonings that stand, those that the same voice
+ * revised later, and the bounds of those that stand. {@code denied} where somebody denies the
+ * incident.
  */
 public record IncidentToll(
     Incident incident,

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which actors of the registry are parts of one another, or of one body below the state. */
+/**
+ * Which actors of the registry are parts of one another, of one body below the state, or bodies of
+ * one state: who says "the army" and who says "the government" do not contradict each other.
+ */
 public final class Kin {
   private static final int HIGHEST = 12;
 
@@ -21,7 +24,25 @@ public final class Kin {
     Set<String> otherAbove = above(other);
     return above.contains(other)
         || otherAbove.contains(one)
-        || above.stream().anyMatch(id -> otherAbove.contains(id) && isNarrow(id));
+        || above.stream().anyMatch(id -> otherAbove.contains(id) && isNarrow(id))
+        || areOfOneState(one, other);
+  }
+
+  private boolean areOfOneState(String one, String other) {
+    Optional<Actor> first = registry.actor(one).filter(Kin::isOfState);
+    Optional<Actor> second = registry.actor(other).filter(Kin::isOfState);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().countries().size() == 1
+        && first.get().countries().equals(second.get().countries());
+  }
+
+  private static boolean isOfState(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT, MINISTRY, STATE_FORCE, POLICE, INTELLIGENCE, COURT -> true;
+      case ARMED_GROUP, COALITION, INTERNATIONAL_BODY, MONITOR, MEDIA, PARTY, PERSON -> false;
+      case COMPANY, COMMUNITY -> false;
+    };
   }
 
   private Set<String> above(String id) {

@@ -62,6 +62,24 @@ class DifferencesTest {
   }
 
   @Test
+  void bodiesOfOneStateAreNotTwoDoers() {
+    Differences differences = press(
+            "قالت الشرطة العراقية إن الجيش العراقي قصف قرية قرب الموصل الثلاثاء وقتل ثلاثة أشخاص.",
+            "قال سكان إن القوات العراقية قصفت قرية قرب الموصل الثلاثاء وقتلت ثلاثة أشخاص.")
+        .differences();
+    assertThat(differences.contradictions()).isEmpty();
+  }
+
+  @Test
+  void whatTwoSpeakersCondemnIsNoContradiction() {
+    Differences differences = press(
+            "أدانت فرنسا التفجير الذي وقع في الموصل الثلاثاء وأسفر عن مقتل ثلاثة أشخاص.",
+            "أدانت ألمانيا التفجير الذي وقع في الموصل الثلاثاء وأسفر عن مقتل ثلاثة أشخاص.")
+        .differences();
+    assertThat(differences.contradictions()).isEmpty();
+  }
+
+  @Test
   void copiesOfTheOldFigureAreOneRevision() {
     Differences differences = press(MINISTRY.formatted("ثلاثة"), MINISTRY.formatted("خمسة"))
         .add("c", "الزمان", "2020-03-03", MINISTRY.formatted("ثلاثة"))

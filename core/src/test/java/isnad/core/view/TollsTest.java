@@ -67,7 +67,9 @@ class TollsTest {
         .getFirst();
 
     assertThat(toll.bounds()).isEqualTo(new Bounds(9, 9, 9, false));
-    assertThat(toll.revised()).extracting(reckoning -> reckoning.quantity().min()).containsExactly(5L);
+    assertThat(toll.revised())
+        .extracting(reckoning -> reckoning.quantity().min())
+        .containsExactly(5L);
   }
 
   @Test
