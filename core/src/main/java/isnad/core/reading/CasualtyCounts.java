@@ -186,7 +186,7 @@ final class CasualtyCounts {
   }
 
   private boolean isAdding(Chunk chunk) {
-    return !chunk.is(Chunk.Kind.VERB) && ADDING.contains(parse.tokens().key(chunk.end() - 1));
+    return chunk.is(Chunk.Kind.CONJUNCTION) && ADDING.contains(parse.tokens().key(chunk.end() - 1));
   }
 
   /** 20 قتيلا من الجيش، بالإضافة إلى خمسة من الحراس: the five are dead as well. */

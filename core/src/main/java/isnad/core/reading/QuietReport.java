@@ -77,16 +77,23 @@ final class QuietReport {
 
   private boolean isQuiet() {
     int tokens = 0;
+    for (SentenceReader.Read read : reads) {
+      tokens += read.parse().words().size();
+    }
+    if (tokens < SHORTEST) {
+      return false;
+    }
     int armed = 0;
     for (SentenceReader.Read read : reads) {
-      Parse parse = read.parse();
-      tokens += parse.words().size();
-      armed += armed(parse);
+      armed += armed(read.parse());
       for (Predicate predicate : read.predicates()) {
         armed += PLAIN.contains(predicate.type.name()) ? 1 : 0;
       }
+      if (armed * SELDOM >= tokens) {
+        return false;
+      }
     }
-    return tokens >= SHORTEST && armed * SELDOM < tokens;
+    return true;
   }
 
   private static int armed(Parse parse) {
