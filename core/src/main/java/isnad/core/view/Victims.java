@@ -16,7 +16,7 @@ public enum Victims {
 
   private static final long ARMED = WordClass.FIGHTER.bit() | WordClass.FORCE.bit();
 
-  /** The sort that the first reckoning word of {@code who} is of. */
+  /** The sort that the first telling word of {@code who} is of. */
   static Victims of(String who, Lexicon lexicon) {
     Tokens tokens = Tokens.of(FoldedText.of(who));
     Victims found = UNTOLD;
