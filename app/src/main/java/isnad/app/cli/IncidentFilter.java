@@ -1,13 +1,9 @@
 package isnad.app.cli;
 
-import isnad.core.incident.Account;
 import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Outline;
-import isnad.core.incident.Party;
-import isnad.core.mention.PlaceMention;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,26 +68,14 @@ final class IncidentFilter {
   }
 
   private static boolean isWith(Incident incident, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
     return incident.accounts().stream()
         .flatMap(account -> Stream.concat(account.doers().stream(), account.others().stream()))
-        .anyMatch(party -> isCalled(party, wanted));
-  }
-
-  private static boolean isCalled(Party party, String wanted) {
-    return party.key().equals(wanted) || party.name().toLowerCase(Locale.ROOT).contains(wanted);
+        .anyMatch(party -> party.isCalled(name));
   }
 
   private static boolean isAt(Incident incident, String name) {
     return incident.accounts().stream()
-        .map(Account::place)
-        .flatMap(place -> place.stream())
-        .anyMatch(place -> isNamed(place, name));
-  }
-
-  private static boolean isNamed(PlaceMention place, String name) {
-    return place.name().equalsIgnoreCase(name)
-        || place.admin().filter(admin -> admin.equalsIgnoreCase(name)).isPresent()
-        || place.country().filter(country -> country.equalsIgnoreCase(name)).isPresent();
+        .flatMap(account -> account.place().stream())
+        .anyMatch(place -> place.isWithin(name));
   }
 }

@@ -25,6 +25,13 @@ public record Parse(
     return words.get(token - sentence.first());
   }
 
+  /** The folded letters of a token behind the clitics before it; made anew each time. */
+  public String surface(int token) {
+    int end = tokens().to(token);
+    int from = Math.min(Math.max(word(token).stem(), tokens().from(token)), end);
+    return tokens().folded().folded(from, end);
+  }
+
   public Chunk chunk(int index) {
     return chunks.get(index);
   }

@@ -10,6 +10,7 @@ import isnad.core.event.Modality;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.mention.PlaceMention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record Account(
     List<Count> counts,
     boolean cumulative,
     ContentWords words) {
+  /** By claim, then by report: reports of one and the same text have the same claims. */
+  public static final Comparator<Account> ORDER = Comparator.comparing(
+          (Account account) -> account.claim().value())
+      .thenComparing(account -> account.source().report());
+
   public Account {
     chain = List.copyOf(chain);
     doers = List.copyOf(doers);
@@ -64,6 +70,18 @@ public record Account(
         .map(Argument::actor)
         .map(Party::of)
         .toList();
+  }
+
+  /**
+   * Who answers for it: the origin where it has a name, a nameless one of that outlet, or the
+   * outlet. The same string is the same voice.
+   */
+  public String voice() {
+    if (chain.isEmpty()) {
+      return source.outlet();
+    }
+    Teller origin = chain.getLast();
+    return origin.named() ? origin.key() : origin.key() + '\n' + source.outlet();
   }
 
   /** Whether it stands in the headline or the first sentence of its report. */

@@ -37,15 +37,12 @@ public final class Assembly {
   /** How many claims of one report are compared with each other. */
   private static final int MOST_WITHIN = 300;
 
-  private static final Comparator<Account> BY_CLAIM =
-      Comparator.comparing(account -> account.claim().value());
-
   private final List<Account> accounts;
   private final Groups groups;
   private final Likeness likeness = new Likeness();
 
   private Assembly(List<Account> accounts) {
-    this.accounts = accounts.stream().sorted(BY_CLAIM).toList();
+    this.accounts = accounts.stream().sorted(Account.ORDER).toList();
     this.groups = new Groups(accounts.size());
   }
 

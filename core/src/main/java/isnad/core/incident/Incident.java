@@ -1,9 +1,8 @@
 package isnad.core.incident;
 
-import java.util.Comparator;
 import java.util.List;
 
-/** One happening and the claims that tell of it, in the order of their ids. */
+/** One happening and the claims that tell of it, in their own order. */
 public record Incident(IncidentId id, List<Account> accounts) {
   public Incident {
     accounts = List.copyOf(accounts);
@@ -11,9 +10,7 @@ public record Incident(IncidentId id, List<Account> accounts) {
 
   /** The incident of {@code accounts}, of which there is at least one. */
   static Incident of(List<Account> accounts) {
-    List<Account> sorted = accounts.stream()
-        .sorted(Comparator.comparing(account -> account.claim().value()))
-        .toList();
+    List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
     return new Incident(new IncidentId(sorted.get(0).claim()), sorted);
   }
 

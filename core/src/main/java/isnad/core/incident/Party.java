@@ -3,6 +3,7 @@ package isnad.core.incident;
 import isnad.core.mention.ActorMention;
 import isnad.core.report.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who took part, as far as comparing goes: the registry's id, or else the folded words of the name,
@@ -33,5 +34,16 @@ public record Party(String key, String name, boolean known, List<String> words) 
       shared += other.words.contains(word) ? 1 : 0;
     }
     return (double) shared / shorter;
+  }
+
+  /** Whether it has the id {@code wanted}, or a name that holds it, whatever the case. */
+  public boolean isCalled(String wanted) {
+    return isCalled(key, name, wanted);
+  }
+
+  /** The same of whoever has that {@code key} and {@code name}. */
+  public static boolean isCalled(String key, String name, String wanted) {
+    return key.equals(wanted)
+        || name.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
   }
 }

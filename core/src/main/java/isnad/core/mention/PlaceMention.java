@@ -25,4 +25,13 @@ public record PlaceMention(
       }
     }
   }
+
+  /**
+   * Whether {@code wanted} is its name, its division's or its country's code, whatever the case.
+   */
+  public boolean isWithin(String wanted) {
+    return name.equalsIgnoreCase(wanted)
+        || admin.filter(one -> one.equalsIgnoreCase(wanted)).isPresent()
+        || country.filter(one -> one.equalsIgnoreCase(wanted)).isPresent();
+  }
 }

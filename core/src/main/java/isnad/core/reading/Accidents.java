@@ -3,10 +3,8 @@ package isnad.core.reading;
 import isnad.core.event.Family;
 import isnad.core.event.Role;
 import isnad.core.grammar.Parse;
-import isnad.core.grammar.Word;
 import isnad.core.pack.Lexeme;
 import isnad.core.pack.WordClass;
-import isnad.core.report.Tokens;
 import java.util.List;
 import java.util.Set;
 
@@ -118,13 +116,7 @@ final class Accidents {
 
   /** The lemma of a token, else its folded letters behind the clitics. */
   private static String key(Parse parse, int token) {
-    Word word = parse.word(token);
-    Lexeme lexeme = word.lexeme();
-    if (lexeme != null) {
-      return lexeme.key();
-    }
-    Tokens tokens = parse.tokens();
-    int from = Math.min(Math.max(word.stem(), tokens.from(token)), tokens.to(token));
-    return tokens.folded().folded(from, tokens.to(token));
+    Lexeme lexeme = parse.word(token).lexeme();
+    return lexeme != null ? lexeme.key() : parse.surface(token);
   }
 }

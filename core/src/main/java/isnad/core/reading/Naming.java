@@ -81,7 +81,20 @@ final class Naming {
     return switch (kind) {
       case STATE -> false;
       case PERSON -> head.isAny(RANKS);
-      default ->
+      case GOVERNMENT,
+          MINISTRY,
+          STATE_FORCE,
+          POLICE,
+          INTELLIGENCE,
+          ARMED_GROUP,
+          COALITION,
+          INTERNATIONAL_BODY,
+          MONITOR,
+          MEDIA,
+          PARTY,
+          COURT,
+          COMPANY,
+          COMMUNITY ->
         head.isAny(PARTS)
             || !head.isAny(RANKS) && (referent.plural() || !head.isAny(Referents.PEOPLE));
     };

@@ -182,7 +182,7 @@ final class PredicateFinder {
       return inflection.kind() == Inflection.Kind.MASDAR && isMasdarOfDoubled(frame, token);
     }
     return switch (inflection.kind()) {
-      case MASDAR -> doubled != surface(parse.word(token), token).startsWith("ت");
+      case MASDAR -> doubled != surface(token).startsWith("ت");
       case PERFECT, IMPERFECT ->
         doubled ? !hasObject(token) : frame.object() == null && hasObject(token);
       case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, IMPERATIVE, NOUN, ADJECTIVE, PARTICLE -> false;
@@ -194,7 +194,7 @@ final class PredicateFinder {
     String lemma = frame.lemma();
     return lemma.length() == 3
         && lemma.charAt(0) != 'ت'
-        && surface(parse.word(token), token).startsWith("ت" + lemma.substring(0, 2) + "ي");
+        && surface(token).startsWith("ت" + lemma.substring(0, 2) + "ي");
   }
 
   private static boolean isDoubled(Frame frame) {
@@ -232,16 +232,14 @@ final class PredicateFinder {
     if (word.actor() != null && lemmas.contains(word.actor().kind())) {
       return true;
     }
-    return lemmas.contains(surface(word, token));
+    return lemmas.contains(surface(token));
   }
 
   /** The folded letters of a token without the clitics before it; made once a token. */
-  private String surface(Word word, int token) {
+  private String surface(int token) {
     String known = surfaces[index(token)];
     if (known == null) {
-      int from = Math.min(
-          Math.max(word.stem(), parse.tokens().from(token)), parse.tokens().to(token));
-      known = parse.tokens().folded().folded(from, parse.tokens().to(token));
+      known = parse.surface(token);
       surfaces[index(token)] = known;
     }
     return known;
@@ -257,7 +255,7 @@ final class PredicateFinder {
       Lexeme lexeme = word.lexeme();
       if (!word.conjunction()
           && (lexeme != null && lexeme.key().equals(key)
-              || isFormOf(key, surface(word, i), word)
+              || isFormOf(key, surface(i), word)
               || parse.tokens().folded().matches(word.stem(), bareEnd(word, i), key))) {
         return i;
       }

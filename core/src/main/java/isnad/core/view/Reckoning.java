@@ -1,7 +1,6 @@
 package isnad.core.view;
 
 import isnad.core.incident.Account;
-import isnad.core.incident.Teller;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Published;
 import java.time.LocalTime;
@@ -31,22 +30,13 @@ public record Reckoning(String voice, Quantity quantity, List<Figure> figures) {
   static List<Reckoning> of(List<Figure> figures) {
     Map<String, List<Figure>> byVoice = figures.stream()
         .collect(Collectors.groupingBy(
-            figure -> voice(figure.account()) + "\n" + figure.account().source().report(),
+            figure ->
+                figure.account().voice() + "\n" + figure.account().source().report(),
             TreeMap::new,
             Collectors.toList()));
     return byVoice.values().stream()
-        .map(all -> new Reckoning(voice(all.getFirst().account()), total(all), all))
+        .map(all -> new Reckoning(all.getFirst().account().voice(), total(all), all))
         .toList();
-  }
-
-  /** The origin where it is named, as one who is not is known by the outlet alone. */
-  private static String voice(Account account) {
-    String outlet = account.source().outlet();
-    if (account.chain().isEmpty()) {
-      return outlet;
-    }
-    Teller origin = account.chain().getLast();
-    return origin.named() ? origin.key() : origin.key() + " " + outlet;
   }
 
   private static Quantity total(List<Figure> figures) {

@@ -5,7 +5,6 @@ import isnad.core.claim.ClaimId;
 import isnad.core.event.Modality;
 import isnad.core.event.Stance;
 import isnad.core.incident.Account;
-import isnad.core.incident.Teller;
 import isnad.core.incident.Testimony;
 import isnad.core.report.Published;
 import java.util.Comparator;
@@ -13,10 +12,7 @@ import java.util.Optional;
 
 /** A claim of an incident, with its exact words and the voices on whose word it is told. */
 public record Telling(Account account, Claim claim, Testimony testimony) {
-  /** By claim and then by report: reports of one and the same text have the same claims. */
-  static final Comparator<Telling> ORDER = Comparator.comparing(
-          (Telling telling) -> telling.id().value())
-      .thenComparing(Telling::report);
+  static final Comparator<Telling> ORDER = Comparator.comparing(Telling::account, Account.ORDER);
 
   public ClaimId id() {
     return claim.id();
@@ -30,16 +26,8 @@ public record Telling(Account account, Claim claim, Testimony testimony) {
     return account.source().published();
   }
 
-  /**
-   * Who answers for it: the origin where it has a name, a nameless one of that outlet, or the
-   * outlet. The same string is the same voice.
-   */
   String voice() {
-    if (testimony.chain().isEmpty()) {
-      return testimony.outlet();
-    }
-    Teller origin = testimony.chain().getLast();
-    return origin.named() ? origin.key() : origin.key() + '\n' + testimony.outlet();
+    return account.voice();
   }
 
   /** Whether it says that something was not so. */

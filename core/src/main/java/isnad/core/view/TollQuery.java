@@ -4,7 +4,6 @@ import isnad.core.event.CountOf;
 import isnad.core.incident.Account;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
-import isnad.core.mention.PlaceMention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,8 @@ public record TollQuery(
   boolean takes(Figure figure) {
     return of.contains(figure.count().of())
         && (figure.standing() == Standing.HAPPENED || include.contains(figure.standing()))
-        && (party.isEmpty() || isCalled(figure.side().key(), figure.side().name(), party.get()));
+        && (party.isEmpty()
+            || Party.isCalled(figure.side().key(), figure.side().name(), party.get()));
   }
 
   boolean takes(Incident incident, Optional<LocalDate> day) {
@@ -90,31 +90,16 @@ public record TollQuery(
             || incident.accounts().stream()
                 .map(Account::doers)
                 .flatMap(List::stream)
-                .anyMatch(party -> isDoer(party, doer.get())));
+                .anyMatch(party -> party.isCalled(doer.get())));
   }
 
   boolean isThere(Account account) {
     return place.isEmpty()
-        || account.place().filter(one -> isNamed(one, place.get())).isPresent();
+        || account.place().filter(one -> one.isWithin(place.get())).isPresent();
   }
 
   private boolean isWithin(Optional<LocalDate> day) {
     return (from.isEmpty() || day.filter(one -> !one.isBefore(from.get())).isPresent())
         && (to.isEmpty() || day.filter(one -> !one.isAfter(to.get())).isPresent());
-  }
-
-  private static boolean isDoer(Party party, String name) {
-    return isCalled(party.key(), party.name(), name);
-  }
-
-  private static boolean isCalled(String key, String name, String wanted) {
-    return key.equals(wanted)
-        || name.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isNamed(PlaceMention place, String name) {
-    return place.name().equalsIgnoreCase(name)
-        || place.admin().filter(admin -> admin.equalsIgnoreCase(name)).isPresent()
-        || place.country().filter(country -> country.equalsIgnoreCase(name)).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import isnad.core.claim.Link;
 import isnad.core.mention.ActorMention;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.VoiceSort;
+import isnad.core.reading.Shipped;
 import isnad.core.report.Quote;
 import isnad.core.report.Report;
 import isnad.core.report.Span;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom the words of a voice mean, and which of them are one. */
 class TellersTest {
-  private static final Tellers TELLERS = new Tellers(Sample.PACKS);
+  private static final Tellers TELLERS = new Tellers(Shipped.PACKS);
 
   /** The voice of {@code words}, which {@code behind} follows in the text; "" for no actor. */
   private static Teller teller(String id, String words, String behind) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The packs that Isnad ships, loaded once for all tests from the folder they are written in. */
-final class Shipped {
-  static final Packs PACKS = Packs.load(files());
-  static final Reading READING = new Reading(PACKS);
+public final class Shipped {
+  public static final Packs PACKS = Packs.load(files());
+  public static final Reading READING = new Reading(PACKS);
 
   private Shipped() {}
 

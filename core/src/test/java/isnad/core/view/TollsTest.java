@@ -32,7 +32,7 @@ class TollsTest {
 
   @Test
   void oneIncidentIsCountedOnceWithTheBoundsOfItsTellings() {
-    TollRow row = only(new Added()
+    TollRow row = only(new Press()
         .add("a", "الوادي", "2021-03-03", FIVE)
         .add("b", "الضفة", "2021-03-03", SEVEN)
         .tolls(TollQuery.usual()));
@@ -47,7 +47,7 @@ class TollsTest {
 
   @Test
   void theFigureOfTheMostIndependentVoicesIsTheBest() {
-    Bounds sum = only(new Added()
+    Bounds sum = only(new Press()
             .add("a", "الوادي", "2021-03-03", FIVE)
             .add("b", "الضفة", "2021-03-04", SEVEN)
             .add("c", "الساحل", "2021-03-03", FIVE.replace("الشرطة العراقية", "مصادر طبية"))
@@ -59,7 +59,7 @@ class TollsTest {
 
   @Test
   void aVoicesLaterFigureTakesThePlaceOfItsEarlierOne() {
-    IncidentToll toll = only(new Added()
+    IncidentToll toll = only(new Press()
             .add("a", "الوادي", "2021-03-03", FIVE)
             .add("c", "الساحل", "2021-03-04", NINE)
             .tolls(TollQuery.usual()))
@@ -74,7 +74,7 @@ class TollsTest {
 
   @Test
   void aStatementOverASpanIsInNoSumAndIsHeldAgainstIt() {
-    Tolls tolls = new Added()
+    Tolls tolls = new Press()
         .add("d", "الساحل", "2021-03-09", SPAN)
         .add("f", "الوادي", "2021-03-15", SHELLING)
         .tolls(TollQuery.usual());
@@ -97,7 +97,7 @@ class TollsTest {
         + " الأول من يناير 2021.";
     String many = "أعلنت الشرطة العراقية مقتل ستة جنود من الجيش العراقي في هجوم على نقطة تفتيش في"
         + " كركوك مساء الثلاثاء.";
-    Tolls tolls = new Added()
+    Tolls tolls = new Press()
         .add("g", "الساحل", "2021-03-09", few)
         .add("h", "الوادي", "2021-03-03", many)
         .tolls(TollQuery.usual());
@@ -112,7 +112,7 @@ class TollsTest {
 
   @Test
   void onlyWhatHappenedIsCountedAndTheRestApart() {
-    Added added = new Added()
+    Press added = new Press()
         .add(
             "e",
             "الضفة",
@@ -130,7 +130,7 @@ class TollsTest {
 
   @Test
   void whoDidItIsToldApartWithWhoSaysSo() {
-    List<TollRow> rows = new Added()
+    List<TollRow> rows = new Press()
         .add("f", "الوادي", "2021-03-15", SHELLING)
         .tolls(TollQuery.usual().by(TollQuery.By.PARTY))
         .rows();
@@ -146,7 +146,7 @@ class TollsTest {
 
   @Test
   void victimsPlacesAndMonthsHaveSumsOfTheirOwn() {
-    Added added = new Added()
+    Press added = new Press()
         .add("b", "الضفة", "2021-03-03", SEVEN)
         .add("f", "الوادي", "2021-03-15", SHELLING);
 
