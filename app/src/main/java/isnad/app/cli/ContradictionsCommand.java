@@ -3,22 +3,15 @@ package isnad.app.cli;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.DifferencesText;
-import isnad.app.present.IncidentRow;
 import isnad.app.present.IncidentTable;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
-import isnad.core.incident.Outline;
 import isnad.core.view.Differences;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad contradictions}: what is told differently of one incident. */
 @Command(
@@ -40,105 +33,68 @@ final class ContradictionsCommand implements Callable<Integer> {
   @Mixin
   private final IncidentFilter filter = new IncidentFilter();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; a table on a terminal, JSON lines otherwise.")
-  private @Nullable ListFormat format;
-
   ContradictionsCommand(Surroundings here) {
     this.here = here;
   }
 
   /** An incident that is told differently. */
-  private record Told(
-      Incident incident, Outline outline, Corroboration corroboration, Differences differences) {
-    String latest() {
-      return outline.to().map(Object::toString).orElse("");
+  private record Told(Listed listed, Differences differences) {
+    String id() {
+      return listed.incident().id().toString();
     }
   }
 
   @Override
   public Integer call() {
-    ChosenPacks chosen = ledger.packs(here);
-    if (chosen == null) {
-      return ExitStatus.NOTHING.number();
-    }
-    List<Told> told = told(chosen);
-    try (Destination out = Destination.stream(here.out())) {
-      write(out, told);
-      out.finish();
-      return ExitStatus.GOOD.number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      here.say("isnad: cannot write standard output: " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+    return ledger.answer(here, chosen -> {
+      List<Told> told = told(chosen);
+      return Listing.of(() -> table(told), () -> rows(told), () -> objects(told));
+    });
   }
 
   /** The incidents that are told differently, the latest first. */
   private List<Told> told(ChosenPacks chosen) {
     Assembled assembled = ledger.assembled(here, chosen);
-    List<Incident> wanted = assembled.incidents().stream()
+    List<Listed> wanted = assembled.incidents().stream()
         .filter(incident -> incident.accounts().size() > 1)
         .filter(filter::maySee)
+        .map(incident -> Listed.of(assembled, incident))
+        .filter(filter::takes)
+        .sorted(Listed.ORDER)
         .toList();
-    Opened opened = Opened.of(here, ledger, chosen, assembled, wanted);
-    List<Told> told = new ArrayList<>();
-    for (Incident incident : wanted) {
-      Outline outline = Outline.of(incident);
-      Corroboration corroboration = assembled.corroboration(incident);
-      if (filter.takes(incident, outline, corroboration)) {
-        Differences differences = Differences.among(opened.tellings(incident), opened.kin());
-        if (!differences.isEmpty()) {
-          told.add(new Told(incident, outline, corroboration, differences));
-        }
-      }
-    }
-    return told.stream()
-        .sorted(Comparator.comparing(Told::latest)
-            .reversed()
-            .thenComparing(one -> one.incident().id()))
+    List<Incident> incidents = wanted.stream().map(Listed::incident).toList();
+    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
+    return wanted.stream()
+        .map(listed ->
+            new Told(listed, Differences.among(opened.tellings(listed.incident()), opened.kin())))
+        .filter(told -> !told.differences().isEmpty())
         .limit(filter.most())
         .toList();
   }
 
-  private void write(Destination out, List<Told> told) throws IOException {
+  private String table(List<Told> told) {
     Terminal terminal = here.terminal();
-    ListFormat how = format == null ? ListFormat.usual(terminal) : format;
-    switch (how) {
-      case TABLE -> {
-        IncidentTable table = new IncidentTable(terminal.columns(), terminal.colours());
-        out.write(table.head());
-        for (Told one : told) {
-          out.write(table.of(IncidentRow.of(one.incident(), one.outline(), one.corroboration())));
-          out.write(new DifferencesText(terminal.colours()).of(one.differences()) + "\n");
-        }
-      }
-      case CSV -> {
-        out.write(AnswerRow.head() + "\r\n");
-        for (Told one : told) {
-          for (String row : AnswerRow.of(one.incident().id().toString(), one.differences())) {
-            out.write(row + "\r\n");
-          }
-        }
-      }
-      case JSONL -> {
-        for (Told one : told) {
-          out.write(line(one) + "\n");
-        }
-      }
-      case JSON -> {
-        out.write("[\n");
-        out.write(
-            String.join(",\n", told.stream().map(ContradictionsCommand::line).toList()));
-        out.write("\n]\n");
-      }
+    IncidentTable table = new IncidentTable(terminal.columns(), terminal.colours());
+    DifferencesText text = new DifferencesText(terminal.colours());
+    StringBuilder out = new StringBuilder(table.head());
+    for (Told one : told) {
+      out.append(table.of(IncidentsCommand.row(one.listed())));
+      out.append(text.of(one.differences())).append('\n');
     }
+    return out.toString();
   }
 
-  private static String line(Told one) {
-    return SheetLine.of(one.incident(), one.outline().type().name(), one.differences());
+  private static List<String> rows(List<Told> told) {
+    return Stream.concat(
+            Stream.of(AnswerRow.head()),
+            told.stream().flatMap(one -> AnswerRow.of(one.id(), one.differences()).stream()))
+        .toList();
+  }
+
+  private static List<String> objects(List<Told> told) {
+    return told.stream()
+        .map(one -> SheetLine.of(
+            one.listed().incident(), one.listed().outline().type().name(), one.differences()))
+        .toList();
   }
 }

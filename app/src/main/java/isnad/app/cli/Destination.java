@@ -31,6 +31,28 @@ final class Destination implements Closeable {
     this.target = target;
   }
 
+  /** What is written; gives the exit status. */
+  interface Writing {
+    ExitStatus to(Destination out) throws IOException;
+  }
+
+  /**
+   * Has {@code work} write to {@code named}, standard output where it is null, and gives the exit
+   * status; that nothing can be written there is told.
+   */
+  static int written(Surroundings here, @Nullable Path named, Writing work) {
+    try (Destination out =
+        named == null ? stream(here.out()) : file(here.folder().resolve(named))) {
+      return work.to(out).number();
+    } catch (ReaderGone gone) {
+      return ExitStatus.READER_GONE.number();
+    } catch (IOException e) {
+      String where = named == null ? "standard output" : named.toString();
+      here.say("isnad: cannot write " + where + ": " + Failure.said(e));
+      return ExitStatus.UNFINISHED.number();
+    }
+  }
+
   /** A stream that belongs to somebody else and stays open. */
   static Destination stream(OutputStream out) {
     return new Destination(out, false, null, null);

@@ -3,7 +3,7 @@ package isnad.app.cli;
 import isnad.app.ingest.Ingest;
 import isnad.app.store.LedgerExport;
 import isnad.core.ledger.ChainedEntry.Head;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,19 +31,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean standard = file.equals(Ingest.STANDARD_INPUT);
-    try (Destination out = standard
-        ? Destination.stream(here.out())
-        : Destination.file(here.folder().resolve(file))) {
+    Path named = file.equals(Ingest.STANDARD_INPUT) ? null : Path.of(file);
+    return Destination.written(here, named, out -> {
       Head head = LedgerExport.to(store.address(here), line -> out.write(line + "\n"));
       out.finish();
       here.say("isnad: " + head.number() + " entries written, the last " + head.hash());
-      return ExitStatus.GOOD.number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      here.say("isnad: cannot write " + file + ": " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+      return ExitStatus.GOOD;
+    });
   }
 }

@@ -58,7 +58,10 @@ final class IncidentFilter {
     return incident.reports() >= reports && (actor == null || isWith(incident, actor));
   }
 
-  boolean takes(Incident incident, Outline outline, Corroboration told) {
+  boolean takes(Listed listed) {
+    Incident incident = listed.incident();
+    Outline outline = listed.outline();
+    Corroboration told = listed.corroboration();
     return (type == null || type.equals(outline.type().name()))
         && (from == null || outline.to().filter(day -> !day.isBefore(from)).isPresent())
         && (to == null || outline.from().filter(day -> !day.isAfter(to)).isPresent())

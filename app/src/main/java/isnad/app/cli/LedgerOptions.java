@@ -9,6 +9,8 @@ import isnad.core.report.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,37 +29,72 @@ final class LedgerOptions {
       description = "Add the packs in DIR to the shipped ones; may be given several times.")
   private List<Path> packs = new ArrayList<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; a table on a terminal, JSON lines otherwise.")
+  private @Nullable ListFormat format;
+
+  /** What a command answers, with the packs; null where there is nothing to be told of. */
+  interface Answering {
+    @Nullable
+    Listing with(ChosenPacks chosen);
+  }
+
   /** Hears of each report that stands, and of its claims. */
   interface Hearing {
     void hear(LedgerReader.StoredReport report, List<Claim> claims);
   }
 
-  /** The packs, whose faults are told; null where a folder was not found. */
-  @Nullable
-  ChosenPacks packs(Surroundings here) {
+  /** Writes an answer to standard output in the form asked for, and gives the exit status. */
+  int answer(Surroundings here, Answering answering) {
     ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
     chosen.warn(here);
-    return chosen.found() ? chosen : null;
+    Listing listing = chosen.found() ? answering.with(chosen) : null;
+    if (listing == null) {
+      return ExitStatus.NOTHING.number();
+    }
+    return Destination.written(here, null, out -> {
+      out.write(listing.in(format == null ? ListFormat.usual(here.terminal()) : format));
+      out.finish();
+      return ExitStatus.GOOD;
+    });
   }
 
-  /** Has {@code hearing} hear of all reports of the ledger. */
+  /** Has {@code hearing} hear of all reports of the ledger; claims that are none are told. */
   void hear(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     List<Problem> problems = new ArrayList<>();
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(stored -> {
-        ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
-        List<Claim> claims = new ArrayList<>();
-        for (String json : stored.claims()) {
-          reader.read(json, problems::add).ifPresent(claims::add);
-        }
-        hearing.hear(stored, claims);
-      });
-    }
+    hear(here, chosen, report -> true, hearing, problems::add);
     problems.stream()
         .limit(TOLD)
         .forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
     if (problems.size() > TOLD) {
       here.say("isnad: and " + (problems.size() - TOLD) + " more claims were left out");
+    }
+  }
+
+  /** The same for the {@code wanted} reports, once more: what is wrong was told before. */
+  void hearAgain(Surroundings here, ChosenPacks chosen, Predicate<String> wanted, Hearing hearing) {
+    hear(here, chosen, wanted, hearing, problem -> {});
+  }
+
+  private void hear(
+      Surroundings here,
+      ChosenPacks chosen,
+      Predicate<String> wanted,
+      Hearing hearing,
+      Consumer<Problem> problems) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      ledger.reports(stored -> {
+        if (wanted.test(stored.report().id().value())) {
+          ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
+          List<Claim> claims = new ArrayList<>();
+          for (String json : stored.claims()) {
+            reader.read(json, problems).ifPresent(claims::add);
+          }
+          hearing.hear(stored, claims);
+        }
+      });
     }
   }
 

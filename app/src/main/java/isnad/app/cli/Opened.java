@@ -48,14 +48,12 @@ final class Opened {
         from.add(account.source().report());
       }
     }
-    ledger.hear(here, chosen, (stored, told) -> {
-      if (from.contains(stored.report().id().value())) {
-        opened.reports.put(stored.report().id().value(), stored.report());
-        told.stream()
-            .filter(claim -> wanted.contains(claim.id()))
-            .forEach(claim ->
-                opened.claims.put(new Key(stored.report().id().value(), claim.id()), claim));
-      }
+    ledger.hearAgain(here, chosen, from::contains, (stored, told) -> {
+      String report = stored.report().id().value();
+      opened.reports.put(report, stored.report());
+      told.stream()
+          .filter(claim -> wanted.contains(claim.id()))
+          .forEach(claim -> opened.claims.put(new Key(report, claim.id()), claim));
     });
     return opened;
   }

@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.core.incident.WordWeights;
 import isnad.core.reading.Reading;
 import isnad.core.report.Problem;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class PacksCheckCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>(chosen.problems());
     if (chosen.found()) {
       problems.addAll(new Reading(chosen.packs()).check());
+      problems.addAll(WordWeights.of(chosen.packs()).faults());
     }
     try (Destination out = Destination.stream(here.out())) {
       for (Problem problem : problems) {

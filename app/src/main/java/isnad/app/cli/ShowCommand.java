@@ -10,13 +10,13 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.ReportIncident;
 import isnad.core.report.Problem;
 import isnad.core.view.Sheet;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,12 +51,6 @@ final class ShowCommand implements Callable<Integer> {
       description = "For each claim, what speaks for and against its being of this incident.")
   private boolean why;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; a table on a terminal, JSON lines otherwise.")
-  private @Nullable ListFormat format;
-
   ShowCommand(Surroundings here) {
     this.here = here;
   }
@@ -66,28 +60,26 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ChosenPacks chosen = ledger.packs(here);
-    if (chosen == null) {
-      return ExitStatus.NOTHING.number();
-    }
+    return ledger.answer(here, this::listing);
+  }
+
+  private @Nullable Listing listing(ChosenPacks chosen) {
     Assembled assembled = ledger.assembled(here, chosen);
     Optional<Found> found = byId(assembled).or(() -> byReport(assembled));
     if (found.isEmpty()) {
       here.say("isnad: " + ChosenPacks.line(missing(assembled)));
-      return ExitStatus.NOTHING.number();
+      return null;
     }
     Incident incident = found.get().incident();
+    Set<ClaimId> marked = found.get().marked();
     Opened opened = Opened.of(here, ledger, chosen, assembled, List.of(incident));
-    try (Destination out = Destination.stream(here.out())) {
-      write(out, opened.sheet(incident), found.get().marked());
-      out.finish();
-      return ExitStatus.GOOD.number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      here.say("isnad: cannot write standard output: " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+    Sheet sheet = opened.sheet(incident);
+    return new Listing(
+        () -> new SheetText(here.terminal().colours(), why, marked).of(sheet),
+        () -> Stream.concat(Stream.of(AnswerRow.head()), AnswerRow.of(sheet).stream())
+            .toList(),
+        () -> List.of(SheetLine.of(sheet, why, marked)),
+        true);
   }
 
   /** The incident of a claim, or that which is or once was named by one. */
@@ -149,20 +141,5 @@ final class ShowCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
     return AskProblem.NO_INCIDENT.of("no event was read in the lead of " + id
         + (claims.isEmpty() ? "" : "; below it, it tells of " + claims));
-  }
-
-  private void write(Destination out, Sheet sheet, Set<ClaimId> marked) throws IOException {
-    Terminal terminal = here.terminal();
-    ListFormat how = format == null ? ListFormat.usual(terminal) : format;
-    switch (how) {
-      case TABLE -> out.write(new SheetText(terminal.colours(), why, marked).of(sheet));
-      case JSON, JSONL -> out.write(SheetLine.of(sheet, why, marked) + "\n");
-      case CSV -> {
-        out.write(AnswerRow.head() + "\r\n");
-        for (String row : AnswerRow.of(sheet)) {
-          out.write(row + "\r\n");
-        }
-      }
-    }
   }
 }

@@ -7,7 +7,6 @@ import isnad.app.pack.PacksFingerprint;
 import isnad.app.pack.ShippedPacks;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.PackFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +33,6 @@ final class SourceOptions {
       paramLabel = "DIR",
       description = "Add the packs in DIR to the shipped ones; may be given several times.")
   private List<Path> packs = new ArrayList<>();
-
-  /** What is written; gives the exit status. */
-  interface Writing {
-    ExitStatus to(Destination out) throws IOException;
-  }
 
   List<String> paths() {
     return paths;
@@ -73,17 +67,7 @@ final class SourceOptions {
   }
 
   /** Has {@code work} write to the file, or standard output, and gives the exit status. */
-  int write(Surroundings here, Writing work) {
-    Path target = file == null ? null : here.folder().resolve(file);
-    try (Destination out =
-        target == null ? Destination.stream(here.out()) : Destination.file(target)) {
-      return work.to(out).number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      String where = file == null ? "standard output" : file.toString();
-      here.say("isnad: cannot write " + where + ": " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+  int write(Surroundings here, Destination.Writing work) {
+    return Destination.written(here, file, work);
   }
 }

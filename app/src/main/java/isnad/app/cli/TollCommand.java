@@ -1,7 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.json.TollLine;
-import isnad.app.present.IncidentRow;
+import isnad.app.present.CommaSeparated;
 import isnad.app.present.TollRows;
 import isnad.app.present.TollTable;
 import isnad.core.claim.Claim;
@@ -11,14 +11,12 @@ import isnad.core.incident.Assembled;
 import isnad.core.view.Policy;
 import isnad.core.view.Sides;
 import isnad.core.view.Tolls;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,12 +50,6 @@ final class TollCommand implements Callable<Integer> {
   @Option(names = "--open", description = "List the incidents and claims of each sum in the table.")
   private boolean open;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; a table on a terminal, JSON lines otherwise.")
-  private @Nullable ListFormat format;
-
   TollCommand(Surroundings here) {
     this.here = here;
   }
@@ -69,21 +61,7 @@ final class TollCommand implements Callable<Integer> {
       here.say("isnad: " + wrong);
       return ExitStatus.NOTHING.number();
     }
-    ChosenPacks chosen = ledger.packs(here);
-    if (chosen == null) {
-      return ExitStatus.NOTHING.number();
-    }
-    Tolls tolls = tolls(chosen);
-    try (Destination out = Destination.stream(here.out())) {
-      write(tolls, out);
-      out.finish();
-      return ExitStatus.GOOD.number();
-    } catch (ReaderGone gone) {
-      return ExitStatus.READER_GONE.number();
-    } catch (IOException e) {
-      here.say("isnad: cannot write standard output: " + Failure.said(e));
-      return ExitStatus.UNFINISHED.number();
-    }
+    return ledger.answer(here, chosen -> listing(tolls(chosen)));
   }
 
   private Tolls tolls(ChosenPacks chosen) {
@@ -101,32 +79,21 @@ final class TollCommand implements Callable<Integer> {
     return Tolls.of(Assembled.of(reports), counting, new Sides(chosen.packs()), options.query());
   }
 
-  private void write(Tolls tolls, Destination out) throws IOException {
+  private Listing listing(Tolls tolls) {
     Terminal terminal = here.terminal();
-    ListFormat how = format == null ? ListFormat.usual(terminal) : format;
     TollRows rows = new TollRows(policy);
-    List<String> lines = Stream.concat(
-            tolls.rows().stream().map(row -> TollLine.of(row, policy)),
-            tolls.statements().stream().map(one -> TollLine.of(one, policy)))
-        .toList();
-    switch (how) {
-      case TABLE ->
-        out.write(new TollTable(rows, terminal.columns(), terminal.colours(), open).of(tolls));
-      case CSV -> {
-        out.write(new IncidentRow(TollRows.NAMES).csv() + "\r\n");
-        List<List<String>> all = Stream.concat(
-                tolls.rows().stream().map(rows::of), tolls.statements().stream().map(rows::of))
-            .toList();
-        for (List<String> fields : all) {
-          out.write(new IncidentRow(fields).csv() + "\r\n");
-        }
-      }
-      case JSONL -> {
-        for (String line : lines) {
-          out.write(line + "\n");
-        }
-      }
-      case JSON -> out.write("[\n" + String.join(",\n", lines) + "\n]\n");
-    }
+    return Listing.of(
+        () -> new TollTable(rows, terminal.columns(), terminal.colours(), open).of(tolls),
+        () -> Stream.of(
+                Stream.of(TollRows.NAMES),
+                tolls.rows().stream().map(rows::of),
+                tolls.statements().stream().map(rows::of))
+            .flatMap(all -> all)
+            .map(CommaSeparated::row)
+            .toList(),
+        () -> Stream.concat(
+                tolls.rows().stream().map(row -> TollLine.of(row, policy)),
+                tolls.statements().stream().map(one -> TollLine.of(one, policy)))
+            .toList());
   }
 }

@@ -31,11 +31,7 @@ final class AnswerObject {
       case Value.Place one -> {
         json.writeStringProperty("name", one.place().name());
         JsonWriting.text(json, "country", one.place().country());
-        one.place().point().ifPresent(point -> {
-          json.writeNumberProperty("lat", point.latitude());
-          json.writeNumberProperty("lon", point.longitude());
-        });
-        json.writeStringProperty("precision", one.place().precision().key());
+        JsonWriting.position(json, one.place());
       }
       case Value.Time one -> {
         JsonWriting.text(json, "from", one.time().from().map(Object::toString));
@@ -49,11 +45,7 @@ final class AnswerObject {
   private static void count(JsonGenerator json, Count count, boolean cumulative) {
     Quantity quantity = count.quantity().quantity();
     json.writeStringProperty("of", count.of().key());
-    json.writeNumberProperty("min", quantity.min());
-    quantity.max().ifPresent(max -> json.writeNumberProperty("max", max));
-    if (quantity.approximate()) {
-      json.writeBooleanProperty("approx", true);
-    }
+    JsonWriting.bounds(json, quantity);
     JsonWriting.text(json, "unit", count.unit());
     if (cumulative) {
       json.writeBooleanProperty("cumulative", true);

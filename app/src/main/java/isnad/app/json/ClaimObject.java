@@ -71,11 +71,7 @@ final class ClaimObject {
     json.writeStringProperty("name", place.name());
     JsonWriting.text(json, "country", place.country());
     JsonWriting.text(json, "admin", place.admin());
-    place.point().ifPresent(point -> {
-      json.writeNumberProperty("lat", point.latitude());
-      json.writeNumberProperty("lon", point.longitude());
-    });
-    json.writeStringProperty("precision", place.precision().key());
+    JsonWriting.position(json, place);
     json.writeEndObject();
   }
 
@@ -95,11 +91,7 @@ final class ClaimObject {
   private static void count(JsonGenerator json, Count count) {
     Quantity quantity = count.quantity().quantity();
     json.writeStringProperty("of", count.of().key());
-    json.writeNumberProperty("min", quantity.min());
-    quantity.max().ifPresent(max -> json.writeNumberProperty("max", max));
-    if (quantity.approximate()) {
-      json.writeBooleanProperty("approx", true);
-    }
+    JsonWriting.bounds(json, quantity);
     JsonWriting.span(json, "text", count.quantity().text());
     JsonWriting.text(json, "who", count.who());
     JsonWriting.text(json, "unit", count.unit());

@@ -64,11 +64,7 @@ public final class IncidentLine {
     json.writeStartObject();
     json.writeStringProperty("name", place.name());
     JsonWriting.text(json, "country", place.country());
-    place.point().ifPresent(point -> {
-      json.writeNumberProperty("lat", point.latitude());
-      json.writeNumberProperty("lon", point.longitude());
-    });
-    json.writeStringProperty("precision", place.precision().key());
+    JsonWriting.position(json, place);
     json.writeEndObject();
   }
 

@@ -1,5 +1,7 @@
 package isnad.app.json;
 
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.Quantity;
 import isnad.core.report.Quote;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -34,5 +36,23 @@ final class JsonWriting {
     json.writeNumberProperty("end", quote.span().end());
     json.writeStringProperty("quote", quote.words());
     json.writeEndObject();
+  }
+
+  /** Where a place lies, if that is known, and how narrow it is. */
+  static void position(JsonGenerator json, PlaceMention place) {
+    place.point().ifPresent(point -> {
+      json.writeNumberProperty("lat", point.latitude());
+      json.writeNumberProperty("lon", point.longitude());
+    });
+    json.writeStringProperty("precision", place.precision().key());
+  }
+
+  /** How many, between which bounds. */
+  static void bounds(JsonGenerator json, Quantity quantity) {
+    json.writeNumberProperty("min", quantity.min());
+    quantity.max().ifPresent(max -> json.writeNumberProperty("max", max));
+    if (quantity.approximate()) {
+      json.writeBooleanProperty("approx", true);
+    }
   }
 }

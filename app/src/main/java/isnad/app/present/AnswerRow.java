@@ -42,7 +42,7 @@ public final class AnswerRow {
 
   /** The line of the fields' names, without its line end. */
   public static String head() {
-    return IncidentRow.csv(NAMES);
+    return CommaSeparated.row(NAMES);
   }
 
   /** The rows of all values of an incident, and of its denials. */
@@ -122,7 +122,7 @@ public final class AnswerRow {
       String voices = telling.testimony().chain().reversed().stream()
           .map(teller -> teller.name())
           .collect(Collectors.joining(" > "));
-      return IncidentRow.csv(List.of(
+      return CommaSeparated.row(List.of(
           incident,
           kind,
           question,

@@ -77,26 +77,4 @@ public record IncidentRow(List<String> fields) {
   private static String bounds(long least, long most) {
     return least == most ? String.valueOf(least) : least + "–" + most;
   }
-
-  /** The row as comma-separated values (RFC 4180), without its line end. */
-  public String csv() {
-    return csv(fields);
-  }
-
-  /** The line of the fields' names, without its line end. */
-  public static String head() {
-    return csv(NAMES);
-  }
-
-  static String csv(List<String> fields) {
-    return String.join(",", fields.stream().map(IncidentRow::quoted).toList());
-  }
-
-  /** A field that begins like a formula is kept from being one where a spreadsheet opens it. */
-  private static String quoted(String field) {
-    String safe =
-        !field.isEmpty() && "=+-@\t\r".indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
 }

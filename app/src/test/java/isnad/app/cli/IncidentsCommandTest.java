@@ -57,6 +57,10 @@ class IncidentsCommandTest {
     assertThat(lines[1]).contains(incident, "\"copies\":null");
     assertThat(lines[2]).startsWith("{\"id\":\"c\"").doesNotContain(incident);
     assertThat(lines[3]).contains(incident, "\"copies\":\"a\"");
+    assertThat(run.isnad("incidents", "--by-report", "--format", "csv")).isZero();
+    assertThat(run.out()).startsWith("id,incident,copies,independent\r\na," + incident + ",a,");
+    assertThat(run.isnad("incidents", "--by-report", "--format", "table")).isZero();
+    assertThat(run.out().lines()).hasSize(5).first().asString().startsWith("id ");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package isnad.core.incident;
 
 import isnad.core.pack.PackFile;
+import isnad.core.pack.PackProblem;
 import isnad.core.pack.Packs;
+import isnad.core.report.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +13,7 @@ import java.util.Map;
  * How much it says that two texts share a word: the logarithm of how rare the word is, from a table
  * of common words ({@code common WORD SHARE}, in how many of 10,000 reports it stands). A word that
  * is not in the table is as rare as the rarest there. The weights are fixed by the packs, so that
- * adding a report changes nothing between others. {@link #faults} tells which lines could not be
- * read.
+ * adding a report changes nothing between others.
  */
 public final class WordWeights {
   private static final String TABLE = "common-words.txt";
@@ -20,7 +21,7 @@ public final class WordWeights {
   private static final double WHOLE = 10_000;
 
   private final Map<String, Float> weights = new HashMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<Problem> faults = new ArrayList<>();
   private float rare = 1;
 
   private WordWeights(List<PackFile> files) {
@@ -29,7 +30,7 @@ public final class WordWeights {
       for (String line : file.content().split("\n")) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          take(line.strip(), file.path() + ":" + number);
+          take(line.strip(), file.path(), number);
         }
       }
     }
@@ -43,7 +44,7 @@ public final class WordWeights {
     return new WordWeights(packs.wordTables(TABLE));
   }
 
-  private void take(String line, String where) {
+  private void take(String line, String path, int number) {
     String[] words = line.split("\\s+");
     try {
       int share = words.length == 3 && words[0].equals(ENTRY) ? Integer.parseInt(words[2]) : 0;
@@ -54,11 +55,12 @@ public final class WordWeights {
     } catch (NumberFormatException unreadable) {
       // Told below, as any other line that is none.
     }
-    faults.add(where + ": not a common word and its share of 10,000 reports");
+    faults.add(PackProblem.PACK_LINE.at(
+        path, number, "not a common word and its share of 10,000 reports"));
   }
 
-  /** Lines that are no entries, each with file and number. */
-  public List<String> faults() {
+  /** The lines that are no entries. */
+  public List<Problem> faults() {
     return List.copyOf(faults);
   }
 

@@ -45,6 +45,7 @@ public final class Packs {
     PackLines reader = new PackLines(OPENERS, problems);
     Entries entries = new Entries();
     files.forEach(file -> take(file, reader, entries));
+    types.values().forEach(this::checkBeside);
     LexiconBuilder words = new LexiconBuilder(problems, frozen);
     RegistryBuilder actors = new RegistryBuilder(words, problems);
     entries.actors.forEach(actors::add);
@@ -182,6 +183,16 @@ public final class Packs {
     } catch (IllegalArgumentException refused) {
       problems.add(PackProblem.PACK_NAME.at(
           head.path(), head.number(), String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private void checkBeside(EventType type) {
+    for (String other : type.beside()) {
+      if (!types.containsKey(other)) {
+        problems.add(Problem.of(
+            PackProblem.PACK_NAME,
+            "event type " + type.name() + " stands beside one that no pack declares: " + other));
+      }
     }
   }
 
