@@ -72,16 +72,9 @@ public record Account(
         .toList();
   }
 
-  /**
-   * Who answers for it: the origin where it has a name, a nameless one of that outlet, or the
-   * outlet. The same string is the same voice.
-   */
+  /** Who answers for it, by its own words alone; see {@link Testimonies}. */
   public String voice() {
-    if (chain.isEmpty()) {
-      return source.outlet();
-    }
-    Teller origin = chain.getLast();
-    return origin.named() ? origin.key() : origin.key() + '\n' + source.outlet();
+    return Teller.answering(chain, source.outlet());
   }
 
   /** Whether it stands in the headline or the first sentence of its report. */

@@ -97,4 +97,16 @@ public record Teller(
             || other.countries.isEmpty()
             || other.countries.stream().anyMatch(countries::contains));
   }
+
+  /**
+   * Who answers for what stands on {@code chain} in a report of {@code outlet}: the origin where it
+   * has a name, a nameless one of that outlet, or the outlet. The same string is the same voice.
+   */
+  static String answering(List<Teller> chain, String outlet) {
+    if (chain.isEmpty()) {
+      return outlet;
+    }
+    Teller origin = chain.getLast();
+    return origin.named() ? origin.key() : origin.key() + '\n' + outlet;
+  }
 }

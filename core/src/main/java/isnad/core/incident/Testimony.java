@@ -13,4 +13,9 @@ public record Testimony(
   public Testimony {
     chain = List.copyOf(chain);
   }
+
+  /** Who answers for it. */
+  public String voice() {
+    return Teller.answering(chain, outlet);
+  }
 }

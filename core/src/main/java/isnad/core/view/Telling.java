@@ -27,7 +27,7 @@ public record Telling(Account account, Claim claim, Testimony testimony) {
   }
 
   String voice() {
-    return account.voice();
+    return testimony.voice();
   }
 
   /** Whether it says that something was not so. */

@@ -62,6 +62,15 @@ class DifferencesTest {
   }
 
   @Test
+  void aHeadlineStandsOnTheVoiceBehindIt() {
+    String headed =
+        "مقتل ثلاثة أشخاص بانفجار سيارة مفخخة في الموصل\n" + MINISTRY.formatted("ثلاثة");
+    Differences differences = press(headed, MINISTRY.formatted("خمسة")).differences();
+    assertThat(sides(differences)).isEmpty();
+    assertThat(differences.revisions()).hasSize(1);
+  }
+
+  @Test
   void bodiesOfOneStateAreNotTwoDoers() {
     Differences differences = press(
             "قالت الشرطة العراقية إن الجيش العراقي قصف قرية قرب الموصل الثلاثاء وقتل ثلاثة أشخاص.",
