@@ -5,6 +5,7 @@ import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.StoreFiles;
+import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,10 +82,15 @@ final class AddCommand implements Callable<Integer> {
       LedgerWriter writer,
       LedgerReader known)
       throws IOException {
-    LedgerWriter.Reader reader =
-        new LedgerWriter.Reader(Version.ofIsnad(), reports.fingerprint(here));
+    Digest fingerprint = reports.fingerprint(here);
+    LedgerWriter.Reader reader = new LedgerWriter.Reader(Version.ofIsnad(), fingerprint);
     AddRun run = new AddRun(
         new CarefulReading(reading::read), known, writer, reader, trial, each ? out : null, bar);
-    return new ReportOptions.Done(run.run(ingest, reports.threads()), run.found());
+    ReportOptions.Done done =
+        new ReportOptions.Done(run.run(ingest, reports.threads()), run.found());
+    if (!trial) {
+      writer.assembler(reading.packs(), fingerprint).catchUp();
+    }
+    return done;
   }
 }

@@ -3,10 +3,10 @@ package isnad.app.cli;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.DifferencesText;
+import isnad.app.present.IncidentRow;
 import isnad.app.present.IncidentTable;
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
 import isnad.core.view.Differences;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -38,9 +38,9 @@ final class ContradictionsCommand implements Callable<Integer> {
   }
 
   /** An incident that is told differently. */
-  private record Told(Listed listed, Differences differences) {
+  private record Told(IncidentFilter.Taken taken, Differences differences) {
     String id() {
-      return listed.incident().id().toString();
+      return taken.incident().id().toString();
     }
   }
 
@@ -54,22 +54,27 @@ final class ContradictionsCommand implements Callable<Integer> {
 
   /** The incidents that are told differently, the latest first. */
   private List<Told> told(ChosenPacks chosen) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    List<Listed> wanted = assembled.incidents().stream()
-        .filter(incident -> incident.accounts().size() > 1)
-        .filter(filter::maySee)
-        .map(incident -> Listed.of(assembled, incident))
-        .filter(filter::takes)
-        .sorted(Listed.ORDER)
-        .toList();
-    List<Incident> incidents = wanted.stream().map(Listed::incident).toList();
-    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
-    return wanted.stream()
-        .map(listed ->
-            new Told(listed, Differences.among(opened.tellings(listed.incident()), opened.kin())))
-        .filter(told -> !told.differences().isEmpty())
-        .limit(filter.most())
-        .toList();
+    List<Told> told = new ArrayList<>();
+    ledger.each(here, chosen, filter.wanted(2), assembled -> {
+      List<IncidentFilter.Taken> taken = filter
+          .of(assembled)
+          .filter(one -> one.incident().accounts().size() > 1)
+          .toList();
+      Opened opened = Opened.of(
+          here,
+          ledger,
+          chosen,
+          assembled,
+          taken.stream().map(IncidentFilter.Taken::incident).toList());
+      taken.stream()
+          .map(one ->
+              new Told(one, Differences.among(opened.tellings(one.incident()), opened.kin())))
+          .filter(one -> !one.differences().isEmpty())
+          .limit(filter.most() - told.size())
+          .forEach(told::add);
+      return told.size() < filter.most();
+    });
+    return told;
   }
 
   private String table(List<Told> told) {
@@ -78,7 +83,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     DifferencesText text = new DifferencesText(terminal.colours());
     StringBuilder out = new StringBuilder(table.head());
     for (Told one : told) {
-      out.append(table.of(IncidentsCommand.row(one.listed())));
+      out.append(table.of(IncidentRow.of(one.taken().synopsis())));
       out.append(text.of(one.differences())).append('\n');
     }
     return out.toString();
@@ -94,7 +99,9 @@ final class ContradictionsCommand implements Callable<Integer> {
   private static List<String> objects(List<Told> told) {
     return told.stream()
         .map(one -> SheetLine.of(
-            one.listed().incident(), one.listed().outline().type().name(), one.differences()))
+            one.taken().incident(),
+            one.taken().synopsis().outline().type().name(),
+            one.differences()))
         .toList();
   }
 }

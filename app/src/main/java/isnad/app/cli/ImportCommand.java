@@ -3,10 +3,12 @@ package isnad.app.cli;
 import isnad.app.ingest.BoundedLines;
 import isnad.app.ingest.Ingest;
 import isnad.app.json.BrokenJson;
+import isnad.app.pack.FrozenPacks;
 import isnad.app.store.LedgerImport;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.StoreFiles;
+import isnad.core.ledger.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       long kept = LedgerImport.into(writer, lines);
       done = true;
+      Digest fingerprint = ChosenPacks.fingerprint(List.of(), here.folder());
+      writer.assembler(FrozenPacks.shipped(), fingerprint).catchUp();
       here.say("isnad: " + kept + " entries kept, the last " + writer.head().hash());
     } finally {
       if (!done && !there && address instanceof StoreAddress.LocalFile made) {

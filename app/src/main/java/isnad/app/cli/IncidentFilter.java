@@ -1,9 +1,13 @@
 package isnad.app.cli;
 
-import isnad.core.incident.Corroboration;
+import isnad.app.store.IncidentWanted;
+import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Outline;
+import isnad.core.incident.Synopsis;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -49,25 +53,51 @@ final class IncidentFilter {
   @Option(names = "--top", paramLabel = "N", description = "At most N; 1000 otherwise.")
   private int top = 1000;
 
-  long most() {
+  /** How many incidents are listed at most. */
+  int most() {
     return Math.max(0, top);
   }
 
-  /** What can be told before anything is counted. */
-  boolean maySee(Incident incident) {
-    return incident.reports() >= reports && (actor == null || isWith(incident, actor));
+  /** The same as a question to the store. */
+  IncidentWanted wanted(int claims) {
+    return new IncidentWanted(
+        Optional.ofNullable(type),
+        Optional.ofNullable(from),
+        Optional.ofNullable(to),
+        Optional.ofNullable(place),
+        Optional.ofNullable(actor),
+        claims,
+        reports,
+        origins,
+        denied);
   }
 
-  boolean takes(Listed listed) {
-    Incident incident = listed.incident();
-    Outline outline = listed.outline();
-    Corroboration told = listed.corroboration();
+  /** The {@code most} latest incidents that are asked for, with what a list says of them. */
+  Stream<Taken> of(Assembled assembled) {
+    return assembled.incidents().stream()
+        .filter(this::maySee)
+        .map(incident -> new Taken(incident, assembled.synopsis(incident)))
+        .filter(one -> takes(one.synopsis))
+        .sorted(Comparator.comparing(Taken::synopsis, Synopsis.LATEST_FIRST));
+  }
+
+  /** An incident, and what a list says of it. */
+  record Taken(Incident incident, Synopsis synopsis) {}
+
+  /** What can be told before anything is counted. */
+  private boolean maySee(Incident incident) {
+    return incident.reports() >= reports
+        && (actor == null || isWith(incident, actor))
+        && (place == null || isAt(incident, place));
+  }
+
+  private boolean takes(Synopsis synopsis) {
+    Outline outline = synopsis.outline();
     return (type == null || type.equals(outline.type().name()))
         && (from == null || outline.to().filter(day -> !day.isBefore(from)).isPresent())
         && (to == null || outline.from().filter(day -> !day.isAfter(to)).isPresent())
-        && (place == null || isAt(incident, place))
-        && told.told().atLeast() >= origins
-        && (!denied || told.denied().atMost() > 0);
+        && synopsis.told().atLeast() >= origins
+        && (!denied || synopsis.denied().atMost() > 0);
   }
 
   private static boolean isWith(Incident incident, String name) {

@@ -7,6 +7,7 @@ import isnad.app.present.IncidentTable;
 import isnad.app.present.ReportRow;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
+import isnad.core.incident.Synopsis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,11 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ledger.answer(here, chosen -> {
-      Assembled assembled = ledger.assembled(here, chosen);
-      return byReport ? reports(assembled) : incidents(assembled);
-    });
+    return ledger.answer(
+        here,
+        chosen -> byReport
+            ? reports(ledger.assembled(here, chosen))
+            : incidents(ledger.synopses(here, chosen, filter)));
   }
 
   private Listing reports(Assembled assembled) {
@@ -71,37 +73,22 @@ final class IncidentsCommand implements Callable<Integer> {
             .toList());
   }
 
-  private Listing incidents(Assembled assembled) {
-    List<Listed> listed = assembled.incidents().stream()
-        .filter(filter::maySee)
-        .map(incident -> Listed.of(assembled, incident))
-        .filter(filter::takes)
-        .sorted(Listed.ORDER)
-        .limit(filter.most())
-        .toList();
+  private Listing incidents(List<Synopsis> listed) {
     return Listing.of(
         () -> table(listed),
         () -> Stream.concat(
                 Stream.of(IncidentRow.NAMES),
-                listed.stream().map(one -> row(one).fields()))
+                listed.stream().map(one -> IncidentRow.of(one).fields()))
             .map(CommaSeparated::row)
             .toList(),
-        () -> listed.stream().map(IncidentsCommand::line).toList());
+        () -> listed.stream().map(IncidentLine::of).toList());
   }
 
-  private String table(List<Listed> listed) {
+  private String table(List<Synopsis> listed) {
     Terminal terminal = here.terminal();
     IncidentTable table = new IncidentTable(terminal.columns(), terminal.colours());
     StringBuilder out = new StringBuilder(table.head());
-    listed.forEach(one -> out.append(table.of(row(one))));
+    listed.forEach(one -> out.append(table.of(IncidentRow.of(one))));
     return out.toString();
-  }
-
-  static IncidentRow row(Listed one) {
-    return IncidentRow.of(one.incident(), one.outline(), one.corroboration());
-  }
-
-  private static String line(Listed one) {
-    return IncidentLine.of(one.incident(), one.outline(), one.corroboration());
   }
 }

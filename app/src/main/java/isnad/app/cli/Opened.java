@@ -48,7 +48,7 @@ final class Opened {
         from.add(account.source().report());
       }
     }
-    ledger.hearAgain(here, chosen, from::contains, (stored, told) -> {
+    ledger.hearAgain(here, chosen, from, (stored, told) -> {
       String report = stored.report().id().value();
       opened.reports.put(report, stored.report());
       told.stream()

@@ -71,10 +71,9 @@ final class ReportOptions {
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
-    Reading reading = new Reading(chosen.packs());
     Ingest ingest = sources.ingest(here);
     return sources.write(here, out -> {
-      Done done = work.over(reading, ingest, out, bar(here, ingest));
+      Done done = work.over(new Reading(chosen.packs()), ingest, out, bar(here, ingest));
       out.finish();
       if (!quiet) {
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -64,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private @Nullable Listing listing(ChosenPacks chosen) {
-    Assembled assembled = ledger.assembled(here, chosen);
+    Assembled assembled = ledger.around(here, chosen, id);
     Optional<Found> found = byId(assembled).or(() -> byReport(assembled));
     if (found.isEmpty()) {
       here.say("isnad: " + ChosenPacks.line(missing(assembled)));

@@ -1,12 +1,8 @@
 package isnad.app.json;
 
-import isnad.core.incident.Corroboration;
-import isnad.core.incident.Figures;
-import isnad.core.incident.Incident;
-import isnad.core.incident.Origin;
 import isnad.core.incident.Outline;
 import isnad.core.incident.ReportIncident;
-import isnad.core.incident.SharedLink;
+import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,10 +14,11 @@ import tools.jackson.core.JsonGenerator;
 public final class IncidentLine {
   private IncidentLine() {}
 
-  public static String of(Incident incident, Outline outline, Corroboration corroboration) {
+  public static String of(Synopsis synopsis) {
+    Outline outline = synopsis.outline();
     return JsonWriting.line(json -> {
       json.writeStartObject();
-      json.writeStringProperty("incident", incident.id().toString());
+      json.writeStringProperty("incident", synopsis.id().toString());
       json.writeStringProperty("type", outline.type().name());
       json.writeStringProperty("modality", outline.modality().key());
       JsonWriting.text(json, "from", outline.from().map(LocalDate::toString));
@@ -30,12 +27,12 @@ public final class IncidentLine {
       names(json, "agents", outline.doers());
       names(json, "targets", outline.others());
       counts(json, outline);
-      json.writeNumberProperty("claims", incident.accounts().size());
-      json.writeNumberProperty("reports", incident.reports());
+      json.writeNumberProperty("claims", synopsis.claims());
+      json.writeNumberProperty("reports", synopsis.reports());
       names(json, "outlets", outline.outlets());
-      figures(json, "told", corroboration.told());
-      if (corroboration.denied().atMost() > 0) {
-        figures(json, "denied", corroboration.denied());
+      figures(json, "told", synopsis.told());
+      if (synopsis.denied().atMost() > 0) {
+        figures(json, "denied", synopsis.denied());
       }
       json.writeEndObject();
     });
@@ -93,17 +90,14 @@ public final class IncidentLine {
     json.writeEndArray();
   }
 
-  private static void figures(JsonGenerator json, String key, Figures figures) {
+  private static void figures(JsonGenerator json, String key, Synopsis.Standing figures) {
     json.writeName(key);
     json.writeStartObject();
     json.writeNumberProperty("atLeast", figures.atLeast());
     json.writeNumberProperty("atMost", figures.atMost());
     json.writeNumberProperty("chains", figures.chains());
-    names(json, "origins", figures.origins().stream().map(Origin::name).toList());
-    names(
-        json,
-        "commonLinks",
-        figures.commonLinks().stream().map(SharedLink::name).toList());
+    names(json, "origins", figures.origins());
+    names(json, "commonLinks", figures.links());
     json.writeEndObject();
   }
 }

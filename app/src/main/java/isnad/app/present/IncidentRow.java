@@ -1,10 +1,8 @@
 package isnad.app.present;
 
 import isnad.core.event.CountOf;
-import isnad.core.incident.Corroboration;
-import isnad.core.incident.Figures;
-import isnad.core.incident.Incident;
 import isnad.core.incident.Outline;
+import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.Quantity;
 import java.time.LocalDate;
@@ -35,9 +33,10 @@ public record IncidentRow(List<String> fields) {
     fields = List.copyOf(fields);
   }
 
-  public static IncidentRow of(Incident incident, Outline outline, Corroboration told) {
+  public static IncidentRow of(Synopsis synopsis) {
+    Outline outline = synopsis.outline();
     return new IncidentRow(List.of(
-        incident.id().toString(),
+        synopsis.id().toString(),
         day(outline.from()),
         day(outline.to()),
         outline.type().name(),
@@ -47,11 +46,11 @@ public record IncidentRow(List<String> fields) {
         String.join(", ", outline.others()),
         count(outline, CountOf.KILLED),
         count(outline, CountOf.WOUNDED),
-        String.valueOf(incident.reports()),
-        String.valueOf(incident.accounts().size()),
-        origins(told.told()),
-        String.valueOf(told.told().chains()),
-        told.denied().atMost() == 0 ? "" : origins(told.denied())));
+        String.valueOf(synopsis.reports()),
+        String.valueOf(synopsis.claims()),
+        origins(synopsis.told()),
+        String.valueOf(synopsis.told().chains()),
+        synopsis.denied().atMost() == 0 ? "" : origins(synopsis.denied())));
   }
 
   private static String day(Optional<LocalDate> day) {
@@ -70,7 +69,7 @@ public record IncidentRow(List<String> fields) {
     return bounds(quantity.min(), quantity.max().getAsLong());
   }
 
-  private static String origins(Figures figures) {
+  private static String origins(Synopsis.Standing figures) {
     return bounds(figures.atLeast(), figures.atMost());
   }
 

@@ -4,25 +4,19 @@ import static isnad.app.store.Schema.BY_FILE;
 import static isnad.app.store.Schema.ENTRY;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.NUMBER;
-import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.OF_VERSION;
 import static isnad.app.store.Schema.OUTLET;
-import static isnad.app.store.Schema.PART;
 import static isnad.app.store.Schema.READING;
 import static isnad.app.store.Schema.REPORT;
-import static isnad.app.store.Schema.SEALED;
 import static isnad.app.store.Schema.SEEN;
 import static isnad.app.store.Schema.STANDS;
 import static isnad.app.store.Schema.TEXT_HASH;
-import static isnad.app.store.Schema.VALUE;
 
-import isnad.app.json.LedgerJson;
-import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.Digest;
-import isnad.core.ledger.ReportSeen;
+import isnad.core.pack.Packs;
 import isnad.core.report.Report;
-import isnad.core.report.ReportId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,55 +82,52 @@ public final class LedgerReader implements AutoCloseable {
         .fetchLazy()) {
       for (Record row : rows) {
         long seen = Objects.requireNonNull(row.get(SEEN));
-        Report report = report(seen);
-        if (report != null) {
-          int version = Objects.requireNonNull(row.get(OF_VERSION));
-          sink.accept(new StoredReport(report, version, claims(row.get(READING))));
-        }
+        int version = Objects.requireNonNull(row.get(OF_VERSION));
+        stored(seen, version, row.get(READING)).ifPresent(sink);
       }
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
   }
 
-  private @Nullable Report report(long number) {
-    Optional<String> text = string(number, ReportSeen.TEXT);
-    if (text.isEmpty()
-        || !(Rows.understood(database.sql(), number).orElse(null) instanceof ReportSeen seen)) {
-      return null;
-    }
-    return new Report(
-        new ReportId(seen.report().value()),
-        seen.outlet(),
-        seen.language(),
-        seen.uri(),
-        seen.published(),
-        string(number, ReportSeen.TITLE),
-        text.get());
-  }
-
-  private Optional<String> string(long entry, int part) {
-    return Rows.seal(database.sql(), entry, part).map(seal -> {
-      try {
-        return LedgerJson.CANON.string(seal.value());
-      } catch (BrokenEntry broken) {
-        String what = "entry " + entry + ": a sealed value is damaged; see isnad verify";
-        throw new StoreFault(StoreProblem.STORE_DAMAGED, what, broken);
+  /** The same of the reports with those ids, in no order. */
+  public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
+    List<String> all = ids.stream().map(Schema::column).toList();
+    try {
+      for (int from = 0; from < all.size(); from += AT_A_TIME) {
+        database
+            .sql()
+            .select(SEEN, OF_VERSION, READING)
+            .from(REPORT)
+            .where(ID.in(all.subList(from, Math.min(all.size(), from + AT_A_TIME))))
+            .and(STANDS.eq(1))
+            .fetch()
+            .forEach(row -> stored(
+                    Objects.requireNonNull(row.value1()),
+                    Objects.requireNonNull(row.value2()),
+                    row.value3())
+                .ifPresent(sink));
       }
-    });
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
   }
 
-  private List<String> claims(@Nullable Long reading) {
-    if (reading == null) {
-      return List.of();
+  /** The incidents, where all was put together by the {@code packs} of that fingerprint. */
+  public synchronized Optional<IncidentReader> incidents(Packs packs, Digest fingerprint) {
+    try {
+      return IncidentReader.of(database, packs, fingerprint);
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
     }
-    return database
-        .sql()
-        .select(VALUE)
-        .from(SEALED)
-        .where(OF_ENTRY.eq(reading))
-        .orderBy(PART)
-        .fetch(VALUE);
+  }
+
+  private Optional<StoredReport> stored(long seen, int version, @Nullable Long reading) {
+    StoredTexts texts = new StoredTexts(database.sql());
+    return texts
+        .report(seen)
+        .map(report ->
+            new StoredReport(report, version, reading == null ? List.of() : texts.claims(reading)));
   }
 
   /** How many entries there are. */

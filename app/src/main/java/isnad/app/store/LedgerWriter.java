@@ -27,6 +27,7 @@ import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
 import isnad.core.ledger.Seal;
+import isnad.core.pack.Packs;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
 import java.io.IOException;
@@ -286,6 +287,11 @@ public final class LedgerWriter implements AutoCloseable {
         .where(Schema.OF_REPORT.eq(Schema.column(report.value())).and(OF_VERSION.eq(version)))
         .orderBy(ID)
         .fetch(row -> new ClaimId(Objects.requireNonNull(row.value1())));
+  }
+
+  /** What puts the reports together, by the {@code packs} of that fingerprint. */
+  public Assembler assembler(Packs packs, Digest fingerprint) {
+    return new Assembler(database, packs, fingerprint);
   }
 
   /** Makes the tables of reports, claims and actors again from the entries. */

@@ -98,7 +98,11 @@ final class Projection {
         sql.update(REPORT).set(STANDS, 0).where(isVersion(ID, withdrawn)).execute();
         readingOf(withdrawn).ifPresent(this::fall);
       }
-      case Erased erased -> erase(erased);
+      case Erased erased -> {
+        erase(erased);
+        // What was told may stand in any incident, and is put together anew without it.
+        AssemblyTables.clear(sql);
+      }
     }
   }
 
@@ -153,6 +157,7 @@ final class Projection {
 
   /** Empties the tables. */
   void clear() {
+    AssemblyTables.clear(sql);
     sql.deleteFrom(CLAIM_ACTOR).execute();
     sql.deleteFrom(CLAIM).execute();
     sql.deleteFrom(REPORT).execute();

@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
   static final Table<Record> REPORT = table(name("report"));
   static final Table<Record> CLAIM = table(name("claim"));
   static final Table<Record> CLAIM_ACTOR = table(name("claim_actor"));
+
+  static final Table<Record> ASSEMBLY = table(name("assembly"));
+  static final Table<Record> TOLD = table(name("told"));
+  static final Table<Record> INCIDENT = table(name("incident"));
+  static final Table<Record> NAMED = table(name("name"));
+  static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
 
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
@@ -68,7 +74,37 @@ final class Schema {
   static final Field<String> ROLE = text("role");
   static final Field<String> ACTOR = text("actor");
 
+  static final Field<Integer> FORM = small("form");
+  static final Field<String> PACKS = text("packs");
+  static final Field<Long> HEAD = whole("head");
+
+  /** A report as it is put together with others: by the number of the reading that stands. */
+  static final Field<Long> TOLD_REPORT = whole("report");
+
+  static final Field<byte[]> TOLD_BODY = bytes("body");
+  static final Field<byte[]> MARKS = bytes("marks");
+  static final Field<byte[]> PLACES = bytes("places");
+  static final Field<Long> COPIES = whole("copies");
+
+  static final Field<Long> LINKED = whole("linked");
+  static final Field<byte[]> CLAIMS = bytes("claims");
+  static final Field<Integer> SIZE = small("size");
+  static final Field<Integer> REPORTS = small("reports");
+  static final Field<Integer> ORIGINS = small("origins");
+  static final Field<Integer> DENIALS = small("denials");
+  static final Field<byte[]> SYNOPSIS = bytes("synopsis");
+
+  static final Field<String> SORT = text("sort");
+  static final Field<String> KEY = text("key");
+  static final Field<String> SHOWN = text("shown");
+  static final Field<Integer> NAME = small("name");
+  static final Field<Long> OF_INCIDENT = whole("incident");
+
   private Schema() {}
+
+  private static Field<byte[]> bytes(String column) {
+    return of(column, SQLDataType.BLOB);
+  }
 
   private static Field<String> text(String column) {
     return of(column, SQLDataType.VARCHAR);
@@ -78,7 +114,7 @@ final class Schema {
     return of(column, SQLDataType.BIGINT);
   }
 
-  private static Field<Integer> small(String column) {
+  static Field<Integer> small(String column) {
     return of(column, SQLDataType.INTEGER);
   }
 

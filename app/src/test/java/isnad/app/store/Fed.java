@@ -1,10 +1,16 @@
 package isnad.app.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import isnad.app.json.BrokenJson;
+import isnad.app.json.ClaimReader;
 import isnad.app.sample.ExampleReadings;
 import isnad.app.store.LedgerWriter.Added;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Reader;
+import isnad.core.incident.Accounts;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.reading.Extraction;
 import isnad.core.reading.Reading;
@@ -14,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ledgers fed with a few of the examples, and what they say. */
@@ -69,6 +76,47 @@ final class Fed {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       return LedgerImport.into(writer, new Given(lines.iterator()));
     }
+  }
+
+  /** Puts together what is not yet, and says how many reports that were. */
+  static int assembled(StoreAddress address) {
+    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      return writer.assembler(ExampleReadings.PACKS, READER.packs()).catchUp();
+    }
+  }
+
+  /** All incidents as they are kept, the latest first. */
+  static List<Synopsis> incidents(StoreAddress address) {
+    Optional<String> any = Optional.empty();
+    IncidentWanted all =
+        new IncidentWanted(any, Optional.empty(), Optional.empty(), any, any, 1, 1, 0, false);
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      IncidentReader incidents =
+          reader.incidents(ExampleReadings.PACKS, READER.packs()).orElseThrow();
+      List<Synopsis> listed = incidents.synopses(all, Integer.MAX_VALUE);
+      Assembled opened = incidents.opened(incidents.numbers(all, 0, Integer.MAX_VALUE), List.of());
+      assertThat(opened.incidents().stream().map(opened::synopsis))
+          .containsExactlyInAnyOrderElementsOf(listed);
+      return listed;
+    }
+  }
+
+  /** All incidents, put together at once in memory. */
+  static List<Synopsis> anew(StoreAddress address) {
+    Accounts accounts = new Accounts(ExampleReadings.PACKS);
+    List<Accounts.Told> told = new ArrayList<>();
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      reader.reports(stored -> {
+        ClaimReader claims = new ClaimReader(stored.report(), ExampleReadings.PACKS.types());
+        told.add(accounts.of(
+            stored.report(),
+            stored.claims().stream()
+                .map(json -> claims.read(json, problem -> {}).orElseThrow())
+                .toList()));
+      });
+    }
+    Assembled all = Assembled.of(told);
+    return all.incidents().stream().map(all::synopsis).toList();
   }
 
   static String codes(Verification.Verified verified) {

@@ -18,6 +18,7 @@ import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Outcome;
 import isnad.app.store.Verification.Verified;
 import isnad.core.claim.Claim;
+import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.reading.Extraction;
@@ -323,5 +324,48 @@ abstract class StoreLaws {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void whatIsPutTogetherBitByBitIsAsAtOnce() {
+    Extraction changed = longer(SOME.getFirst(), "\nقتل جنديان في الموصل.");
+    List<Synopsis> atOnce = null;
+    for (int seed = 0; seed < 3; seed++) {
+      StoreAddress address = empty("bits" + seed);
+      Random random = new Random(seed);
+      List<Extraction> order = new ArrayList<>(ExampleReadings.ALL);
+      Collections.shuffle(order, random);
+      order.add(changed);
+      int from = 0;
+      while (from < order.size()) {
+        int to = Math.min(order.size(), from + 1 + random.nextInt(9));
+        feed(address, order.subList(from, to));
+        assertThat(Fed.assembled(address)).isEqualTo(to - from);
+        from = to;
+      }
+      assertThat(Fed.assembled(address)).isZero();
+      List<Synopsis> incidents = Fed.incidents(address);
+      assertThat(incidents).containsExactlyInAnyOrderElementsOf(Fed.anew(address));
+      atOnce = atOnce == null ? incidents : atOnce;
+      assertThat(incidents).isEqualTo(atOnce);
+      assertThat(codes(Verification.of(address))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasErasedIsInNoIncidentAnyMore() {
+    StoreAddress address = empty("erased-incident");
+    feed(address, SOME);
+    Fed.assembled(address);
+    Extraction first = SOME.getFirst();
+    try (LedgerWriter writer = LedgerWriter.open(address, CLOCK)) {
+      writer.erase(
+          new Erased(first.report().id(), 1, true, true, List.of(), "a person", "asked to"));
+    }
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      assertThat(reader.incidents(ExampleReadings.PACKS, Fed.READER.packs())).isEmpty();
+    }
+    Fed.assembled(address);
+    assertThat(Fed.incidents(address)).containsExactlyInAnyOrderElementsOf(Fed.anew(address));
   }
 }

@@ -19,24 +19,37 @@ public final class Assembled {
   private final Map<ClaimId, Incident> byClaim = new HashMap<>();
   private final Testimonies testimonies;
 
-  private Assembled(List<Source> sources, List<Account> accounts) {
-    this.sources = sources;
-    this.incidents = Assembly.of(accounts);
-    this.copies = NearCopies.among(sources);
+  private Assembled(
+      Collection<Accounts.Told> reports, List<Incident> incidents, List<List<String>> copies) {
+    this.sources = reports.stream().map(Accounts.Told::source).toList();
+    this.incidents = incidents;
+    this.copies = copies;
     for (List<String> group : copies) {
       group.forEach(report -> copyNames.put(report, group.getFirst()));
     }
     for (Incident incident : incidents) {
       incident.accounts().forEach(account -> byClaim.put(account.claim(), incident));
     }
-    this.testimonies = new Testimonies(accounts, copyNames);
+    this.testimonies = new Testimonies(accounts(reports), copyNames);
   }
 
   /** The reports, in their order, and all of their claims. */
   public static Assembled of(Collection<Accounts.Told> reports) {
-    return new Assembled(
-        reports.stream().map(Accounts.Told::source).toList(),
-        reports.stream().flatMap(told -> told.accounts().stream()).toList());
+    List<Source> sources = reports.stream().map(Accounts.Told::source).toList();
+    return of(reports, Assembly.of(accounts(reports)), NearCopies.among(sources));
+  }
+
+  /**
+   * Some incidents that were put together before, in the order of their ids, with all
+   * {@code reports} that tell of them, and the groups of near-copies that those are in.
+   */
+  public static Assembled of(
+      Collection<Accounts.Told> reports, List<Incident> incidents, List<List<String>> copies) {
+    return new Assembled(reports, incidents, copies);
+  }
+
+  private static List<Account> accounts(Collection<Accounts.Told> reports) {
+    return reports.stream().flatMap(told -> told.accounts().stream()).toList();
   }
 
   /** All incidents, in the order of their ids. */
@@ -47,6 +60,11 @@ public final class Assembled {
   /** The incident that a claim is of; the least claim of one leads to it like any other. */
   public Optional<Incident> incident(ClaimId claim) {
     return Optional.ofNullable(byClaim.get(claim));
+  }
+
+  /** What a list says of {@code incident}. */
+  public Synopsis synopsis(Incident incident) {
+    return Synopsis.of(incident, corroboration(incident));
   }
 
   /** On how many voices {@code incident} stands. */

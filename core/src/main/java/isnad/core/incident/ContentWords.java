@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * rising order, {@code weights} stand beside them. Words are folded and less their article, which
  * is enough to tell whether two sentences speak of the same; they are no lemmas.
  */
-final class ContentWords {
+public final class ContentWords {
   /** How many words before and behind the trigger are looked at. */
   private static final int NEAR = 14;
 
@@ -30,6 +30,14 @@ final class ContentWords {
       sum += weight * weight;
     }
     this.length = Math.sqrt(sum);
+  }
+
+  /** Words whose hashes are {@code rising}, and their weights. */
+  public static ContentWords of(int[] rising, float[] weights) {
+    if (rising.length != weights.length) {
+      throw new IllegalArgumentException(rising.length + " words, " + weights.length + " weights");
+    }
+    return new ContentWords(rising.clone(), weights.clone());
   }
 
   /** The words of {@code claim}'s sentence near its trigger. */
@@ -73,15 +81,15 @@ final class ContentWords {
     return word;
   }
 
-  int size() {
+  public int size() {
     return words.length;
   }
 
-  int word(int index) {
+  public int word(int index) {
     return words[index];
   }
 
-  float weight(int index) {
+  public float weight(int index) {
     return weights[index];
   }
 

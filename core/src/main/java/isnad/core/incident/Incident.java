@@ -9,7 +9,7 @@ public record Incident(IncidentId id, List<Account> accounts) {
   }
 
   /** The incident of {@code accounts}, of which there is at least one. */
-  static Incident of(List<Account> accounts) {
+  public static Incident of(List<Account> accounts) {
     List<Account> sorted = accounts.stream().sorted(Account.ORDER).toList();
     return new Incident(new IncidentId(sorted.get(0).claim()), sorted);
   }

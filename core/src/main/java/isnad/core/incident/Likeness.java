@@ -66,18 +66,20 @@ final class Likeness {
     return grounds;
   }
 
-  /** Whether {@code a} and {@code b} are of one incident. */
-  boolean joins(Account a, Account b) {
-    if (a.source() == b.source()) {
-      return joinsWithin(a, b);
+  /**
+   * By how much {@code a} and {@code b} are more alike than one incident asks; below 0 where they
+   * are not, beyond any measure for two claims of one report that are one.
+   */
+  double excess(Account a, Account b) {
+    if (a.source().equals(b.source())) {
+      return joinsWithin(a, b) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
-    double enough = a.isLead() && b.isLead() ? JOINS : JOINS_BELOW_LEAD;
-    return of(a, b) >= enough;
+    return of(a, b) - (a.isLead() && b.isLead() ? JOINS : JOINS_BELOW_LEAD);
   }
 
   /** How much {@code a} and {@code b} count where groups of claims are compared on the whole. */
   double mean(Account a, Account b) {
-    if (a.source() != b.source()) {
+    if (!a.source().equals(b.source())) {
       return of(a, b);
     }
     if (joinsWithin(a, b)) {

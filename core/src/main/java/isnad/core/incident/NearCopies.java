@@ -45,17 +45,31 @@ public final class NearCopies {
   private void find() {
     int[][] samples = new int[sources.size()][];
     for (int i = 0; i < samples.length; i++) {
-      Shingles shingles = sources.get(i).shingles();
-      samples[i] = shingles.size() < SHORTEST ? new int[0] : shingles.sample();
+      samples[i] = sample(sources.get(i));
     }
     new Sharing(samples).meet(1, (one, other, shared) -> {
-      int shorter = Math.min(samples[one].length, samples[other].length);
-      if (shared >= shorter * CANDIDATE
+      if (mayBeCopies(samples[one].length, samples[other].length, shared)
           && !groups.areOne(one, other)
-          && sources.get(one).shingles().containment(sources.get(other).shingles()) >= COPY) {
+          && areCopies(sources.get(one), sources.get(other))) {
         groups.join(one, other);
       }
     });
+  }
+
+  /** What of a report finds its copies, rising; nothing where it is too short to tell. */
+  static int[] sample(Source source) {
+    Shingles shingles = source.shingles();
+    return shingles.size() < SHORTEST ? new int[0] : shingles.sample();
+  }
+
+  /** Whether texts are compared whole whose samples are so large and share so much. */
+  static boolean mayBeCopies(int one, int other, int shared) {
+    return shared > 0 && shared >= Math.min(one, other) * CANDIDATE;
+  }
+
+  /** Whether the greater part of one text stands in the other. */
+  static boolean areCopies(Source one, Source other) {
+    return one.shingles().containment(other.shingles()) >= COPY;
   }
 
   private List<List<String>> groups() {

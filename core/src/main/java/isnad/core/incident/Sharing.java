@@ -9,7 +9,7 @@ import java.util.Arrays;
  * however many are alike; what is one group with its neighbours is one group with all.
  */
 final class Sharing {
-  private static final int LONGEST = 2_048;
+  static final int LONGEST = 2_048;
   private static final int NEXT = 8;
 
   private final int[][] features;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * ends part nothing, so that another layout of the same words has the same shingles (Broder, On the
  * resemblance and containment of documents, 1997).
  */
-final class Shingles {
+public final class Shingles {
   /** How many words are a shingle. */
   static final int WORDS = 3;
 
@@ -19,6 +19,21 @@ final class Shingles {
 
   private Shingles(int[] hashes) {
     this.hashes = hashes;
+  }
+
+  /** Those whose hashes are {@code rising}, each once. */
+  public static Shingles of(int[] rising) {
+    for (int i = 1; i < rising.length; i++) {
+      if (rising[i] <= rising[i - 1]) {
+        throw new IllegalArgumentException("hashes that do not rise");
+      }
+    }
+    return new Shingles(rising.clone());
+  }
+
+  /** The hashes, rising. */
+  public int[] hashes() {
+    return hashes.clone();
   }
 
   static Shingles of(Tokens tokens) {

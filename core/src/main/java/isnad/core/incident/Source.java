@@ -8,6 +8,7 @@ import isnad.core.report.Sentences;
 import isnad.core.report.Tokens;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as incidents see it: who published it and when, where its lead ends (headline and first
@@ -24,20 +25,40 @@ public final class Source {
   private final int openingEnd;
   private final Shingles shingles;
 
-  private Source(Report report, String outlet, Tokens tokens) {
-    this.report = report.id().value();
+  /**
+   * The report {@code report} of the voice {@code outlet}, whose lead and the sentence behind it
+   * end at these offsets.
+   */
+  public Source(
+      String report,
+      String outlet,
+      Optional<Published> published,
+      int leadEnd,
+      int openingEnd,
+      Shingles shingles) {
+    if (leadEnd < 0 || openingEnd < leadEnd) {
+      throw new IllegalArgumentException("a lead of " + leadEnd + " in " + openingEnd);
+    }
+    this.report = report;
     this.outlet = outlet;
-    this.published = report.published();
-    List<Sentence> sentences = Sentences.of(tokens);
-    int lead = lead(tokens, sentences);
-    this.leadEnd = end(tokens, sentences, lead);
-    this.openingEnd = end(tokens, sentences, Math.min(lead + 1, sentences.size()));
-    this.shingles = Shingles.of(tokens);
+    this.published = published;
+    this.leadEnd = leadEnd;
+    this.openingEnd = openingEnd;
+    this.shingles = shingles;
   }
 
   /** {@code report}, whose outlet is the voice {@code outlet}. */
   static Source of(Report report, String outlet) {
-    return new Source(report, outlet, Tokens.of(FoldedText.of(report.text())));
+    Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    List<Sentence> sentences = Sentences.of(tokens);
+    int lead = lead(tokens, sentences);
+    return new Source(
+        report.id().value(),
+        outlet,
+        report.published(),
+        end(tokens, sentences, lead),
+        end(tokens, sentences, Math.min(lead + 1, sentences.size())),
+        Shingles.of(tokens));
   }
 
   /** How many sentences are the headline and the first sentence behind it that is one. */
@@ -73,6 +94,16 @@ public final class Source {
     return published;
   }
 
+  /** Where headline and first sentence end. */
+  public int leadEnd() {
+    return leadEnd;
+  }
+
+  /** Where the sentence behind them ends. */
+  public int openingEnd() {
+    return openingEnd;
+  }
+
   boolean isLead(int offset) {
     return offset < leadEnd;
   }
@@ -82,7 +113,18 @@ public final class Source {
     return offset < openingEnd;
   }
 
-  Shingles shingles() {
+  public Shingles shingles() {
     return shingles;
+  }
+
+  /** Whether {@code other} is the same report. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || other instanceof Source source && report.equals(source.report);
+  }
+
+  @Override
+  public int hashCode() {
+    return report.hashCode();
   }
 }

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 public final class Testimonies {
   private final Map<String, String> copies;
   private final Map<String, List<Account>> openings = new HashMap<>();
-  private final Likeness likeness = new Likeness();
 
   /**
    * Of incidents among {@code accounts}; {@code copies} gives the name of a report's group of
@@ -79,6 +78,8 @@ public final class Testimonies {
 
   /** The first voice that stands behind what one report's {@code lead} tells as its own. */
   private Optional<Account> behind(List<Account> lead) {
+    // One of its own for each question: it is asked from several threads.
+    Likeness likeness = new Likeness();
     String report = lead.getFirst().source().report();
     return openings.getOrDefault(report, List.of()).stream()
         .filter(voice -> lead.stream().anyMatch(one -> likeness.mayBeSameNews(one, voice)))

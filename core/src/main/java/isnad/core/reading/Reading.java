@@ -63,6 +63,11 @@ public final class Reading {
     this.targets = weights.get(1);
   }
 
+  /** The packs that it reads with. */
+  public Packs packs() {
+    return packs;
+  }
+
   /**
    * The claims of {@code report}, in text order; the same for the same report and packs, always.
    */

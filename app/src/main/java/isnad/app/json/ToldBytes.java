@@ -1,0 +1,267 @@
+package isnad.app.json;
+
+import isnad.core.claim.ClaimId;
+import isnad.core.claim.Count;
+import isnad.core.event.CountOf;
+import isnad.core.event.EventType;
+import isnad.core.event.Modality;
+import isnad.core.event.Stance;
+import isnad.core.incident.Account;
+import isnad.core.incident.Accounts;
+import isnad.core.incident.ContentWords;
+import isnad.core.incident.Days;
+import isnad.core.incident.Features;
+import isnad.core.incident.Marks;
+import isnad.core.incident.Party;
+import isnad.core.incident.Shingles;
+import isnad.core.incident.Source;
+import isnad.core.incident.Teller;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.PlaceMention.Point;
+import isnad.core.mention.Quantity;
+import isnad.core.mention.QuantityMention;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.Precision;
+import isnad.core.pack.VoiceSort;
+import isnad.core.report.Published;
+import isnad.core.report.Quote;
+import isnad.core.report.ReportId;
+import isnad.core.report.Span;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What the claims of a report tell, and what finds its neighbours, as bytes that are kept beside
+ * the ledger so that it need not be worked out again. They are no format for others: {@link #FORM}
+ * changes with them, and they are made anew from the claims at any time.
+ */
+public final class ToldBytes {
+  /** The form of the bytes. */
+  public static final int FORM = 1;
+
+  private final Map<String, EventType> types;
+
+  /** With the event types of the packs that the accounts were made with. */
+  public ToldBytes(Map<String, EventType> types) {
+    this.types = types;
+  }
+
+  /** The bytes of what a report tells. */
+  public static byte[] of(Accounts.Told told) {
+    PackedOut out = new PackedOut();
+    Source source = told.source();
+    out.text(source.report()).text(source.outlet());
+    out.maybe(source.published(), published -> out.text(published.toString()));
+    out.count(source.leadEnd()).count(source.openingEnd());
+    rising(out, source.shingles().hashes());
+    out.each(told.accounts(), account -> write(out, account));
+    return out.done();
+  }
+
+  /** What a report tells; throws {@link IllegalArgumentException} where it cannot be read back. */
+  public Accounts.Told told(byte[] bytes) {
+    try {
+      PackedIn in = new PackedIn(bytes);
+      String report = in.text();
+      Source source = new Source(
+          report,
+          in.text(),
+          in.maybe(() -> Published.parse(in.text())),
+          in.small(),
+          in.small(),
+          Shingles.of(rising(in)));
+      ReportId id = new ReportId(report);
+      List<Account> accounts = in.each(() -> account(in, source, id));
+      in.end();
+      return new Accounts.Told(source, accounts);
+    } catch (IndexOutOfBoundsException | DateTimeException | ArithmeticException e) {
+      throw new IllegalArgumentException("not what a report tells: " + e.getMessage(), e);
+    }
+  }
+
+  /** The bytes of what finds a report's neighbours. */
+  public static byte[] of(Marks marks) {
+    PackedOut out = new PackedOut();
+    rising(out, marks.sample());
+    out.each(marks.features(), features -> {
+      out.number(features.first()).number(features.last());
+      rising(out, features.hashes());
+    });
+    return out.done();
+  }
+
+  /** What finds a report's neighbours; throws as {@link #told} does. */
+  public static Marks marks(byte[] bytes) {
+    try {
+      PackedIn in = new PackedIn(bytes);
+      Marks marks =
+          new Marks(rising(in), in.each(() -> new Features(in.number(), in.number(), rising(in))));
+      in.end();
+      return marks;
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
+      throw new IllegalArgumentException("not what finds a report: " + e.getMessage(), e);
+    }
+  }
+
+  private static void rising(PackedOut out, int[] hashes) {
+    out.count(hashes.length);
+    for (int hash : hashes) {
+      out.fixed(hash);
+    }
+  }
+
+  private static int[] rising(PackedIn in) {
+    int[] hashes = new int[in.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.fixed();
+    }
+    return hashes;
+  }
+
+  private static void write(PackedOut out, Account account) {
+    out.text(account.claim().value()).count(account.at()).text(account.type().name());
+    out.count(account.modality().ordinal()).count(account.stance().ordinal());
+    out.each(account.chain(), teller -> write(out, teller));
+    out.each(account.doers(), party -> write(out, party));
+    out.each(account.others(), party -> write(out, party));
+    out.maybe(account.place(), place -> write(out, place));
+    out.maybe(account.days(), days -> out.number(days.from()).number(days.to()).flag(days.told()));
+    out.each(account.counts(), count -> write(out, count));
+    out.flag(account.cumulative());
+    ContentWords words = account.words();
+    out.count(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      out.fixed(words.word(i)).fixed(Float.floatToIntBits(words.weight(i)));
+    }
+  }
+
+  private Account account(PackedIn in, Source source, ReportId report) {
+    return new Account(
+        new ClaimId(in.text()),
+        source,
+        in.small(),
+        type(in.text()),
+        in.one(Modality.values()),
+        in.one(Stance.values()),
+        in.each(() -> teller(in)),
+        in.each(() -> party(in)),
+        in.each(() -> party(in)),
+        in.maybe(() -> place(in, report)),
+        in.maybe(() -> new Days(in.number(), in.number(), in.flag())),
+        in.each(() -> count(in, report)),
+        in.flag(),
+        words(in));
+  }
+
+  private EventType type(String name) {
+    EventType type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no event type of the packs: " + name);
+    }
+    return type;
+  }
+
+  private static ContentWords words(PackedIn in) {
+    int[] words = new int[in.size()];
+    float[] weights = new float[words.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = in.fixed();
+      weights[i] = Float.intBitsToFloat(in.fixed());
+    }
+    return ContentWords.of(words, weights);
+  }
+
+  private static void write(PackedOut out, Teller teller) {
+    Teller.Calling calling = teller.calling();
+    out.text(teller.key()).text(teller.name());
+    out.maybe(teller.kind(), kind -> out.count(kind.ordinal()));
+    out.flag(teller.named());
+    out.each(teller.sorts().stream().sorted().toList(), sort -> out.count(sort.ordinal()));
+    texts(out, teller.countries());
+    out.flag(calling.known());
+    texts(out, calling.words());
+    texts(out, calling.shorts());
+    texts(out, calling.wider());
+    out.each(teller.together(), other -> write(out, other));
+  }
+
+  private static Teller teller(PackedIn in) {
+    return new Teller(
+        in.text(),
+        in.text(),
+        in.maybe(() -> in.one(ActorKind.values())),
+        in.flag(),
+        new LinkedHashSet<>(in.each(() -> in.one(VoiceSort.values()))),
+        texts(in),
+        new Teller.Calling(in.flag(), texts(in), texts(in), texts(in)),
+        in.each(() -> teller(in)));
+  }
+
+  private static void texts(PackedOut out, Collection<String> texts) {
+    out.each(texts.stream().sorted().toList(), out::text);
+  }
+
+  private static LinkedHashSet<String> texts(PackedIn in) {
+    return new LinkedHashSet<>(in.each(in::text));
+  }
+
+  private static void write(PackedOut out, Party party) {
+    out.text(party.key()).text(party.name()).flag(party.known());
+    out.each(party.words(), out::text);
+  }
+
+  private static Party party(PackedIn in) {
+    return new Party(in.text(), in.text(), in.flag(), in.each(in::text));
+  }
+
+  private static void write(PackedOut out, PlaceMention place) {
+    write(out, place.text());
+    out.text(place.name()).maybe(place.country(), out::text).maybe(place.admin(), out::text);
+    out.maybe(place.point(), point -> out.real(point.latitude()).real(point.longitude()));
+    out.count(place.precision().ordinal());
+  }
+
+  private static PlaceMention place(PackedIn in, ReportId report) {
+    return new PlaceMention(
+        quote(in, report),
+        in.text(),
+        in.maybe(in::text),
+        in.maybe(in::text),
+        in.maybe(() -> new Point(in.real(), in.real())),
+        in.one(Precision.values()));
+  }
+
+  private static void write(PackedOut out, Count count) {
+    Quantity quantity = count.quantity().quantity();
+    out.count(count.of().ordinal());
+    write(out, count.quantity().text());
+    out.count(quantity.min()).flag(quantity.max().isPresent());
+    quantity.max().ifPresent(out::count);
+    out.flag(quantity.approximate()).maybe(count.who(), out::text).maybe(count.unit(), out::text);
+  }
+
+  private static Count count(PackedIn in, ReportId report) {
+    CountOf of = in.one(CountOf.values());
+    Quote text = quote(in, report);
+    long least = in.count();
+    OptionalLong most = in.flag() ? OptionalLong.of(in.count()) : OptionalLong.empty();
+    Quantity quantity = new Quantity(least, most, in.flag());
+    Optional<String> who = in.maybe(in::text);
+    return new Count(of, new QuantityMention(text, quantity), who, in.maybe(in::text));
+  }
+
+  private static void write(PackedOut out, Quote quote) {
+    out.count(quote.span().start()).text(quote.words());
+  }
+
+  private static Quote quote(PackedIn in, ReportId report) {
+    int start = in.small();
+    String words = in.text();
+    return new Quote(report, new Span(start, start + words.length()), words);
+  }
+}

@@ -1,0 +1,244 @@
+package isnad.app.store;
+
+import static isnad.app.store.Schema.CLAIMS;
+import static isnad.app.store.Schema.COPIES;
+import static isnad.app.store.Schema.INCIDENT;
+import static isnad.app.store.Schema.INCIDENT_NAME;
+import static isnad.app.store.Schema.LINKED;
+import static isnad.app.store.Schema.MARKS;
+import static isnad.app.store.Schema.PLACES;
+import static isnad.app.store.Schema.TOLD;
+import static isnad.app.store.Schema.TOLD_BODY;
+import static isnad.app.store.Schema.TOLD_REPORT;
+
+import isnad.app.json.NumberBytes;
+import isnad.app.json.ToldBytes;
+import isnad.core.incident.Accounts;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Kept;
+import isnad.core.incident.Nearby;
+import isnad.core.incident.Regrouping.Fresh;
+import isnad.core.incident.Regrouping.Member;
+import isnad.core.incident.Regrouping.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** The tables of incidents as far as putting reports together reads and changes them. */
+final class AssemblyTables implements Kept {
+  private static final List<Field<?>> TOLD_COLUMNS =
+      List.of(TOLD_REPORT, Schema.ID, TOLD_BODY, MARKS, PLACES, COPIES);
+
+  /** So many reports are kept in memory for those that come next. */
+  private static final int RECENT = 4096;
+
+  private final DSLContext sql;
+  private final ToldBytes bytes;
+  private final IncidentRows incidents;
+  private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
+  private long lastGroup;
+
+  AssemblyTables(DSLContext sql, ToldBytes bytes) {
+    this.sql = sql;
+    this.bytes = bytes;
+    this.incidents = new IncidentRows(sql);
+    Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
+    lastGroup = last == null ? 0 : last;
+  }
+
+  /** Empties them. */
+  static void clear(DSLContext sql) {
+    sql.deleteFrom(INCIDENT_NAME).execute();
+    sql.deleteFrom(Schema.NAMED).execute();
+    sql.deleteFrom(INCIDENT).execute();
+    sql.deleteFrom(TOLD).execute();
+    sql.deleteFrom(Schema.ASSEMBLY).execute();
+  }
+
+  /** What finds the neighbours of all reports that were taken. */
+  Nearby nearby() {
+    Nearby nearby = new Nearby();
+    try (Cursor<? extends Record> rows = sql.select(TOLD_REPORT, MARKS)
+        .from(TOLD)
+        .orderBy(TOLD_REPORT)
+        .fetchSize(LedgerReader.AT_A_TIME)
+        .fetchLazy()) {
+      for (Record row : rows) {
+        nearby.add(
+            Objects.requireNonNull(row.get(TOLD_REPORT)),
+            ToldBytes.marks(Objects.requireNonNull(row.get(MARKS))));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "the table told: " + e.getMessage(), e);
+    }
+    return nearby;
+  }
+
+  @Override
+  public Accounts.Told told(long report) {
+    return report(report).told();
+  }
+
+  @Override
+  public Place place(long claim) {
+    return report(Nearby.report(claim)).places()[Nearby.index(claim)];
+  }
+
+  private KeptReport report(long number) {
+    KeptReport known = recent.get(number);
+    return known == null ? load(List.of(number)).getFirst() : known;
+  }
+
+  private List<KeptReport> load(Collection<Long> numbers) {
+    List<KeptReport> loaded = sql.select(TOLD_COLUMNS)
+        .from(TOLD)
+        .where(TOLD_REPORT.in(numbers))
+        .fetch(row -> KeptReport.of(row, bytes));
+    if (loaded.size() != numbers.size()) {
+      throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "the table told lacks " + numbers);
+    }
+    loaded.forEach(this::remember);
+    return loaded;
+  }
+
+  private void remember(KeptReport report) {
+    recent.put(report.number(), report);
+  }
+
+  @Override
+  public Set<Long> group(long group) {
+    Set<Long> claims = new TreeSet<>();
+    sql.select(CLAIMS)
+        .from(INCIDENT)
+        .where(LINKED.eq(group))
+        .fetch(CLAIMS)
+        .forEach(each -> Arrays.stream(NumberBytes.numbers(each)).forEach(claims::add));
+    return claims;
+  }
+
+  @Override
+  public Set<Long> copies(long report) {
+    return new TreeSet<>(sql.select(TOLD_REPORT)
+        .from(TOLD)
+        .where(COPIES.eq(report(report).copies()))
+        .fetch(TOLD_REPORT));
+  }
+
+  /** Keeps what {@code outcome} changed, with the reports that were added and removed. */
+  void keep(Outcome outcome, Map<Long, Accounts.Told> added, Collection<Long> removed) {
+    incidents.drop(outcome.gone());
+    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
+    removed.forEach(recent::remove);
+    Set<Long> changed = new TreeSet<>();
+    added.forEach((number, told) ->
+        remember(new KeptReport(number, told, new Place[told.accounts().size()], number)));
+    List<Member> members = new ArrayList<>();
+    List<Long> groups = new ArrayList<>();
+    for (Fresh fresh : outcome.fresh()) {
+      lastGroup++;
+      for (Member member : fresh.members()) {
+        members.add(member);
+        groups.add(lastGroup);
+        for (long claim : member.claims()) {
+          place(claim, new Place(fresh.level(), lastGroup));
+          changed.add(Nearby.report(claim));
+        }
+      }
+    }
+    Set<Long> copied = new HashSet<>();
+    for (Set<Long> group : outcome.copies()) {
+      long least = group.iterator().next();
+      for (long report : group) {
+        remember(report(report).copying(least));
+        changed.add(report);
+      }
+      copied.addAll(group.size() > 1 || !removed.isEmpty() ? group : Set.of());
+    }
+    write(added.keySet(), changed);
+    restate(copied, Set.copyOf(groups), members, groups);
+    incidents.add(members, groups, this::copiesOf, this::told);
+    forget();
+  }
+
+  private void place(long claim, Place place) {
+    report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
+  }
+
+  private void write(Set<Long> added, Set<Long> changed) {
+    List<Object[]> fresh = new ArrayList<>();
+    added.forEach(number -> fresh.add(report(number).row()));
+    Rows.insert(sql, TOLD, TOLD_COLUMNS, fresh);
+    List<Object[]> updates = new ArrayList<>();
+    for (long number : changed) {
+      if (!added.contains(number)) {
+        KeptReport report = report(number);
+        updates.add(new Object[] {report.placeBytes(), report.copies(), number});
+      }
+    }
+    if (!updates.isEmpty()) {
+      sql.batch(
+              sql.update(TOLD)
+                  .set(PLACES, DSL.val((byte[]) null, PLACES.getDataType()))
+                  .set(COPIES, DSL.val((Long) null, COPIES.getDataType()))
+                  .where(TOLD_REPORT.eq(DSL.val((Long) null, TOLD_REPORT.getDataType()))),
+              updates.toArray(Object[][]::new))
+          .execute();
+    }
+  }
+
+  /** Adds the incidents that stay as they are but are told by fewer or more copies. */
+  private void restate(Set<Long> copied, Set<Long> fresh, List<Member> members, List<Long> groups) {
+    Set<Long> asked = new TreeSet<>();
+    for (long report : copied) {
+      for (Place place : report(report).places()) {
+        if (!fresh.contains(place.group())) {
+          asked.add(place.group());
+        }
+      }
+    }
+    for (IncidentRows.Row row : incidents.of(asked)) {
+      long copies = Arrays.stream(row.claims())
+          .map(Nearby::report)
+          .distinct()
+          .filter(copied::contains)
+          .count();
+      if (copies > 1) {
+        incidents.drop(row);
+        members.add(member(row.claims()));
+        groups.add(row.linked());
+      }
+    }
+  }
+
+  private Member member(long[] claims) {
+    List<Long> numbers = Arrays.stream(claims).boxed().toList();
+    Incident incident = Incident.of(numbers.stream()
+        .map(claim -> told(Nearby.report(claim)).accounts().get(Nearby.index(claim)))
+        .toList());
+    return new Member(incident, numbers);
+  }
+
+  private long copiesOf(long report) {
+    return report(report).copies();
+  }
+
+  private void forget() {
+    var oldest = recent.entrySet().iterator();
+    while (recent.size() > RECENT) {
+      oldest.next();
+      oldest.remove();
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package isnad.app.store;
+
+import static isnad.app.store.Schema.CLAIM;
+import static isnad.app.store.Schema.CLAIMS;
+import static isnad.app.store.Schema.COPIES;
+import static isnad.app.store.Schema.ID;
+import static isnad.app.store.Schema.INCIDENT;
+import static isnad.app.store.Schema.INCIDENT_NAME;
+import static isnad.app.store.Schema.NAMED;
+import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.OF_INCIDENT;
+import static isnad.app.store.Schema.PLACES;
+import static isnad.app.store.Schema.TOLD;
+import static isnad.app.store.Schema.TOLD_BODY;
+import static isnad.app.store.Schema.TOLD_REPORT;
+
+import isnad.app.json.NumberBytes;
+import isnad.app.json.SynopsisBytes;
+import isnad.app.json.ToldBytes;
+import isnad.core.claim.ClaimId;
+import isnad.core.incident.Accounts;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Nearby;
+import isnad.core.incident.Synopsis;
+import isnad.core.ledger.Digest;
+import isnad.core.pack.Packs;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Incidents as they were put together when the reports were added. */
+public final class IncidentReader {
+
+  private final DSLContext sql;
+  private final String shown;
+  private final ToldBytes told;
+  private final SynopsisBytes synopses;
+
+  private IncidentReader(Database database, Packs packs) {
+    this.sql = database.sql();
+    this.shown = database.shown();
+    this.told = new ToldBytes(packs.types());
+    this.synopses = new SynopsisBytes(packs.types());
+  }
+
+  /**
+   * The incidents of a ledger, where all that it holds was put together by the packs of that
+   * fingerprint; else nothing.
+   */
+  static Optional<IncidentReader> of(Database database, Packs packs, Digest fingerprint) {
+    DSLContext sql = database.sql();
+    if (!database.has(Schema.ASSEMBLY)) {
+      return Optional.empty();
+    }
+    Long upTo = Assembler.upTo(sql, fingerprint);
+    boolean whole = upTo != null && upTo == Rows.head(sql).number();
+    return whole ? Optional.of(new IncidentReader(database, packs)) : Optional.empty();
+  }
+
+  /** What is said of the {@code most} latest of the incidents wanted, the latest first. */
+  public List<Synopsis> synopses(IncidentWanted wanted, long most) {
+    return asked(() -> sql.select(Schema.SYNOPSIS)
+        .from(INCIDENT)
+        .where(condition(wanted))
+        .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
+        .limit(most)
+        .fetch(row -> synopses.synopsis(Objects.requireNonNull(row.value1()))));
+  }
+
+  /** The numbers of the incidents wanted from the one at {@code offset} on, the latest first. */
+  public List<Long> numbers(IncidentWanted wanted, long offset, int most) {
+    return asked(() -> sql.select(NUMBER)
+        .from(INCIDENT)
+        .where(condition(wanted))
+        .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
+        .limit(offset, most)
+        .fetch(NUMBER));
+  }
+
+  private Condition condition(IncidentWanted wanted) {
+    Condition all = DSL.trueCondition();
+    if (wanted.type().isPresent()) {
+      all = all.and(Schema.TYPE.eq(Schema.column(wanted.type().get())));
+    }
+    if (wanted.from().isPresent()) {
+      all = all.and(Schema.TO_DAY.ge(day(wanted.from().get())));
+    }
+    if (wanted.to().isPresent()) {
+      all = all.and(Schema.FROM_DAY.le(day(wanted.to().get())));
+    }
+    if (wanted.place().isPresent()) {
+      all = all.and(isCalled(NameRows.isPlace(wanted.place().get())));
+    }
+    if (wanted.actor().isPresent()) {
+      all = all.and(isCalled(NameRows.isParty(wanted.actor().get())));
+    }
+    if (wanted.claims() > 1) {
+      all = all.and(Schema.SIZE.ge(wanted.claims()));
+    }
+    if (wanted.reports() > 1) {
+      all = all.and(Schema.REPORTS.ge(wanted.reports()));
+    }
+    if (wanted.origins() > 0) {
+      all = all.and(Schema.ORIGINS.ge(wanted.origins()));
+    }
+    return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
+  }
+
+  private static long day(LocalDate day) {
+    return day.toEpochDay();
+  }
+
+  private Condition isCalled(Condition name) {
+    return NUMBER.in(sql.select(OF_INCIDENT)
+        .from(INCIDENT_NAME)
+        .where(Schema.NAME.in(sql.select(NameRows.NUMBER).from(NAMED).where(name))));
+  }
+
+  /** The numbers of the incidents that a claim is of; of several where reports are one text. */
+  public List<Long> of(ClaimId claim) {
+    return asked(() -> ofClaim(claim));
+  }
+
+  private List<Long> ofClaim(ClaimId claim) {
+    List<Long> readings = sql.select(OF_ENTRY)
+        .from(CLAIM)
+        .where(ID.eq(claim.value()).and(Schema.STANDS.eq(1)))
+        .orderBy(OF_ENTRY)
+        .fetch(OF_ENTRY);
+    TreeSet<Long> claims = new TreeSet<>();
+    TreeSet<Long> groups = new TreeSet<>();
+    for (KeptReport report : reports(readings)) {
+      for (int i = 0; i < report.places().length; i++) {
+        if (report.told().accounts().get(i).claim().equals(claim)) {
+          claims.add(Nearby.claim(report.number(), i));
+          groups.add(report.places()[i].group());
+        }
+      }
+    }
+    return holding(groups, claims);
+  }
+
+  /** The numbers of the incidents that a report tells of. */
+  public List<Long> of(String report) {
+    return asked(() -> ofReport(report));
+  }
+
+  private List<Long> ofReport(String report) {
+    List<Long> readings =
+        sql.select(TOLD_REPORT).from(TOLD).where(ID.eq(Schema.column(report))).fetch(TOLD_REPORT);
+    TreeSet<Long> claims = new TreeSet<>();
+    TreeSet<Long> groups = new TreeSet<>();
+    for (KeptReport one : reports(readings)) {
+      for (int i = 0; i < one.places().length; i++) {
+        claims.add(Nearby.claim(one.number(), i));
+        groups.add(one.places()[i].group());
+      }
+    }
+    return holding(groups, claims);
+  }
+
+  private List<Long> holding(Collection<Long> groups, Collection<Long> claims) {
+    return new IncidentRows(sql)
+        .of(groups).stream()
+            .filter(row -> Arrays.stream(row.claims()).anyMatch(claims::contains))
+            .map(IncidentRows.Row::number)
+            .sorted()
+            .toList();
+  }
+
+  /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */
+  public Assembled opened(Collection<Long> numbers, Collection<String> others) {
+    return asked(() -> open(numbers, others));
+  }
+
+  private <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, shown);
+    } catch (IllegalArgumentException e) {
+      String what = "the table of incidents: " + e.getMessage();
+      throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, what, e);
+    }
+  }
+
+  private Assembled open(Collection<Long> numbers, Collection<String> others) {
+    Map<Long, long[]> claims = new TreeMap<>();
+    for (List<Long> some : IncidentRows.inParts(numbers)) {
+      sql.select(NUMBER, CLAIMS)
+          .from(INCIDENT)
+          .where(NUMBER.in(some))
+          .forEach(row -> claims.put(
+              Objects.requireNonNull(row.value1()),
+              NumberBytes.numbers(Objects.requireNonNull(row.value2()))));
+    }
+    TreeSet<Long> wanted = new TreeSet<>();
+    claims.values().forEach(each -> Arrays.stream(each).map(Nearby::report).forEach(wanted::add));
+    if (!others.isEmpty()) {
+      wanted.addAll(sql.select(TOLD_REPORT)
+          .from(TOLD)
+          .where(ID.in(others.stream().map(Schema::column).toList()))
+          .fetch(TOLD_REPORT));
+    }
+    Map<Long, Accounts.Told> tellings = new HashMap<>();
+    TreeMap<Long, List<String>> copies = new TreeMap<>();
+    List<KeptReport> reports = reports(wanted);
+    for (KeptReport report : reports) {
+      tellings.put(report.number(), report.told());
+      copies
+          .computeIfAbsent(report.copies(), least -> new ArrayList<>())
+          .add(report.told().source().report());
+    }
+    List<Incident> incidents = claims.values().stream()
+        .map(each -> Incident.of(Arrays.stream(each)
+            .mapToObj(claim -> Objects.requireNonNull(tellings.get(Nearby.report(claim)))
+                .accounts()
+                .get(Nearby.index(claim)))
+            .toList()))
+        .sorted(Comparator.comparing(Incident::id))
+        .toList();
+    return Assembled.of(
+        reports.stream().map(KeptReport::told).toList(),
+        incidents,
+        copies.values().stream()
+            .filter(group -> group.size() > 1)
+            .map(group -> group.stream().sorted().toList())
+            .toList());
+  }
+
+  private List<KeptReport> reports(Collection<Long> numbers) {
+    List<KeptReport> reports = new ArrayList<>();
+    for (List<Long> some : IncidentRows.inParts(numbers)) {
+      sql.select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
+          .from(TOLD)
+          .where(TOLD_REPORT.in(some))
+          .orderBy(ID)
+          .forEach(row -> reports.add(KeptReport.of(row, told)));
+    }
+    return reports;
+  }
+}

@@ -1,0 +1,63 @@
+package isnad.app.store;
+
+import isnad.app.json.NumberBytes;
+import isnad.app.json.ToldBytes;
+import isnad.core.incident.Accounts;
+import isnad.core.incident.Kept;
+import isnad.core.incident.Marks;
+import java.util.Objects;
+import org.jooq.Record;
+
+/**
+ * A report as the table {@code told} has it: by the number of its reading, what it tells, where
+ * each of its claims is linked, and the least report of its near-copies.
+ */
+record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long copies) {
+  /** The row of {@code row}; throws where it cannot be read back. */
+  static KeptReport of(Record row, ToldBytes bytes) {
+    try {
+      Accounts.Told told = bytes.told(Objects.requireNonNull(row.get(Schema.TOLD_BODY)));
+      long[] numbers = NumberBytes.numbers(Objects.requireNonNull(row.get(Schema.PLACES)));
+      if (numbers.length != 2 * told.accounts().size()) {
+        throw new IllegalArgumentException(numbers.length + " places of claims");
+      }
+      Kept.Place[] places = new Kept.Place[numbers.length / 2];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = new Kept.Place(Math.toIntExact(numbers[2 * i]), numbers[2 * i + 1]);
+      }
+      return new KeptReport(
+          Objects.requireNonNull(row.get(Schema.TOLD_REPORT)),
+          told,
+          places,
+          Objects.requireNonNull(row.get(Schema.COPIES)));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "the table told: " + e.getMessage(), e);
+    }
+  }
+
+  KeptReport copying(long least) {
+    return new KeptReport(number, told, places, least);
+  }
+
+  /** The bytes of the places. */
+  byte[] placeBytes() {
+    long[] numbers = new long[2 * places.length];
+    for (int i = 0; i < places.length; i++) {
+      numbers[2 * i] = places[i].level();
+      numbers[2 * i + 1] = places[i].group();
+    }
+    return NumberBytes.of(numbers);
+  }
+
+  /** Its row, as the table's columns stand. */
+  Object[] row() {
+    return new Object[] {
+      number,
+      Schema.column(told.source().report()),
+      ToldBytes.of(told),
+      ToldBytes.of(Marks.of(told)),
+      placeBytes(),
+      copies
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package isnad.core.incident;
+
+import java.util.Set;
+
+/** What was put together before, as far as it is asked for. */
+public interface Kept {
+  /** A report that was taken, with what its claims tell. */
+  Accounts.Told told(long report);
+
+  /** At which level a claim is linked, and the number of its group. */
+  Place place(long claim);
+
+  /** The claims of a group. */
+  Set<Long> group(long group);
+
+  /** The reports of the same group of near-copies, with the report itself. */
+  Set<Long> copies(long report);
+
+  /** Where a claim is linked. */
+  record Place(int level, long group) {}
+}

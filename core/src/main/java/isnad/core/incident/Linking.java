@@ -1,0 +1,137 @@
+package isnad.core.incident;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Finds which claims hang together by single links. Two claims are linked where {@link Likeness} is
+ * enough, and what is linked with a third is one with it; so the order of claims changes nothing. A
+ * group of more than {@link #MOST} is not taken for one incident but linked again, by what the next
+ * level asks for, and so on.
+ */
+final class Linking {
+  /** What is asked for at each level, above what joins two claims. */
+  static final double[] LEVELS = {0, 1, 2, 3, 4, 6};
+
+  /** The largest group that stays together at a level that is not the last. */
+  static final int MOST = 600;
+
+  /** How many claims of one report are compared with each other. */
+  private static final int MOST_WITHIN = 300;
+
+  private final List<Account> accounts;
+  private final int[] floors;
+  private final int most;
+  private final Likeness likeness = new Likeness();
+  private final List<Group> found = new ArrayList<>();
+
+  /** Claims of one group, in their order. */
+  record Group(int level, List<Account> accounts) {
+    Group {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /**
+   * A claim, and the first level at which its group is not known to be too large: at those below it
+   * hangs together with many that are not looked at.
+   */
+  record Item(Account account, int floor) {}
+
+  private Linking(List<Item> items, int most) {
+    List<Item> sorted = items.stream()
+        .sorted((a, b) -> Account.ORDER.compare(a.account, b.account))
+        .toList();
+    this.accounts = sorted.stream().map(Item::account).toList();
+    this.floors = sorted.stream().mapToInt(Item::floor).toArray();
+    this.most = most;
+  }
+
+  /** The groups of {@code items}; each is in one. */
+  static List<Group> of(List<Item> items, int most) {
+    Linking linking = new Linking(items, most);
+    int[] all = new int[items.size()];
+    Arrays.setAll(all, i -> i);
+    linking.link(all, 0);
+    return linking.found;
+  }
+
+  /** The last level at which what joins two claims by {@code excess} is a link; -1 for none. */
+  static int level(double excess) {
+    int level = -1;
+    while (level + 1 < LEVELS.length && excess >= LEVELS[level + 1]) {
+      level++;
+    }
+    return level;
+  }
+
+  private void link(int[] members, int level) {
+    Groups groups = new Groups(members.length);
+    withinReports(members, groups);
+    acrossReports(members, groups, LEVELS[level]);
+    TreeMap<Integer, List<Integer>> byLeader = new TreeMap<>();
+    for (int i = 0; i < members.length; i++) {
+      byLeader.computeIfAbsent(groups.leader(i), leader -> new ArrayList<>()).add(members[i]);
+    }
+    for (List<Integer> group : byLeader.values()) {
+      boolean tooLarge = group.size() > most || group.stream().anyMatch(one -> floors[one] > level);
+      if (tooLarge && level + 1 < LEVELS.length) {
+        link(group.stream().mapToInt(Integer::intValue).toArray(), level + 1);
+      } else {
+        found.add(new Group(level, group.stream().map(accounts::get).toList()));
+      }
+    }
+  }
+
+  private void withinReports(int[] members, Groups groups) {
+    TreeMap<String, List<Integer>> byReport = new TreeMap<>();
+    for (int i = 0; i < members.length; i++) {
+      byReport
+          .computeIfAbsent(account(members, i).source().report(), report -> new ArrayList<>())
+          .add(i);
+    }
+    for (List<Integer> claims : byReport.values()) {
+      int last = Math.min(claims.size(), MOST_WITHIN);
+      for (int i = 0; i < last; i++) {
+        for (int j = i + 1; j < last; j++) {
+          join(members, groups, claims.get(i), claims.get(j), 0);
+        }
+      }
+    }
+  }
+
+  private void acrossReports(int[] members, Groups groups, double asked) {
+    TreeMap<Long, List<Integer>> byStretch = new TreeMap<>();
+    int[][] features = new int[members.length][];
+    for (int i = 0; i < members.length; i++) {
+      Features of = Features.of(account(members, i));
+      features[i] = of.hashes();
+      for (long stretch = of.first(); stretch <= of.last(); stretch++) {
+        byStretch.computeIfAbsent(stretch, one -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> claims : byStretch.values()) {
+      if (claims.size() > 1) {
+        int[][] theirs = claims.stream().map(i -> features[i]).toArray(int[][]::new);
+        new Sharing(theirs)
+            .meet(
+                Features.LEAST,
+                (one, other, shared) ->
+                    join(members, groups, claims.get(one), claims.get(other), asked));
+      }
+    }
+  }
+
+  private void join(int[] members, Groups groups, int one, int other, double asked) {
+    if (!groups.areOne(one, other)
+        && likeness.excess(account(members, one), account(members, other)) >= asked) {
+      groups.join(one, other);
+    }
+  }
+
+  private Account account(int[] members, int i) {
+    return accounts.get(members[i]);
+  }
+}
