@@ -32,15 +32,26 @@ public enum Capacity {
     return at >= -1 && at + 1 < chain.size() ? Optional.of(chain.get(at + 1)) : Optional.empty();
   }
 
-  /** Who among the voices has it from {@code source}. */
+  /** Who among the voices has it from {@code source}; its own parts are nobody else. */
   static Optional<Teller> to(String source, Testimony testimony) {
-    int at = at(source, testimony);
-    return at > 0 ? Optional.of(testimony.chain().get(at - 1)) : Optional.empty();
+    int before = before(source, testimony);
+    return before >= 0 ? Optional.of(testimony.chain().get(before)) : Optional.empty();
   }
 
   /** Whether the outlet has it from {@code source}, nobody between. */
   static boolean isNext(String source, Testimony testimony) {
-    return at(source, testimony) == 0;
+    return at(source, testimony) >= 0
+        && before(source, testimony) < 0
+        && !testimony.outlet().equals(source);
+  }
+
+  /** Where the one stands who has it from {@code source}; less than 0 for the outlet. */
+  private static int before(String source, Testimony testimony) {
+    int before = at(source, testimony) - 1;
+    while (before >= 0 && testimony.chain().get(before).key().equals(source)) {
+      before--;
+    }
+    return before;
   }
 
   /** Where it is in the chain, the outlet being -1; less than that where it is not there. */

@@ -30,7 +30,6 @@ final class Series {
   private final Side actor;
   private final Region place;
   private final Periods periods;
-  private final Set<IncidentId> own = new HashSet<>();
   private final List<Happened> inWindow = new ArrayList<>();
   private final List<Happened> before = new ArrayList<>();
   private final int start;
@@ -40,7 +39,8 @@ final class Series {
   private int known;
   private int elsewhere;
 
-  Series(Side actor, Region place, List<Happened> all, Country country) {
+  /** {@code own} are all incidents of the doer in the country, whatever the region. */
+  Series(Side actor, Region place, List<Happened> all, Set<IncidentId> own, Country country) {
     this.actor = actor;
     this.place = place;
     this.periods = country.periods();
@@ -48,7 +48,6 @@ final class Series {
     this.steady = country.outlets().from(start);
     this.told = new int[periods.starts().size()];
     for (Happened one : all) {
-      own.add(one.id());
       int period = periods.of(one.to());
       known += period < periods.past() ? 1 : 0;
       if (period >= start && period < told.length) {

@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.IncidentId;
 import isnad.core.view.Finding.NotShown;
 import isnad.core.view.Finding.Rise;
 import isnad.core.view.Finding.Tested;
@@ -8,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is told of each doer in each country and province, set against its own past and against how
@@ -50,10 +54,18 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
     }
     List<Series> asked = new ArrayList<>();
     List<Dispersion> dispersions = new ArrayList<>();
-    for (Row row : rows(happened, periods, query)) {
+    List<Row> rows = rows(happened, periods, query);
+    Map<String, Set<IncidentId>> own = new HashMap<>();
+    rows.forEach(
+        row -> own.computeIfAbsent(row.country(), some -> new HashSet<>()).addAll(row.ids()));
+    for (Row row : rows) {
       List<Reported> told = byCountry.getOrDefault(row.region.country(), List.of());
       Series series = new Series(
-          row.actor, row.region, row.incidents, new Series.Country(periods, outlets, told));
+          row.actor,
+          row.region,
+          row.incidents,
+          own.getOrDefault(row.country(), Set.of()),
+          new Series.Country(periods, outlets, told));
       if (series.lack().isEmpty()) {
         dispersions.add(series.dispersion());
       }
@@ -65,7 +77,16 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
   }
 
   /** All incidents of one doer in one region. */
-  private record Row(Side actor, Region region, List<Happened> incidents) {}
+  private record Row(Side actor, Region region, List<Happened> incidents) {
+    /** The doer and the country. */
+    String country() {
+      return actor.key() + '\n' + region.country();
+    }
+
+    Set<IncidentId> ids() {
+      return incidents.stream().map(Happened::id).collect(Collectors.toSet());
+    }
+  }
 
   private static List<Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
     Map<String, Row> rows = new TreeMap<>();

@@ -20,7 +20,8 @@ class ProfilingTest {
           + " الموصل الثلاثاء.";
 
   private static final String OTHERWISE =
-      "أفادت الشرطة العراقية بأن انفجار سيارة في مدينة الموصل يوم الثلاثاء أسفر عن مقتل ثلاثة أشخاص.";
+      "أفادت الشرطة العراقية بأن انفجار سيارة في مدينة الموصل يوم الثلاثاء أسفر عن مقتل ثلاثة"
+          + " أشخاص.";
 
   private static SourceRow row(Press press, String wanted) {
     List<SourceRow> rows = Sources.of(press.assembled(), Shipped.PACKS.registry())

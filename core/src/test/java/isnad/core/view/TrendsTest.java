@@ -20,7 +20,7 @@ class TrendsTest {
   private static final Region IDLIB = new Region("SY", Optional.of("Idlib"));
   private static final Region HOMS = new Region("SY", Optional.of("Homs"));
   private static final List<String> OUTLETS = List.of("a", "b", "c", "d");
-  private static final int LEDGERS = 100;
+  private static final int LEDGERS = 60;
   private static final int GROUPS = 8;
   private static final int WINDOW = InventedNews.MONTHS - 1;
 
