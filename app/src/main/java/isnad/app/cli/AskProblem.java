@@ -9,7 +9,9 @@ enum AskProblem implements ProblemCode {
   /** No report, claim or incident of the ledger has the id. */
   UNKNOWN_ID,
   /** The report is there, but no event was read in its headline and first sentence. */
-  NO_INCIDENT;
+  NO_INCIDENT,
+  /** No outlet or voice of the ledger has the name, or several do. */
+  UNKNOWN_SOURCE;
 
   Problem of(String what) {
     return Problem.of(this, what);

@@ -23,7 +23,17 @@ import picocli.CommandLine.Command;
 public final class Isnad {
   /** The commands that load packs first. */
   private static final Set<String> LOADING = Set.of(
-      "read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions", "toll");
+      "read",
+      "gaps",
+      "mentions",
+      "explain",
+      "add",
+      "incidents",
+      "show",
+      "contradictions",
+      "toll",
+      "trend",
+      "source");
 
   private Isnad() {}
 
@@ -68,6 +78,8 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
+    isnad.addSubcommand(new CommandLine(new TrendCommand(here)));
+    isnad.addSubcommand(new CommandLine(new SourceCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));

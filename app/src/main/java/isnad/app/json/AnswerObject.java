@@ -68,6 +68,15 @@ final class AnswerObject {
     json.writeEndObject();
   }
 
+  /** A value and that a claim gives it, as an object. */
+  static void valued(JsonGenerator json, Answer answer) {
+    json.writeStartObject();
+    value(json, answer.value());
+    json.writeName("saidBy");
+    answer(json, answer);
+    json.writeEndObject();
+  }
+
   private static void voices(JsonGenerator json, Telling telling) {
     json.writeStringProperty("claim", telling.id().value());
     json.writeStringProperty("type", telling.account().type().name());

@@ -6,7 +6,6 @@ import isnad.core.incident.Ground;
 import isnad.core.incident.Incident;
 import isnad.core.incident.SharedWords;
 import isnad.core.incident.Why;
-import isnad.core.view.Answer;
 import isnad.core.view.Contradiction;
 import isnad.core.view.Differences;
 import isnad.core.view.Held;
@@ -135,16 +134,8 @@ public final class SheetLine {
     json.writeStartObject();
     json.writeStringProperty("question", one.subject().question().key());
     json.writeStringProperty("of", one.subject().of());
-    AnswerObject.list(json, "before", one.before(), each -> valued(json, each));
-    AnswerObject.list(json, "later", one.later(), each -> valued(json, each));
-    json.writeEndObject();
-  }
-
-  private static void valued(JsonGenerator json, Answer answer) {
-    json.writeStartObject();
-    AnswerObject.value(json, answer.value());
-    json.writeName("saidBy");
-    AnswerObject.answer(json, answer);
+    AnswerObject.list(json, "before", one.before(), each -> AnswerObject.valued(json, each));
+    AnswerObject.list(json, "later", one.later(), each -> AnswerObject.valued(json, each));
     json.writeEndObject();
   }
 

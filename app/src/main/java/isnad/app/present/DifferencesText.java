@@ -77,7 +77,8 @@ public record DifferencesText(boolean colours) {
         .collect(Collectors.joining(", "));
   }
 
-  private void answer(StringBuilder out, Answer answer) {
+  /** What a claim answers: who says it, how, and in which words. */
+  void answer(StringBuilder out, Answer answer) {
     Telling telling = answer.telling();
     out.append("      ")
         .append(Cells.isolated(Cells.plain(ValueWords.of(answer.value()))))
@@ -91,7 +92,7 @@ public record DifferencesText(boolean colours) {
   }
 
   /** A whole claim: who says it, how, and in which words. */
-  private String telling(Telling telling) {
+  String telling(Telling telling) {
     Quote says = telling.claim().says();
     String words = Cells.isolated(Cells.cut(Cells.plain(says.words()), 120));
     String where =

@@ -52,6 +52,11 @@ public final class Assembled {
     return reports.stream().flatMap(told -> told.accounts().stream()).toList();
   }
 
+  /** The reports, also those of which no claim is known. */
+  public List<Source> sources() {
+    return sources;
+  }
+
   /** All incidents, in the order of their ids. */
   public List<Incident> incidents() {
     return incidents;

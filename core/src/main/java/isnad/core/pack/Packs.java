@@ -23,8 +23,8 @@ public final class Packs {
   /** The largest pack file, in UTF-16 units. */
   public static final int LARGEST_FILE = 16_000_000;
 
-  private static final Set<String> OPENERS =
-      Set.of("verb", "noun", "adjective", "word", "frame", "event-type", "actor", "voice");
+  private static final Set<String> OPENERS = Set.of(
+      "verb", "noun", "adjective", "word", "frame", "event-type", "actor", "voice", "loaded-word");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, EventType> types = new TreeMap<>();
@@ -36,6 +36,7 @@ public final class Packs {
   private final Registry registry;
   private final Gazetteer gazetteer;
   private final VoiceWords voices;
+  private final LoadedWords loadedWords;
 
   private Packs(List<PackFile> files, @Nullable FrozenForms frozen) {
     // Places and the names of actors need none of the words, so they are made beside these.
@@ -59,6 +60,7 @@ public final class Packs {
     forms = words.forms();
     lexicon = words.build(forms);
     voices = new VoiceWords(entries.voices, lexicon, problems);
+    loadedWords = new LoadedWords(entries.loadedWords, lexicon, problems);
     registry = names.join();
     problems.addAll(nameProblems);
     sound = words.lexemeCount() == forms.lexemeCount() && problems.isEmpty();
@@ -71,6 +73,7 @@ public final class Packs {
     private final List<PackEntry> words = new ArrayList<>();
     private final List<PackEntry> actors = new ArrayList<>();
     private final List<PackEntry> voices = new ArrayList<>();
+    private final List<PackEntry> loadedWords = new ArrayList<>();
     private final List<DeclaredFrame> frames = new ArrayList<>();
   }
 
@@ -94,6 +97,7 @@ public final class Packs {
           case "event-type" -> type(entry);
           case "actor" -> entries.actors.add(entry);
           case "voice" -> entries.voices.add(entry);
+          case "loaded-word" -> entries.loadedWords.add(entry);
           default -> {
             entries.words.add(entry);
             declared.put(FoldedText.key(firstWord(entry)), opener);
@@ -263,6 +267,11 @@ public final class Packs {
   /** The words that tell the sorts of voices without a name. */
   public VoiceWords voices() {
     return voices;
+  }
+
+  /** The words that judge those they are put on. */
+  public LoadedWords loadedWords() {
+    return loadedWords;
   }
 
   /**

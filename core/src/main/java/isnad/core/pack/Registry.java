@@ -10,17 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** The actors that packs know, by their names and by the common nouns that refer back to them. */
 public final class Registry {
   private final Names<Actor> names;
+  private final Names<Actor> loadedNames;
   private final KeyTable<List<Actor>> shorts;
   private final Map<String, Actor> byId;
 
-  Registry(Names<Actor> names, KeyTable<List<Actor>> shorts, Map<String, Actor> byId) {
+  Registry(
+      Names<Actor> names,
+      Names<Actor> loadedNames,
+      KeyTable<List<Actor>> shorts,
+      Map<String, Actor> byId) {
     this.names = names;
+    this.loadedNames = loadedNames;
     this.byId = byId;
     this.shorts = shorts;
   }
 
   public Names<Actor> names() {
     return names;
+  }
+
+  /** Those of {@link #names} that have a slant. */
+  public Names<Actor> loadedNames() {
+    return loadedNames;
   }
 
   public Optional<Actor> actor(String id) {

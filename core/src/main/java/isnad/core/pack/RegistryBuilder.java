@@ -104,6 +104,7 @@ final class RegistryBuilder {
   /** The registry of all actors taken; needs nothing of the lexicon any more. */
   Registry build(List<Problem> faults) {
     Names.Builder<Actor> names = new Names.Builder<>();
+    Names.Builder<Actor> loaded = new Names.Builder<>();
     for (NamedActor one : named) {
       try {
         for (String key : NAMES) {
@@ -111,6 +112,7 @@ final class RegistryBuilder {
             names.add(name, one.actor);
           }
         }
+        one.entry.values("loaded").forEach(name -> loaded.add(name, one.actor));
       } catch (IllegalArgumentException refused) {
         PackLine head = one.entry.head();
         faults.add(PackProblem.PACK_ACTOR.at(
@@ -119,7 +121,7 @@ final class RegistryBuilder {
     }
     Map<String, Actor> byId = new HashMap<>();
     named.forEach(one -> byId.put(one.actor.id(), one.actor));
-    return new Registry(names.build(), KeyTable.of(shorts), byId);
+    return new Registry(names.build(), loaded.build(), KeyTable.of(shorts), byId);
   }
 
   static Optional<String> present(String value) {

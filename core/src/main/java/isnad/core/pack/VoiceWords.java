@@ -56,15 +56,12 @@ public final class VoiceWords {
   private static final Set<String> KEYS =
       Set.of("source", "person", "rank", "quality", "at", "yes", "no", "because");
 
-  /** The fewest letters of a word that a clitic is taken from. */
-  private static final int SHORTEST = 3;
-
-  private final Lexicon lexicon;
+  private final WordBases words;
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
 
   VoiceWords(List<PackEntry> entries, Lexicon lexicon, List<Problem> problems) {
-    this.lexicon = lexicon;
+    words = new WordBases(lexicon, false);
     for (PackEntry entry : entries) {
       PackLine head = entry.head();
       Optional<VoiceSort> sort = VoiceSort.of(head.rest());
@@ -133,8 +130,8 @@ public final class VoiceWords {
     List<Use> found = new ArrayList<>();
     Set<String> bases = Set.of();
     for (int i = 0; i < tokens.size(); i++) {
-      Set<String> next = i == 0 ? bases(tokens.getFirst()) : bases;
-      bases = i + 1 < tokens.size() ? bases(tokens.get(i + 1)) : Set.of();
+      Set<String> next = i == 0 ? words.of(tokens.getFirst()) : bases;
+      bases = i + 1 < tokens.size() ? words.of(tokens.get(i + 1)) : Set.of();
       for (String base : next) {
         List<Use> pair = List.of();
         for (String second : bases) {
@@ -144,40 +141,6 @@ public final class VoiceWords {
       }
     }
     return found;
-  }
-
-  /** A word as it stands, without clitics and article, and the lemmas that it may be. */
-  private Set<String> bases(String token) {
-    Set<String> bases = new LinkedHashSet<>();
-    add(token, bases);
-    String rest = token;
-    if (rest.length() > SHORTEST && (rest.charAt(0) == 'و' || rest.charAt(0) == 'ف')) {
-      rest = rest.substring(1);
-      add(rest, bases);
-    }
-    if (rest.startsWith("لل") && rest.length() > SHORTEST + 1) {
-      add(rest.substring(2), bases);
-    } else if (rest.length() > SHORTEST && "بلك".indexOf(rest.charAt(0)) >= 0) {
-      rest = rest.substring(1);
-      add(rest, bases);
-    }
-    if (rest.startsWith("ال") && rest.length() > SHORTEST + 1) {
-      add(rest.substring(2), bases);
-    }
-    return bases;
-  }
-
-  private void add(String form, Set<String> bases) {
-    bases.add(form);
-    FoldedText folded = FoldedText.of(form);
-    Sense[] senses = lexicon.senses(folded, 0, folded.length());
-    if (senses != null) {
-      for (Sense sense : senses) {
-        if (sense.lexeme().part() != Lexeme.Part.VERB) {
-          bases.add(sense.lexeme().key());
-        }
-      }
-    }
   }
 
   /** Each example that does not hold. */

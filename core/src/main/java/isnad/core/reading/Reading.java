@@ -128,6 +128,7 @@ public final class Reading {
       problems.add(Problem.of(PackProblem.PACK_LINE, fault));
     }
     problems.addAll(packs.voices().check());
+    problems.addAll(packs.loadedWords().check());
     problems.addAll(new Examples(this).check(packs.frames()));
     return List.copyOf(problems);
   }

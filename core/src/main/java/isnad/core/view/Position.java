@@ -3,7 +3,6 @@ package isnad.core.view;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Published;
 import isnad.core.view.Agreement.Relation;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,29 +100,6 @@ record Position(
 
   /** Whether this was published before {@code other}, as far as both tell. */
   boolean isBefore(Position other) {
-    if (published.isEmpty() || other.published.isEmpty()) {
-      return false;
-    }
-    Published one = published.get();
-    Published two = other.published.get();
-    if (one.time().isPresent()
-        && two.time().isPresent()
-        && one.zone().isPresent()
-        && two.zone().isPresent()) {
-      return one.date()
-          .atTime(one.time().get())
-          .atZone(one.zone().get())
-          .toInstant()
-          .isBefore(two.date().atTime(two.time().get()).atZone(two.zone().get()).toInstant());
-    }
-    if (!one.date().equals(two.date())) {
-      return one.date().isBefore(two.date());
-    }
-    Optional<LocalTime> early = one.time();
-    boolean alike = one.zone().equals(two.zone());
-    return alike
-        && early.isPresent()
-        && two.time().isPresent()
-        && early.get().isBefore(two.time().get());
+    return Order.isBefore(published, other.published);
   }
 }

@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import isnad.core.claim.Claim;
+import isnad.core.event.Modality;
 import isnad.core.event.Stance;
 import java.util.Locale;
 
@@ -13,23 +14,24 @@ public enum Standing {
   DENIED;
 
   static Standing of(Claim claim) {
-    return switch (claim.happening().modality()) {
+    return of(claim.happening().modality(), claim.stance());
+  }
+
+  static Standing of(Modality modality, Stance stance) {
+    boolean denied = stance == Stance.DENIES;
+    return switch (modality) {
       case NEGATED -> DENIED;
-      case ATTEMPTED -> isDenied(claim) ? DENIED : ATTEMPTED;
-      case PLANNED -> isDenied(claim) ? DENIED : PLANNED;
-      case POSSIBLE -> isDenied(claim) ? DENIED : POSSIBLE;
+      case ATTEMPTED -> denied ? DENIED : ATTEMPTED;
+      case PLANNED -> denied ? DENIED : PLANNED;
+      case POSSIBLE -> denied ? DENIED : POSSIBLE;
       case ACTUAL ->
-        switch (claim.stance()) {
+        switch (stance) {
           case DENIES -> DENIED;
           case WARNS -> POSSIBLE;
           case THREATENS, DEMANDS -> PLANNED;
           case ASSERTS, ACCUSES, ESTIMATES -> HAPPENED;
         };
     };
-  }
-
-  private static boolean isDenied(Claim claim) {
-    return claim.stance() == Stance.DENIES;
   }
 
   /** The name in options and output. */

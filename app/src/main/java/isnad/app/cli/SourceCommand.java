@@ -1,0 +1,106 @@
+package isnad.app.cli;
+
+import isnad.app.json.SourceLine;
+import isnad.app.present.ProfileRow;
+import isnad.app.present.ProfileText;
+import isnad.app.present.SourceTable;
+import isnad.core.incident.Assembled;
+import isnad.core.view.Profile;
+import isnad.core.view.Profiling;
+import isnad.core.view.Slants;
+import isnad.core.view.SourceRow;
+import isnad.core.view.Sources;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad source [NAME]}: what an outlet or voice told, on whose word, and how. */
+@Command(
+    name = "source",
+    description = "Shows of an outlet or voice how often it is origin or relay, whom it relays,"
+        + " what others deny or contradict, its copies, and its loaded words; without a NAME, lists"
+        + " all outlets and voices.",
+    footer = {
+      "",
+      "Counts and shares of what the ledger holds; no grade. See docs/sources.md.",
+      "",
+      "Exit status: 0 shown, 2 there is no ledger or no such source, 3 it cannot be opened or"
+          + " written out."
+    })
+final class SourceCommand implements Callable<Integer> {
+  private static final int NAMED = 10;
+
+  private final Surroundings here;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "Its id in the packs, or a name of it in Arabic or English.")
+  private @Nullable String name;
+
+  @Mixin
+  private final LedgerOptions ledger = new LedgerOptions();
+
+  @Option(names = "--top", paramLabel = "N", description = "List at most N; 1000 otherwise.")
+  private int top = 1000;
+
+  SourceCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    return ledger.answer(here, this::listing);
+  }
+
+  private @Nullable Listing listing(ChosenPacks chosen) {
+    Assembled assembled = ledger.assembled(here, chosen);
+    Sources sources = Sources.of(assembled, chosen.packs().registry());
+    if (name == null) {
+      return list(sources.rows().stream().limit(Math.max(0, top)).toList());
+    }
+    List<SourceRow> called = sources.called(name, chosen.packs().registry());
+    if (called.size() != 1) {
+      here.say("isnad: " + ChosenPacks.line(AskProblem.UNKNOWN_SOURCE.of(unclear(called))));
+      return null;
+    }
+    Profile profile = profile(chosen, assembled, sources, called.getFirst());
+    return new Listing(
+        () -> new ProfileText(here.terminal().colours()).of(profile),
+        () -> ProfileRow.of(profile),
+        () -> List.of(SourceLine.of(profile)),
+        true);
+  }
+
+  private Listing list(List<SourceRow> rows) {
+    Terminal terminal = here.terminal();
+    return Listing.of(
+        () -> new SourceTable(terminal.columns(), terminal.colours()).of(rows),
+        () -> SourceTable.csv(rows),
+        () -> rows.stream().map(SourceLine::of).toList());
+  }
+
+  private Profile profile(
+      ChosenPacks chosen, Assembled assembled, Sources sources, SourceRow source) {
+    Opened opened =
+        Opened.of(here, ledger, chosen, assembled, Profiling.incidents(source, assembled));
+    return Profiling.of(
+        source, sources, assembled, opened::tellings, opened.kin(), new Slants(chosen.packs()));
+  }
+
+  private String unclear(List<SourceRow> called) {
+    if (called.isEmpty()) {
+      return "no outlet or named voice of this ledger is called " + name;
+    }
+    String some = called.stream()
+        .limit(NAMED)
+        .map(row -> row.key() + " (" + row.name() + ")")
+        .collect(Collectors.joining(", "));
+    return name + " may be " + some + (called.size() > NAMED ? " or others" : "");
+  }
+}

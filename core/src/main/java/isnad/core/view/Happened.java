@@ -1,0 +1,31 @@
+package isnad.core.view;
+
+import isnad.core.event.EventType;
+import isnad.core.incident.IncidentId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An incident as a row for counting over time: the days it may have been on, its type, whom anybody
+ * names as doers, where it was, and which outlets told it as news. {@code denied} where somebody
+ * denies it.
+ */
+public record Happened(
+    IncidentId id,
+    LocalDate from,
+    LocalDate to,
+    EventType type,
+    List<Side> doers,
+    Optional<Region> place,
+    Set<String> outlets,
+    boolean denied) {
+  public Happened {
+    doers = List.copyOf(doers);
+    outlets = Set.copyOf(outlets);
+    if (from.isAfter(to)) {
+      throw new IllegalArgumentException("ends before it begins: " + from + ", " + to);
+    }
+  }
+}
