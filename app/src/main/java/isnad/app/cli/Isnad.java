@@ -23,7 +23,16 @@ import picocli.CommandLine.Command;
 public final class Isnad {
   /** The commands that load packs first. */
   private static final Set<String> LOADING = Set.of(
-      "read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions", "toll");
+      "read",
+      "gaps",
+      "mentions",
+      "explain",
+      "add",
+      "search",
+      "incidents",
+      "show",
+      "contradictions",
+      "toll");
 
   private Isnad() {}
 
@@ -64,6 +73,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
+    isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));

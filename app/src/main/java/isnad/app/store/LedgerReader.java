@@ -18,14 +18,19 @@ import static isnad.app.store.Schema.VALUE;
 
 import isnad.app.json.LedgerJson;
 import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.Digest;
+import isnad.core.ledger.Erased;
+import isnad.core.ledger.LedgerEntry;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -87,16 +92,89 @@ public final class LedgerReader implements AutoCloseable {
         .fetchSize(AT_A_TIME)
         .fetchLazy()) {
       for (Record row : rows) {
-        long seen = Objects.requireNonNull(row.get(SEEN));
-        Report report = report(seen);
-        if (report != null) {
-          int version = Objects.requireNonNull(row.get(OF_VERSION));
-          sink.accept(new StoredReport(report, version, claims(row.get(READING))));
+        StoredReport stored = stored(row);
+        if (stored != null) {
+          sink.accept(stored);
         }
       }
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
+  }
+
+  /** The reports that entries behind one speak of, and whether any of these erased something. */
+  public record Changes(Set<ReportId> reports, boolean erased) {
+    public Changes {
+      reports = Set.copyOf(reports);
+    }
+  }
+
+  /** What the entries behind {@code number} changed; an entry that is damaged is passed over. */
+  public synchronized Changes changesBehind(long number) {
+    Set<ReportId> changed = new HashSet<>();
+    boolean erased = false;
+    try (Cursor<? extends Record> rows = database
+        .sql()
+        .select(Rows.ENTRY_COLUMNS)
+        .from(ENTRY)
+        .where(NUMBER.gt(number))
+        .orderBy(NUMBER)
+        .fetchSize(AT_A_TIME)
+        .fetchLazy()) {
+      for (Record row : rows) {
+        LedgerEntry entry = Rows.understood(row).orElse(null);
+        if (entry != null) {
+          changed.add(entry.report());
+          erased |= entry instanceof Erased;
+        }
+      }
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+    return new Changes(changed, erased);
+  }
+
+  /** The entry {@code number} as the end of a chain, if it is there. */
+  public synchronized Optional<Head> headAt(long number) {
+    try {
+      return number == 0
+          ? Optional.of(Head.START)
+          : Rows.entry(database.sql(), number).map(ChainedEntry::head);
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** How many reports stand. */
+  public synchronized long standing() {
+    try {
+      return database.sql().fetchCount(REPORT, STANDS.eq(1));
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** The report {@code id} as it stands, unless its text was erased. */
+  public synchronized Optional<StoredReport> report(ReportId id) {
+    try {
+      Record row = database
+          .sql()
+          .select(OF_VERSION, SEEN, READING)
+          .from(REPORT)
+          .where(ID.eq(Schema.column(id.value())).and(STANDS.eq(1)))
+          .fetchOne();
+      return row == null ? Optional.empty() : Optional.ofNullable(stored(row));
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  private @Nullable StoredReport stored(Record row) {
+    Report report = report(Objects.requireNonNull(row.get(SEEN)));
+    return report == null
+        ? null
+        : new StoredReport(
+            report, Objects.requireNonNull(row.get(OF_VERSION)), claims(row.get(READING)));
   }
 
   private @Nullable Report report(long number) {
