@@ -32,7 +32,8 @@ public final class Isnad {
       "incidents",
       "show",
       "contradictions",
-      "toll");
+      "toll",
+      "brief");
 
   private Isnad() {}
 
@@ -78,6 +79,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
+    isnad.addSubcommand(new CommandLine(new BriefCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
