@@ -9,7 +9,7 @@ import isnad.core.view.Note;
  */
 final class BriefMarkdown implements BriefPaper {
   /** What could begin markup inside of a line. */
-  private static final String MARKUP = "\\`*_{}[]()<>#!|~&$^@:";
+  private static final String MARKUP = "\\`*_{}[]()#!|~$^@:";
 
   private final StringBuilder out = new StringBuilder();
   private boolean inItems;
@@ -79,10 +79,13 @@ final class BriefMarkdown implements BriefPaper {
     StringBuilder safe = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (MARKUP.indexOf(c) >= 0) {
-        safe.append('\\');
+      switch (c) {
+        // Entities, since not every reader of Markdown heeds an escape before a tag.
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        default -> safe.append(MARKUP.indexOf(c) >= 0 ? "\\" : "").append(c);
       }
-      safe.append(c);
     }
     return safe.toString();
   }

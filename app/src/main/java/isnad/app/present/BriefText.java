@@ -135,19 +135,22 @@ public final class BriefText {
     chapter.revisions().forEach(one -> differing("Revised by the same voice", one, "; later "));
   }
 
-  /** How well it is told and denied. */
+  /** How well it is told, and how well denied. */
   private void figures(Chapter chapter) {
-    Prose line = new Prose().strong("How well it is told").say(": ");
-    voices(line, chapter.corroboration().told());
-    if (chapter.corroboration().denied().atMost() > 0) {
-      line.say(". Denied by ");
-      voices(line, chapter.corroboration().denied());
+    if (!chapter.isOnlyDenied()) {
+      Prose told = new Prose().strong("How well it is told").say(": independently by ");
+      voices(told, chapter.corroboration().told());
+      paper.item(told.say("."));
     }
-    paper.item(line.say("."));
+    if (chapter.corroboration().denied().atMost() > 0) {
+      Prose denied = new Prose().strong("How well it is denied").say(": independently by ");
+      voices(denied, chapter.corroboration().denied());
+      paper.item(denied.say("."));
+    }
   }
 
   private static void voices(Prose line, Figures figures) {
-    line.say("independent: " + ValueWords.figures(figures));
+    line.say(ValueWords.figures(figures));
     if (!figures.origins().isEmpty()) {
       line.say(" (")
           .given(figures.origins().stream().map(Origin::name).toList())

@@ -85,9 +85,10 @@ class SearchCommandTest {
     assertThat(run.isnad("brief", "What happened in Mosul? داعش", "--top", "50"))
         .isZero();
     assertThat(run.out())
-        .startsWith("# What happened in Mosul?")
+        .startsWith("# ")
+        .contains("What happened in Mosul? ")
         .contains("Of the 3 reports in the ledger, 2 reports by ")
-        .contains("**How well it is told**: independent: ")
+        .contains("**How well it is told**: independently by ")
         .contains("**Accused**: ", "**Denied** (", "killed 3", "after the policy ucdp")
         .contains("[^1]: «", "No likelihood is stated", ", units ");
     assertThat(run.isnad("brief", "", "--place", "Mosul", "--top", "0")).isZero();
@@ -107,7 +108,7 @@ class SearchCommandTest {
         .doesNotContain("<script", "<img", "<i>", "<b>x", "\u202e", "href=\"java", " onerror=\"");
     assertThat(run.isnad("brief", "قتلوا عدن", "--format", "md")).isZero();
     assertThat(run.out())
-        .contains("\\<script\\>", "\\[x\\]\\(javascript\\:1\\)", "\\`y\\`")
+        .contains("&lt;script&gt;", "\\[x\\]\\(javascript\\:1\\)", "\\`y\\`")
         .doesNotContain("<script", "\u202e", "](java");
   }
 }
