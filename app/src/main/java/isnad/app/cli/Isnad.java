@@ -28,12 +28,14 @@ public final class Isnad {
       "mentions",
       "explain",
       "add",
+      "search",
       "incidents",
       "show",
       "contradictions",
       "toll",
       "trend",
-      "source");
+      "source",
+      "brief");
 
   private Isnad() {}
 
@@ -74,12 +76,14 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
+    isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
     isnad.addSubcommand(new CommandLine(new TrendCommand(here)));
     isnad.addSubcommand(new CommandLine(new SourceCommand(here)));
+    isnad.addSubcommand(new CommandLine(new BriefCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));

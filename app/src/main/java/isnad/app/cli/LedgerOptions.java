@@ -1,44 +1,10 @@
 package isnad.app.cli;
 
-import isnad.app.json.ClaimReader;
-import isnad.app.store.IncidentReader;
-import isnad.app.store.IncidentWanted;
-import isnad.app.store.LedgerReader;
-import isnad.core.claim.Claim;
-import isnad.core.claim.ClaimId;
-import isnad.core.incident.Accounts;
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Synopsis;
-import isnad.core.ledger.Digest;
-import isnad.core.report.Problem;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which ledger a command asks, and with which packs its words are understood. */
-final class LedgerOptions {
-  /** How many claims that cannot be read back are told of. */
-  private static final int TOLD = 20;
-
-  /** How many incidents are opened at a time. */
-  private static final int AT_A_TIME = 64;
-
-  @Mixin
-  private final StoreOption store = new StoreOption();
-
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
-
+/** The ledger that a command asks, and in which of the usual forms it answers. */
+final class LedgerOptions extends LedgerSource {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -51,15 +17,9 @@ final class LedgerOptions {
     Listing with(ChosenPacks chosen);
   }
 
-  /** Hears of each report that stands, and of its claims. */
-  interface Hearing {
-    void hear(LedgerReader.StoredReport report, List<Claim> claims);
-  }
-
   /** Writes an answer to standard output in the form asked for, and gives the exit status. */
   int answer(Surroundings here, Answering answering) {
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
-    chosen.warn(here);
+    ChosenPacks chosen = chosen(here);
     Listing listing = chosen.found() ? answering.with(chosen) : null;
     if (listing == null) {
       return ExitStatus.NOTHING.number();
@@ -69,106 +29,5 @@ final class LedgerOptions {
       out.finish();
       return ExitStatus.GOOD;
     });
-  }
-
-  /** Has {@code hearing} hear of all reports of the ledger; claims that are none are told. */
-  void hear(Surroundings here, ChosenPacks chosen, Hearing hearing) {
-    List<Problem> problems = new ArrayList<>();
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(stored -> hear(stored, chosen, hearing, problems::add));
-    }
-    problems.stream()
-        .limit(TOLD)
-        .forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
-    if (problems.size() > TOLD) {
-      here.say("isnad: and " + (problems.size() - TOLD) + " more claims were left out");
-    }
-  }
-
-  /** The same for the reports of those ids, once more: what is wrong was told before. */
-  void hearAgain(
-      Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(reports, stored -> hear(stored, chosen, hearing, problem -> {}));
-    }
-  }
-
-  private static void hear(
-      LedgerReader.StoredReport stored,
-      ChosenPacks chosen,
-      Hearing hearing,
-      Consumer<Problem> problems) {
-    ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
-    List<Claim> claims = new ArrayList<>();
-    for (String json : stored.claims()) {
-      reader.read(json, problems).ifPresent(claims::add);
-    }
-    hearing.hear(stored, claims);
-  }
-
-  /** Hears of incidents, and says whether it wants more. */
-  interface Some {
-    boolean more(Assembled some);
-  }
-
-  /** What a list says of the incidents that {@code filter} takes, the latest first. */
-  List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
-    return stored(here, chosen, incidents -> incidents.synopses(filter.wanted(1), filter.most()))
-        .orElseGet(() -> filter
-            .of(assembled(here, chosen))
-            .limit(filter.most())
-            .map(IncidentFilter.Taken::synopsis)
-            .toList());
-  }
-
-  /**
-   * Has {@code some} hear of the incidents that are {@code wanted}, perhaps with others, the latest
-   * first and some at a time.
-   */
-  void each(Surroundings here, ChosenPacks chosen, IncidentWanted wanted, Some some) {
-    Optional<Boolean> done = stored(here, chosen, incidents -> {
-      List<Long> numbers = incidents.numbers(wanted, 0, AT_A_TIME);
-      for (long offset = AT_A_TIME; !numbers.isEmpty(); offset += AT_A_TIME) {
-        if (!some.more(incidents.opened(numbers, List.of()))) {
-          break;
-        }
-        numbers = incidents.numbers(wanted, offset, AT_A_TIME);
-      }
-      return true;
-    });
-    if (done.isEmpty()) {
-      some.more(assembled(here, chosen));
-    }
-  }
-
-  /** The incidents around what has the {@code id}, a claim, an incident or a report. */
-  Assembled around(Surroundings here, ChosenPacks chosen, String id) {
-    return stored(here, chosen, incidents -> {
-          List<Long> numbers = id.matches("[ic]-[0-9a-f]{16}")
-              ? incidents.of(new ClaimId("c-" + id.substring(2)))
-              : List.of();
-          return incidents.opened(numbers.isEmpty() ? incidents.of(id) : numbers, List.of(id));
-        })
-        .orElseGet(() -> assembled(here, chosen));
-  }
-
-  /**
-   * What {@code question} learns from the incidents that were put together when reports were added;
-   * nothing where they were not, or by other packs, and all has to be put together anew.
-   */
-  private <T> Optional<T> stored(
-      Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
-    Digest fingerprint = ChosenPacks.fingerprint(packs, here.folder());
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return ledger.incidents(chosen.packs(), fingerprint).map(question);
-    }
-  }
-
-  /** All that the ledger holds, put together into incidents. */
-  Assembled assembled(Surroundings here, ChosenPacks chosen) {
-    Accounts accounts = new Accounts(chosen.packs());
-    List<Accounts.Told> reports = new ArrayList<>();
-    hear(here, chosen, (stored, claims) -> reports.add(accounts.of(stored.report(), claims)));
-    return Assembled.of(reports);
   }
 }

@@ -35,7 +35,7 @@ final class Opened {
   /** Opens {@code incidents}: the ledger is heard once more for their words. */
   static Opened of(
       Surroundings here,
-      LedgerOptions ledger,
+      LedgerSource ledger,
       ChosenPacks chosen,
       Assembled assembled,
       Collection<Incident> incidents) {
@@ -70,6 +70,11 @@ final class Opened {
 
   Sheet sheet(Incident incident) {
     return Sheet.of(assembled, incident, tellings(incident), reports, kin);
+  }
+
+  /** The reports that tell of them, by their ids. */
+  Map<String, Report> reports() {
+    return Map.copyOf(reports);
   }
 
   Kin kin() {

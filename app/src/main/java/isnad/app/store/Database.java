@@ -5,14 +5,12 @@ import isnad.app.store.StoreAddress.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -95,7 +93,7 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = config();
     config.setReadOnly(true);
     // Without a place for SQLite's own files a store that is at rest can still be read.
-    boolean fixed = !isWritable(folder(path)) && !hasLog(path);
+    boolean fixed = !StoreFiles.isWritable(folder(path)) && !hasLog(path);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url(path) + (fixed ? "?immutable=1" : ""));
     HeadMark mark = new HeadMark(path);
@@ -136,7 +134,8 @@ final class Database implements AutoCloseable {
       throw new StoreFault(StoreProblem.STORE_UNREACHABLE, shown + ": there is no such folder");
     }
     requireFile(file);
-    if (!isWritable(folder(path)) || Files.exists(path) && !isWritable(path)) {
+    if (!StoreFiles.isWritable(folder(path))
+        || Files.exists(path) && !StoreFiles.isWritable(path)) {
       throw new StoreFault(StoreProblem.STORE_READ_ONLY, shown + ": it may only be read");
     }
     WriterLock lock = WriterLock.take(path, shown);
@@ -247,19 +246,6 @@ final class Database implements AutoCloseable {
   private static void requireFile(LocalFile file) {
     if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
       throw new StoreFault(StoreProblem.STORE_NOT_A_LEDGER, file.shown() + ": it is no file");
-    }
-  }
-
-  /** A file that nobody may write is meant to stay as it is, whoever runs this. */
-  private static boolean isWritable(Path path) {
-    try {
-      Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(path);
-      boolean anybody = allowed.contains(PosixFilePermission.OWNER_WRITE)
-          || allowed.contains(PosixFilePermission.GROUP_WRITE)
-          || allowed.contains(PosixFilePermission.OTHERS_WRITE);
-      return anybody && Files.isWritable(path);
-    } catch (IOException | UnsupportedOperationException notTold) {
-      return Files.isWritable(path);
     }
   }
 

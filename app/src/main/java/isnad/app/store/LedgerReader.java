@@ -13,13 +13,20 @@ import static isnad.app.store.Schema.STANDS;
 import static isnad.app.store.Schema.TEXT_HASH;
 
 import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.Digest;
+import isnad.core.ledger.Erased;
+import isnad.core.ledger.LedgerEntry;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
+import isnad.core.report.ReportId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -111,6 +118,65 @@ public final class LedgerReader implements AutoCloseable {
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
+  }
+
+  /** The reports that entries behind one speak of, and whether any of these erased something. */
+  public record Changes(Set<ReportId> reports, boolean erased) {
+    public Changes {
+      reports = Set.copyOf(reports);
+    }
+  }
+
+  /** What the entries behind {@code number} changed; an entry that is damaged is passed over. */
+  public synchronized Changes changesBehind(long number) {
+    Set<ReportId> changed = new HashSet<>();
+    boolean erased = false;
+    try (Cursor<? extends Record> rows = database
+        .sql()
+        .select(Rows.ENTRY_COLUMNS)
+        .from(ENTRY)
+        .where(NUMBER.gt(number))
+        .orderBy(NUMBER)
+        .fetchSize(AT_A_TIME)
+        .fetchLazy()) {
+      for (Record row : rows) {
+        LedgerEntry entry = Rows.understood(row).orElse(null);
+        if (entry != null) {
+          changed.add(entry.report());
+          erased |= entry instanceof Erased;
+        }
+      }
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+    return new Changes(changed, erased);
+  }
+
+  /** The entry {@code number} as the end of a chain, if it is there. */
+  public synchronized Optional<Head> headAt(long number) {
+    try {
+      return number == 0
+          ? Optional.of(Head.START)
+          : Rows.entry(database.sql(), number).map(ChainedEntry::head);
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** How many reports stand. */
+  public synchronized long standing() {
+    try {
+      return database.sql().fetchCount(REPORT, STANDS.eq(1));
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** The report {@code id} as it stands, unless its text was erased. */
+  public synchronized Optional<StoredReport> report(ReportId id) {
+    List<StoredReport> found = new ArrayList<>();
+    reports(List.of(id.value()), found::add);
+    return found.stream().findFirst();
   }
 
   /** The incidents, where all was put together by the {@code packs} of that fingerprint. */

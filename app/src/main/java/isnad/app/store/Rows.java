@@ -159,6 +159,16 @@ final class Rows {
     }
   }
 
+  /** What the entry in {@code row} says, if it makes sense. */
+  static Optional<LedgerEntry> understood(Record row) {
+    try {
+      ChainedEntry chained = entry(row);
+      return Optional.of(LedgerJson.CANON.entry(chained.kind(), chained.body()));
+    } catch (BrokenEntry | IllegalArgumentException toldByTheAudit) {
+      return Optional.empty();
+    }
+  }
+
   /** The last entry. */
   static Head head(DSLContext sql) {
     return sql.select(ENTRY_COLUMNS)

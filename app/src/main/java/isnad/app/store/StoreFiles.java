@@ -3,7 +3,9 @@ package isnad.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Set;
 
 /** The files of a store on disk. */
 public final class StoreFiles {
@@ -20,6 +22,19 @@ public final class StoreFiles {
         return false;
       }
       throw fault;
+    }
+  }
+
+  /** A file or folder that nobody may write is meant to stay as it is, whoever runs this. */
+  public static boolean isWritable(Path path) {
+    try {
+      Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(path);
+      boolean anybody = allowed.contains(PosixFilePermission.OWNER_WRITE)
+          || allowed.contains(PosixFilePermission.GROUP_WRITE)
+          || allowed.contains(PosixFilePermission.OTHERS_WRITE);
+      return anybody && Files.isWritable(path);
+    } catch (IOException | UnsupportedOperationException notTold) {
+      return Files.isWritable(path);
     }
   }
 

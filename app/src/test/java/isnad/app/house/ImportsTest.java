@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ImportsTest {
   /** A room imports only rooms before it, and the core. */
   private static final List<String> ROOMS =
-      List.of("pack", "json", "ingest", "gazetteer", "present", "store", "cli");
+      List.of("pack", "json", "ingest", "gazetteer", "present", "store", "search", "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -67,6 +67,11 @@ class ImportsTest {
         "org.sqlite..",
         "org.postgresql..",
         "java.sql..");
+  }
+
+  @Test
+  void searchHasOneRoom() {
+    onlyIn("isnad.app.search..", "org.apache.lucene..");
   }
 
   private static void onlyIn(String room, String... libraries) {

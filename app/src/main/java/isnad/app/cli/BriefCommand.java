@@ -1,0 +1,162 @@
+package isnad.app.cli;
+
+import isnad.app.present.BriefText;
+import isnad.app.search.Search;
+import isnad.app.search.SearchProblem;
+import isnad.app.search.Wanted;
+import isnad.app.search.Words;
+import isnad.app.store.LedgerReader;
+import isnad.app.store.StoreAddress;
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
+import isnad.core.report.Problem;
+import isnad.core.view.Brief;
+import isnad.core.view.Policy;
+import isnad.core.view.Sheet;
+import isnad.core.view.Sides;
+import isnad.core.view.TollQuery;
+import isnad.core.view.Tolls;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad brief QUESTION}: a sourced answer from what a ledger holds. */
+@Command(
+    name = "brief",
+    description = "Writes what the ledger holds for a question: what is said, by how many"
+        + " independent voices, what is denied, each statement with its exact words.",
+    footer = {
+      "",
+      "It selects the incidents that answer best; see docs/brief.md.",
+      "",
+      "Exit status: 0 written, 2 there is no ledger or the question makes no sense, 3 the ledger"
+          + " cannot be opened, or the brief written out."
+    })
+final class BriefCommand implements Callable<Integer> {
+  /** How many claims are weighed. */
+  private static final int CLAIMS = 5_000;
+
+  private final Surroundings here;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUESTION",
+      description = "In English or Arabic; its words choose the incidents.")
+  private String question = "";
+
+  @Mixin
+  private final LedgerSource ledger = new LedgerSource();
+
+  @Mixin
+  private final SearchOptions options = new SearchOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; that of the file's name, or md otherwise.")
+  private @Nullable BriefFormat format;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Where it is written to.")
+  private @Nullable Path output;
+
+  @Option(names = "--top", paramLabel = "N", description = "At most N incidents; 10 otherwise.")
+  private int top = 10;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "POLICY",
+      description = "How numbers are summed: ${COMPLETION-CANDIDATES}; ucdp otherwise.")
+  private Policy policy = Policy.UCDP;
+
+  BriefCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  /** What the index has for the question. */
+  private record Found(Map<ClaimId, Double> claims, long reports, long ledger) {}
+
+  @Override
+  public Integer call() {
+    String wrong = options.wrong();
+    if (wrong != null) {
+      here.say("isnad: " + wrong);
+      return ExitStatus.NOTHING.number();
+    }
+    ChosenPacks chosen = ledger.chosen(here);
+    Optional<Found> found = chosen.found() ? found(chosen) : Optional.empty();
+    if (found.isEmpty()) {
+      return ExitStatus.NOTHING.number();
+    }
+    Brief brief = brief(chosen, found.get());
+    return Destination.written(here, output, out -> {
+      out.write(
+          switch (format()) {
+            case MD -> BriefText.markdown(brief);
+            case HTML -> BriefText.page(brief);
+          });
+      out.finish();
+      return ExitStatus.GOOD;
+    });
+  }
+
+  private BriefFormat format() {
+    if (format != null) {
+      return format;
+    }
+    boolean page = output != null && output.toString().matches("(?i).*\\.html?");
+    return page ? BriefFormat.HTML : BriefFormat.MD;
+  }
+
+  private Optional<Found> found(ChosenPacks chosen) {
+    Consumer<Problem> problems = problem -> here.say("isnad: " + ChosenPacks.line(problem));
+    Optional<Words> words = Words.of(question, problems).map(Words::withoutAsking);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    StoreAddress address = ledger.address(here);
+    try (LedgerReader reader = LedgerReader.open(address);
+        Search search =
+            Search.open(options.index(here, address), reader, chosen.packs(), problems)) {
+      Wanted wanted = options.wanted();
+      if (search.isBlank(words.get()) && wanted.equals(Wanted.ANY)) {
+        problems.accept(Problem.of(
+            SearchProblem.QUERY_EMPTY,
+            "the question has no words that could be looked up, and no option says more"));
+        return Optional.empty();
+      }
+      return Optional.of(new Found(
+          search.claims(words.get(), wanted, CLAIMS),
+          search.reports(words.get(), wanted),
+          reader.standing()));
+    }
+  }
+
+  private Brief brief(ChosenPacks chosen, Found found) {
+    Assembled assembled = ledger.assembled(here, chosen);
+    Choice choice = Choice.of(assembled, found.claims(), Math.max(0, top));
+    List<Incident> incidents = choice.incidents();
+    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
+    List<Sheet> sheets = incidents.stream().map(opened::sheet).toList();
+    Map<ClaimId, Claim> counting = new HashMap<>();
+    sheets.forEach(sheet -> sheet.tellings().forEach(telling -> {
+      if (!telling.claim().happening().counts().isEmpty()) {
+        counting.put(telling.id(), telling.claim());
+      }
+    }));
+    Tolls tolls = Tolls.of(assembled, counting, new Sides(chosen.packs()), TollQuery.usual());
+    Brief.Asked asked =
+        new Brief.Asked(question, policy, found.ledger(), found.reports(), choice.leftOut());
+    return Brief.of(asked, sheets, tolls, opened.reports());
+  }
+}

@@ -1,0 +1,243 @@
+package isnad.app.search;
+
+import isnad.app.store.LedgerReader;
+import isnad.app.store.LedgerReader.StoredReport;
+import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
+import isnad.core.event.EventType;
+import isnad.core.ledger.Digest;
+import isnad.core.pack.Packs;
+import isnad.core.report.Problem;
+import isnad.core.report.ReportId;
+import isnad.core.view.Hit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger that can be searched: its index, up to date, and the ledger for the exact words. */
+public final class Search implements AutoCloseable {
+  /** How many documents are looked at for each report that is asked for. */
+  private static final int DOCUMENTS = 20;
+
+  private static final int MOST_DOCUMENTS = 20_000;
+
+  /** How many claims of one report are given. */
+  private static final int CLAIMS = 20;
+
+  /** Enough for the longest query with all that its names stand for. */
+  private static final int CLAUSES = 8_192;
+
+  /**
+   * What Lucene would say on standard error, which belongs to the command line. Kept, since the
+   * system forgets loggers that nobody holds.
+   */
+  private static final Logger SILENT = Logger.getLogger("org.apache.lucene");
+
+  static {
+    SILENT.setLevel(Level.OFF);
+    IndexSearcher.setMaxClauseCount(CLAUSES);
+  }
+
+  private final LedgerReader ledger;
+  private final BothLanguages texts = BothLanguages.ofTexts();
+  private final BothLanguages analyzer = BothLanguages.ofWords();
+  private final Names names;
+  private final Documents documents;
+  private final IndexFolder folder;
+  private IndexFolder.Opened opened;
+  private boolean anew;
+
+  private Search(@Nullable Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems)
+      throws IOException {
+    this.ledger = ledger;
+    names = new Names(packs);
+    documents = new Documents(packs, names);
+    folder = new IndexFolder(index, ledger, documents, texts, types(packs), problems);
+    opened = folder.open();
+  }
+
+  /**
+   * Opens the index at {@code index}, in memory where that is null, and brings it up to what
+   * {@code ledger} holds; what is wrong with it is told and stops nothing.
+   */
+  public static Search open(
+      @Nullable Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems) {
+    try {
+      return new Search(index, ledger, packs, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Types of events are looked up by their names and meanings, so an index has those it knew. */
+  private static String types(Packs packs) {
+    return Digest.of(packs.types().values().stream()
+            .map(type -> type.name() + ' ' + type.meaning())
+            .sorted()
+            .collect(Collectors.joining("\n")))
+        .hex();
+  }
+
+  /** Whether {@code words} have anything that can be looked up. */
+  public boolean isBlank(Words words) {
+    return Queries.of(words, false, Wanted.ANY, analyzer, names).blank();
+  }
+
+  /** At most {@code top} reports that have all {@code words}, or {@code any}, the best first. */
+  public List<Hit> hits(Words words, boolean any, Wanted wanted, int top) {
+    Sought sought = Queries.of(words, any, wanted, analyzer, names);
+    Map<String, Scores> found = new LinkedHashMap<>();
+    int most = (int) Math.min((long) top * DOCUMENTS, MOST_DOCUMENTS);
+    each(sought.query(), most, (document, score) -> {
+      Scores scores = found.computeIfAbsent(document.get(Fields.REPORT), id -> new Scores());
+      scores.best = Math.max(scores.best, score);
+      String claim = document.get(Fields.CLAIM);
+      if (claim != null && scores.claims.size() < CLAIMS) {
+        scores.claims.putIfAbsent(claim, score);
+      }
+    });
+    Passages passages = new Passages(texts, sought);
+    return found.entrySet().stream()
+        .limit(top)
+        .flatMap(one -> ledger
+            .report(new ReportId(one.getKey()))
+            .map(stored -> hit(stored, one.getValue(), passages))
+            .stream())
+        .toList();
+  }
+
+  /** What was found of one report. */
+  private static final class Scores {
+    private double best;
+    private final Map<String, Double> claims = new LinkedHashMap<>();
+  }
+
+  private Hit hit(StoredReport stored, Scores scores, Passages passages) {
+    List<Claim> claims = documents.claims(stored);
+    List<Hit.Claimed> claimed = new ArrayList<>();
+    for (Claim claim : claims) {
+      Double score = scores.claims.get(claim.id().value());
+      if (score != null) {
+        EventType type = claim.happening().type();
+        claimed.add(new Hit.Claimed(claim.id(), type.name(), claim.says(), score));
+      }
+    }
+    claimed.sort(Comparator.comparingDouble(Hit.Claimed::score)
+        .reversed()
+        .thenComparing(one -> one.claim().value()));
+    return new Hit(
+        stored.report(),
+        stored.version(),
+        scores.best,
+        passages.of(stored.report(), claims),
+        claimed);
+  }
+
+  /** At most {@code most} claims that have any of {@code words}, the best first. */
+  public Map<ClaimId, Double> claims(Words words, Wanted wanted, int most) {
+    Query query = of(Fields.CLAIM_KIND, words, wanted);
+    Map<ClaimId, Double> found = new LinkedHashMap<>();
+    each(
+        query,
+        most,
+        (document, score) -> Optional.ofNullable(document.get(Fields.CLAIM))
+            .ifPresent(claim -> found.putIfAbsent(new ClaimId(claim), score)));
+    return found;
+  }
+
+  /** How many reports have any of {@code words}. */
+  public long reports(Words words, Wanted wanted) {
+    Query query = of(Fields.REPORT_KIND, words, wanted);
+    return asked(searcher -> (long) searcher.count(query));
+  }
+
+  private Query of(String kind, Words words, Wanted wanted) {
+    return new BooleanQuery.Builder()
+        .add(Queries.of(words, true, wanted, analyzer, names).query(), Occur.MUST)
+        .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER)
+        .build();
+  }
+
+  private record Scored(Document document, double score) {}
+
+  /** Hears of one document and how well it answers. */
+  private interface Hearing {
+    void hear(Document document, double score);
+  }
+
+  private void each(Query query, int most, Hearing hearing) {
+    if (most < 1) {
+      return;
+    }
+    List<Scored> all = asked(searcher -> {
+      List<Scored> found = new ArrayList<>();
+      StoredFields stored = searcher.storedFields();
+      for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
+        found.add(
+            new Scored(stored.document(doc.doc, Set.of(Fields.REPORT, Fields.CLAIM)), doc.score));
+      }
+      return found;
+    });
+    all.forEach(one -> hearing.hear(one.document, one.score));
+  }
+
+  /** What is asked of the index. */
+  private interface Asking<T> {
+    T of(IndexSearcher searcher) throws IOException;
+  }
+
+  /** Asks the index; one that turns out to be damaged is made anew once. */
+  private <T> T asked(Asking<T> asking) {
+    try {
+      return asking.of(new IndexSearcher(opened.reader()));
+    } catch (IOException | IllegalStateException | IndexOutOfBoundsException damaged) {
+      if (anew) {
+        throw new IllegalStateException("a new index cannot be asked", damaged);
+      }
+      anew = true;
+      return askedAnew(asking, damaged);
+    }
+  }
+
+  private <T> T askedAnew(Asking<T> asking, Exception why) {
+    try {
+      opened.close();
+      opened = folder.again(why);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return asked(asking);
+  }
+
+  @Override
+  public void close() {
+    try {
+      opened.close();
+    } catch (IOException e) {
+      // Nothing is written on closing.
+    }
+    analyzer.close();
+    texts.close();
+  }
+}
