@@ -40,8 +40,12 @@ final class Agreement {
       case Value.Place a
       when other instanceof Value.Place b -> byWeight(Nearness.of(a.place(), b.place()));
       case Value.Time a when other instanceof Value.Time b -> times(a.time(), b.time());
+      case Value.Means a
+      when other instanceof Value.Means b ->
+        a.key().equals(b.key()) ? Relation.AGREES : Relation.DIFFERS;
       case Value.Number a when other instanceof Value.Number b -> numbers(a, b);
       case Value.Participant a -> Relation.OPEN;
+      case Value.Means a -> Relation.OPEN;
       case Value.Place a -> Relation.OPEN;
       case Value.Time a -> Relation.OPEN;
       case Value.Number a -> Relation.OPEN;

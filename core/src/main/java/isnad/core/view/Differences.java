@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record Differences(
     List<Contradiction> contradictions, List<Revision> revisions, List<Denial> denials) {
+  /** What is asked about how: one person dies of one thing. */
+  private static final String MEANS = "means";
+
   public Differences {
     contradictions = List.copyOf(contradictions);
     revisions = List.copyOf(revisions);
@@ -88,9 +91,13 @@ public record Differences(
   }
 
   private static Subject subject(Answer answer) {
-    String of = answer.value() instanceof Value.Number number
-        ? number.of().key()
-        : answer.telling().account().type().name();
+    String of = switch (answer.value()) {
+      case Value.Number number -> number.of().key();
+      case Value.Means means -> MEANS;
+      case Value.Participant party -> answer.telling().account().type().name();
+      case Value.Place place -> answer.telling().account().type().name();
+      case Value.Time time -> answer.telling().account().type().name();
+    };
     return new Subject(answer.value().question(), of);
   }
 

@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import isnad.core.pack.Actor;
+import isnad.core.pack.ActorKind;
 import isnad.core.pack.Registry;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.Set;
 
 /**
  * Which actors of the registry are parts of one another, of one body below the state, or bodies of
- * one state: who says "the army" and who says "the government" do not contradict each other.
+ * one state, or a coalition and who leads it: who says "the army" and who says "the government" do
+ * not contradict each other.
  */
 public final class Kin {
   private static final int HIGHEST = 12;
@@ -25,7 +27,19 @@ public final class Kin {
     return above.contains(other)
         || otherAbove.contains(one)
         || above.stream().anyMatch(id -> otherAbove.contains(id) && isNarrow(id))
-        || areOfOneState(one, other);
+        || areOfOneState(one, other)
+        || isLedBy(one, otherAbove)
+        || isLedBy(other, above);
+  }
+
+  /** Whether a coalition is led by one of the states {@code above} another actor. */
+  private boolean isLedBy(String coalition, Set<String> above) {
+    return registry
+        .actor(coalition)
+        .filter(actor -> actor.kind() == ActorKind.COALITION)
+        .flatMap(Actor::parent)
+        .filter(above::contains)
+        .isPresent();
   }
 
   private boolean areOfOneState(String one, String other) {

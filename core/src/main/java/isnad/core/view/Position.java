@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.Party;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Published;
 import isnad.core.view.Agreement.Relation;
@@ -45,9 +46,23 @@ record Position(
     return switch (subject.question()) {
       case WHO, HOW_MANY -> victims != Relation.DIFFERS;
       case WHOM -> relation(who, other.who, agreement) != Relation.DIFFERS;
+      case HOW -> isOneDeath(other);
       case WHERE, WHEN ->
         victims != Relation.DIFFERS && relation(who, other.who, agreement) != Relation.DIFFERS;
     };
+  }
+
+  /** Only one person's death has one means: a town is shelled and bombed from the air. */
+  private boolean isOneDeath(Position other) {
+    return persons(whom)
+        .anyMatch(one -> persons(other.whom).anyMatch(same -> one.isSamePerson(same)));
+  }
+
+  private static Stream<Party> persons(List<Answer> answers) {
+    return answers.stream()
+        .map(Answer::value)
+        .flatMap(value ->
+            value instanceof Value.Participant one ? Stream.of(one.party()) : Stream.empty());
   }
 
   /** Two sets of answers agree where any of them do, and differ where some do and none agree. */
