@@ -115,8 +115,7 @@ final class SpeechFinder {
   private void verb(int index, Word word) {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
-    boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says
+    if (!word.isAny(Speakers.SAYING) && stance.isEmpty()
         || event != null && event.passive
         || place.isNobodys(index, word, event != null)
         || place.isUnsaid(index, stance)

@@ -28,9 +28,11 @@ final class Agreement {
   private static final int SHORTEST_WORD = 3;
 
   private final Kin kin;
+  private final Allies allies;
 
-  Agreement(Kin kin) {
+  Agreement(Kin kin, Allies allies) {
     this.kin = kin;
+    this.allies = allies;
   }
 
   Relation of(Value one, Value other) {
@@ -62,7 +64,9 @@ final class Agreement {
       return Relation.AGREES;
     }
     if (one.known() && other.known()) {
-      return kin.areKin(one.key(), other.key()) ? Relation.AGREES : Relation.DIFFERS;
+      return kin.areKin(one.key(), other.key()) || allies.are(one.key(), other.key())
+          ? Relation.AGREES
+          : Relation.DIFFERS;
     }
     return one.overlap(other) >= 0.5 ? Relation.AGREES : Relation.OPEN;
   }

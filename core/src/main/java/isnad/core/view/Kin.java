@@ -1,7 +1,6 @@
 package isnad.core.view;
 
 import isnad.core.pack.Actor;
-import isnad.core.pack.ActorKind;
 import isnad.core.pack.Registry;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 
 /**
  * Which actors of the registry are parts of one another, of one body below the state, or bodies of
- * one state, or a coalition and who leads it: who says "the army" and who says "the government" do
+ * one state, or an alliance and its members: who says "the army" and who says "the government" do
  * not contradict each other.
  */
 public final class Kin {
@@ -28,17 +27,15 @@ public final class Kin {
         || otherAbove.contains(one)
         || above.stream().anyMatch(id -> otherAbove.contains(id) && isNarrow(id))
         || areOfOneState(one, other)
-        || isLedBy(one, otherAbove)
-        || isLedBy(other, above);
+        || isMember(one, otherAbove)
+        || isMember(other, above);
   }
 
-  /** Whether a coalition is led by one of the states {@code above} another actor. */
-  private boolean isLedBy(String coalition, Set<String> above) {
+  /** Whether one of the members of {@code whole} is {@code above} another actor, or it. */
+  private boolean isMember(String whole, Set<String> above) {
     return registry
-        .actor(coalition)
-        .filter(actor -> actor.kind() == ActorKind.COALITION)
-        .flatMap(Actor::parent)
-        .filter(above::contains)
+        .actor(whole)
+        .filter(actor -> actor.members().stream().anyMatch(above::contains))
         .isPresent();
   }
 

@@ -40,16 +40,26 @@ record Position(
         && !sumsAgree(other);
   }
 
-  /** Two who kill each other tell of two deeds. */
+  /**
+   * Two who kill each other tell of two deeds; so do two of whom one tells that a party did it, and
+   * the other that it was done to that party.
+   */
   private boolean isOneDeed(Position other, Agreement agreement) {
     Relation victims = relation(whom, other.whom, agreement);
     return switch (subject.question()) {
-      case WHO, HOW_MANY -> victims != Relation.DIFFERS;
-      case WHOM -> relation(who, other.who, agreement) != Relation.DIFFERS;
+      case WHO -> victims != Relation.DIFFERS && !isCrossed(other, agreement);
+      case HOW_MANY -> victims != Relation.DIFFERS;
+      case WHOM ->
+        relation(who, other.who, agreement) != Relation.DIFFERS && !isCrossed(other, agreement);
       case HOW -> isOneDeath(other);
       case WHERE, WHEN ->
         victims != Relation.DIFFERS && relation(who, other.who, agreement) != Relation.DIFFERS;
     };
+  }
+
+  private boolean isCrossed(Position other, Agreement agreement) {
+    return relation(who, other.whom, agreement) == Relation.AGREES
+        || relation(whom, other.who, agreement) == Relation.AGREES;
   }
 
   /** Only one person's death has one means: a town is shelled and bombed from the air. */
