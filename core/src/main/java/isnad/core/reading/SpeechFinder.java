@@ -129,9 +129,7 @@ final class SpeechFinder {
         || isSilence(index, behind, event)) {
       return;
     }
-    int subject = before.found()
-        ? before.chunk()
-        : speaking.canSpeak(behind) || speaking.isNamed(index, behind) ? behind : -1;
+    int subject = before.found() ? before.chunk() : whoSpeaks(index, behind);
     if (stance.isEmpty()
         && (content.isDeed(index, subject)
             || place.isRelative(index)
@@ -171,6 +169,10 @@ final class SpeechFinder {
       speeches.add(new Speech(
           first, end, voices, stance.orElse(Stance.ASSERTS), word.is(WordClass.DOUBT), false));
     }
+  }
+
+  private int whoSpeaks(int verb, int behind) {
+    return speaking.canSpeak(behind) || speaking.isNamed(verb, behind) ? behind : -1;
   }
 
   /** Another speaker begins, whose clause opens with the verb or the phrase at {@code head}. */
