@@ -47,8 +47,40 @@ final class NamedPersons {
     }
     Parse parse = words.parse(referent.first());
     Name found = found(parse, referent);
-    Name name = found == null ? behindNoun(parse, referent) : found;
-    return name == null || !isHis(parse, referent.first(), name.first()) ? null : full(parse, name);
+    Name name = found == null ? behindNoun(parse, referent) : whole(parse, referent, found);
+    if (name == null || !isHis(parse, referent.first(), name.first())) {
+      return null;
+    }
+    Name full = full(parse, name);
+    boolean titled = isNoun(parse.word(referent.first())) && name.first() > referent.first();
+    return full.end() - full.first() > 1 && !isOfKin(parse, name) || titled ? full : null;
+  }
+
+  /** The name with the words beside it that nothing knows: they are parts of it. */
+  private static Name whole(Parse parse, Referent referent, Name name) {
+    int first = name.first();
+    while (first > referent.first()
+        && UnknownName.isUnknown(parse, first - 1)
+        && !parse.word(first - 1).isDefinite()) {
+      first--;
+    }
+    int end = name.end();
+    while (end < referent.end() && UnknownName.isUnknown(parse, end)) {
+      end++;
+    }
+    return new Name(first, end);
+  }
+
+  /** ابن أخته, ابن شقيق فلان: a relative who is not named himself. */
+  private static boolean isOfKin(Parse parse, Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      Word word = parse.word(i);
+      boolean kin = word.is(WordClass.PERSON) && !word.article() && !UnknownName.isPart(parse, i);
+      if (kin || word.pronoun() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Name found(Parse parse, Referent referent) {

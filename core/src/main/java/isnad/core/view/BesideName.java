@@ -15,6 +15,7 @@ import isnad.core.report.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what a claim says of a dead person right beside the name: age, sex as the noun of the
@@ -115,8 +116,8 @@ public final class BesideName {
         : Optional.of(new Detail(role, death.mention().text(), death.telling()));
   }
 
-  /** The words less marks at their ends; nothing of what counts years. */
-  private static String telling(String words) {
+  /** The words less marks at their ends, where one of them tells what a person is. */
+  private String telling(String words) {
     Tokens tokens = Tokens.of(FoldedText.of(words));
     int first = 0;
     int end = tokens.count();
@@ -126,12 +127,14 @@ public final class BesideName {
     while (end > first && !tokens.isWord(end - 1)) {
       end--;
     }
+    boolean person = false;
     for (int i = first; i < end; i++) {
       if (tokens.isNumber(i) || tokens.isMark(i)) {
         return "";
       }
+      person |= !senses(tokens.key(i)).isEmpty();
     }
-    if (first == end) {
+    if (!person) {
       return "";
     }
     Span span = tokens.span(first, end);
@@ -155,18 +158,21 @@ public final class BesideName {
     if (!word.startsWith("ال")) {
       return Optional.empty();
     }
-    FoldedText folded = FoldedText.of(word.substring(2));
+    return senses(word).stream().findFirst().flatMap(sense -> switch (sense.inflection().gender()) {
+      case FEMININE -> Optional.of("female");
+      case MASCULINE -> Optional.of("male");
+      case EITHER -> Optional.empty();
+    });
+  }
+
+  /** What a word can mean as one person. */
+  private List<Sense> senses(String word) {
+    boolean article = word.startsWith("ال") && word.length() > 3;
+    FoldedText folded = FoldedText.of(article ? word.substring(2) : word);
     Sense[] senses = lexicon.senses(folded, 0, folded.length());
-    for (Sense sense : senses == null ? new Sense[0] : senses) {
-      Inflection form = sense.inflection();
-      if (sense.lexeme().isAny(PEOPLE) && form.plurality() == Inflection.Plurality.SINGULAR) {
-        return switch (form.gender()) {
-          case FEMININE -> Optional.of("female");
-          case MASCULINE -> Optional.of("male");
-          case EITHER -> Optional.empty();
-        };
-      }
-    }
-    return Optional.empty();
+    return Stream.of(senses == null ? new Sense[0] : senses)
+        .filter(sense -> sense.lexeme().isAny(PEOPLE))
+        .filter(sense -> sense.inflection().plurality() == Inflection.Plurality.SINGULAR)
+        .toList();
   }
 }

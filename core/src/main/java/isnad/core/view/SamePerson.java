@@ -67,6 +67,9 @@ public final class SamePerson {
 
   /** Whether ages, sexes or countries speak against one person. */
   boolean differ(Death one, Death other) {
+    if (one.person().known() && one.person().key().equals(other.person().key())) {
+      return false;
+    }
     Optional<Long> age = beside.age(one).flatMap(SamePerson::years);
     Optional<Long> otherAge = beside.age(other).flatMap(SamePerson::years);
     boolean ages =
