@@ -84,6 +84,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new TrendCommand(here)));
     isnad.addSubcommand(new CommandLine(new SourceCommand(here)));
     isnad.addSubcommand(new CommandLine(new BriefCommand(here)));
+    isnad.addSubcommand(new CommandLine(new DeadCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));

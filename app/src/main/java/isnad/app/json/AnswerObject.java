@@ -28,6 +28,7 @@ final class AnswerObject {
           json.writeStringProperty("id", one.party().key());
         }
       }
+      case Value.Means one -> json.writeStringProperty("type", one.type().name());
       case Value.Place one -> {
         json.writeStringProperty("name", one.place().name());
         JsonWriting.text(json, "country", one.place().country());

@@ -17,6 +17,7 @@ final class ValueWords {
   static String of(Value value) {
     return switch (value) {
       case Value.Participant one -> one.party().name();
+      case Value.Means one -> one.type().name();
       case Value.Place one -> ClaimWords.place(one.place());
       case Value.Time one -> ClaimWords.time(one.time());
       case Value.Number one -> number(one.count(), one.cumulative());

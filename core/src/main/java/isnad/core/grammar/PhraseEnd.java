@@ -86,7 +86,7 @@ final class PhraseEnd {
   int of(int first) {
     int limit = Math.min(sentence.end(), first + LONGEST);
     int last = word(first).nameEnd() - 1;
-    boolean titled = word(first).isAny(TITLED);
+    boolean titled = isTitle(word(first));
     int i = last + 1;
     while (i < limit) {
       int next = step(first, last, i, limit, titled);
@@ -94,12 +94,17 @@ final class PhraseEnd {
         break;
       }
       for (int j = i; j < next; j++) {
-        titled |= word(j).isAny(TITLED);
+        titled |= isTitle(word(j));
       }
       last = next - 1;
       i = next;
     }
     return Math.min(last + 1, sentence.end());
+  }
+
+  /** المتحدث فلان, الإرهابي فلان: a word behind which the name of whom it means can stand. */
+  private static boolean isTitle(Word word) {
+    return word.isAny(TITLED) || word.is(WordClass.FIGHTER) && word.article() && !word.isPlural();
   }
 
   /**
@@ -120,8 +125,14 @@ final class PhraseEnd {
     if (PhraseWords.isAge(word) && i + 1 < limit && word(i + 1).tag() == Tag.NUMBER) {
       return Math.min(limit, i + 3);
     }
+    if (titled && PhraseWords.isSoCalled(tokens, word)) {
+      return i + 1;
+    }
     if (word.tag() == Tag.PREPOSITION) {
       return partitive(first, last, i, limit);
+    }
+    if (titled && PhraseWords.isCalled(tokens, word(last), word)) {
+      return i + 1;
     }
     if (word.preposition() != 0) {
       return word.preposition() == 'ب' && PhraseWords.isNameOf(word) && titled ? i + 1 : i;
@@ -278,6 +289,9 @@ final class PhraseEnd {
     if (isSide(word) || isDirection(word) && !last.isAny(PLACES)) {
       return false;
     }
+    if (titled && PhraseWords.isKunya(tokens, word)) {
+      return last.isDefinite() || last.lexeme() == null;
+    }
     if (word.isName() || unknown) {
       return !last.isDefinite() || titled || last.is(WordClass.PLACE_NOUN);
     }
@@ -358,7 +372,7 @@ final class PhraseEnd {
     boolean feminineAdjective = endings.endsInTaMarbuta(adjective);
     if (noun.isPlural()) {
       return noun.isAny(PEOPLE)
-          ? !feminineAdjective && !(isUnit(noun) && soundPlural)
+          ? !feminineAdjective && !(isUnit(noun) && soundPlural) && !PhraseWords.isOne(adjective)
               || feminineAdjective && isUnit(noun)
           : !soundPlural;
     }

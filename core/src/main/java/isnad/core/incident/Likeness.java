@@ -1,9 +1,11 @@
 package isnad.core.incident;
 
 import isnad.core.claim.Count;
+import isnad.core.event.EventType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far two claims speak of one incident: the sum of the weights of the grounds for and against,
@@ -41,6 +43,12 @@ final class Likeness {
   private static final double MOST_SHARED = 3.0;
   private static final double DOER = 0.6;
   private static final double OTHERS = 0.8;
+
+  /** What it weighs that one person was killed, who is named: nobody dies twice. */
+  private static final double SAME_DEAD = 3.0;
+
+  private static final Set<String> DEADLY =
+      Set.of("killing", "attack", "air-strike", "shelling", "bombing");
 
   private final double[] weights = new double[Ground.values().length];
 
@@ -134,10 +142,27 @@ final class Likeness {
     set(Ground.MODALITY, a.modality() == b.modality() ? 0 : OTHER_MODALITY);
     set(Ground.WORDS, MOST_WORDS * a.words().cosine(b.words()));
     set(Ground.SHARED_TEXT, sharedText(a, b));
+    if (isOneDeath(a, b)) {
+      // Who killed him, and with what, is what voices differ on.
+      weights[Ground.OTHERS.ordinal()] += SAME_DEAD;
+      set(Ground.KIND, Math.max(0, weights[Ground.KIND.ordinal()]));
+      set(Ground.DOER, Math.max(0, weights[Ground.DOER.ordinal()]));
+    }
+  }
+
+  /** Whether both tell the death of one person by name, or of what he may have died. */
+  private static boolean isOneDeath(Account a, Account b) {
+    return isDeadly(a.type())
+        && isDeadly(b.type())
+        && a.others().stream().anyMatch(one -> b.others().stream().anyMatch(one::isSamePerson));
   }
 
   private void set(Ground ground, double weight) {
     weights[ground.ordinal()] = weight;
+  }
+
+  private static boolean isDeadly(EventType type) {
+    return DEADLY.contains(type.name());
   }
 
   private static double kind(Account a, Account b) {

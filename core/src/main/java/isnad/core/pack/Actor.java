@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An actor of the registry: {@code id} is stable, {@code name} neutral English. {@code shorts} are
- * the folded common nouns that mean this actor once it has been named (التنظيم).
+ * the folded common nouns that mean this actor once it has been named (التنظيم); {@code members}
+ * the ids of those who act as this actor together.
  */
 public record Actor(
     String id,
@@ -16,7 +17,8 @@ public record Actor(
     List<String> countries,
     Optional<String> wikidata,
     Optional<String> parent,
-    Set<String> shorts) {
+    Set<String> shorts,
+    List<String> members) {
   public Actor {
     if (!isId(id)) {
       throw new IllegalArgumentException("not an actor's id: " + id);
@@ -26,6 +28,7 @@ public record Actor(
     }
     countries = List.copyOf(countries);
     shorts = Set.copyOf(shorts);
+    members = List.copyOf(members);
   }
 
   /** Whether {@code id} is words of small letters and digits, joined by hyphens. */

@@ -24,6 +24,7 @@ final class RegistryBuilder {
       "en",
       "nisba",
       "parent",
+      "member",
       "metonym",
       "domain",
       "handle",
@@ -79,7 +80,8 @@ final class RegistryBuilder {
         entry.values("country"),
         entry.value("wikidata"),
         entry.value("parent"),
-        shorts);
+        shorts,
+        entry.values("member"));
   }
 
   /** An actor and the entry that names it. */

@@ -35,12 +35,14 @@ final class ClaimAssembler {
   private final Report report;
   private final Tokens tokens;
   private final ReportWords words;
+  private final NamedPersons persons;
   private final String textHash;
 
-  ClaimAssembler(Report report, Tokens tokens, ReportWords words) {
+  ClaimAssembler(Report report, Tokens tokens, ReportWords words, NamedPersons persons) {
     this.report = report;
     this.tokens = tokens;
     this.words = words;
+    this.persons = persons;
     this.textHash = ClaimId.sha256(report.text());
   }
 
@@ -119,8 +121,25 @@ final class ClaimAssembler {
   private List<Argument> arguments(Predicate predicate) {
     List<Argument> arguments = new ArrayList<>();
     predicate.roles.forEach((role, fillers) ->
-        fillers.forEach(filler -> arguments.add(new Argument(role, actor(filler)))));
+        fillers.forEach(filler -> arguments.add(new Argument(role, participant(role, filler)))));
     return arguments;
+  }
+
+  /**
+   * One to whom something was done by his own name, where the words beside it are no part of it.
+   */
+  private ActorMention participant(Role role, Referent referent) {
+    NamedPersons.Name name = role == Role.TARGET ? persons.of(referent) : null;
+    if (name == null) {
+      return actor(referent);
+    }
+    Quote quote = quote(mention(referent.first(), referent.end(), referent.skip()));
+    int skip = name.first() == referent.first() ? referent.skip() : 0;
+    return new ActorMention(
+        quote,
+        quote(mention(name.first(), name.end(), skip)).words(),
+        Optional.empty(),
+        Optional.of(ActorKind.PERSON.key()));
   }
 
   private ActorMention actor(Referent referent) {

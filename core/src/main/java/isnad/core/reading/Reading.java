@@ -13,6 +13,7 @@ import isnad.core.mention.QuantityPhrase;
 import isnad.core.mention.TimeFinder;
 import isnad.core.mention.TimePhrase;
 import isnad.core.naming.NamingWords;
+import isnad.core.naming.TextNames;
 import isnad.core.pack.PackFile;
 import isnad.core.pack.PackProblem;
 import isnad.core.pack.Packs;
@@ -46,6 +47,7 @@ public final class Reading {
   private final QuantityFinder quantities;
   private final RoleWeights doers;
   private final RoleWeights targets;
+  private final TextNames names;
 
   public Reading(Packs packs) {
     this.packs = packs;
@@ -57,6 +59,7 @@ public final class Reading {
         () -> new TimeFinder(CalendarWords.of(packs.wordTable("calendar.txt"))));
     this.tagger = new Tagger(packs);
     this.quantities = new QuantityFinder(NumberWords.of(packs.wordTable("numbers.txt")));
+    this.names = new TextNames(packs);
     this.times = calendar.join();
     List<RoleWeights> weights = weighed.join();
     this.doers = weights.get(0);
@@ -174,7 +177,7 @@ public final class Reading {
     roles.choose(Role.TARGET, others);
     OneRole.keep(reads);
     reads.forEach(trace::done);
-    List<Claim> claims = claims(report, tokens, reads);
+    List<Claim> claims = claims(report, tokens, reads, referents);
     return new Extraction(report, claims, List.of());
   }
 
@@ -214,12 +217,11 @@ public final class Reading {
     return last;
   }
 
-  private static ReportWords words(List<SentenceReader.Read> reads) {
-    return new ReportWords(reads.stream().map(SentenceReader.Read::parse).toList());
-  }
-
-  private static List<Claim> claims(Report report, Tokens tokens, List<SentenceReader.Read> reads) {
-    ClaimAssembler assembler = new ClaimAssembler(report, tokens, words(reads));
+  private List<Claim> claims(
+      Report report, Tokens tokens, List<SentenceReader.Read> reads, Referents referents) {
+    List<Parse> parses = reads.stream().map(SentenceReader.Read::parse).toList();
+    ClaimAssembler assembler = new ClaimAssembler(
+        report, tokens, new ReportWords(parses), new NamedPersons(names, parses, referents));
     List<Claim> claims = new ArrayList<>();
     for (SentenceReader.Read read : reads) {
       for (Predicate predicate : read.predicates()) {

@@ -49,6 +49,7 @@ final class Referents {
   private final List<Referent> named = new ArrayList<>();
   private final Map<Parse, @Nullable Referent[]> phrases = new IdentityHashMap<>();
   private final List<Referent> subjects = new ArrayList<>();
+  private final Descriptions descriptions = new Descriptions();
 
   Referents(Packs packs) {
     this.packs = packs;
@@ -64,6 +65,7 @@ final class Referents {
         Referent referent = of(parse, start(parse, chunk), chunk.end());
         all[i] = referent;
         named.add(referent);
+        descriptions.note(parse, i, referent);
         if (referent.actor() != null || parse.word(chunk.head()).isKind(Inflection.Kind.MASDAR)) {
           owner(parse, chunk);
         }
@@ -295,6 +297,11 @@ final class Referents {
       }
     }
     return null;
+  }
+
+  /** The person, named before, whom a description without a name means; else itself. */
+  Referent meant(Referent description) {
+    return descriptions.meant(description);
   }
 
   /** Those named last before {@code token}, at most {@code most}, the nearest first. */

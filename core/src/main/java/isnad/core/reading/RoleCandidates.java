@@ -174,6 +174,7 @@ final class RoleCandidates {
       int chunk) {
     if (fillers.isEmpty()
         || isTaken(fillers)
+        || isOnlyBlamed(predicate, fillers.get(0))
         || evidence.isOthers(fillers)
         || !fits(predicate, fillers)) {
       return null;
@@ -186,6 +187,16 @@ final class RoleCandidates {
     }
     evidence.ofPlace(candidate, predicate, source, other, chunk);
     return candidate;
+  }
+
+  /**
+   * قتل فلان، وزعمت الحكومة مقتله بقصف للفصيل: whom another voice names of what it tells, is not
+   * for that the doer of what others tell.
+   */
+  private boolean isOnlyBlamed(Predicate predicate, Referent filler) {
+    return role == Role.AGENT
+        && filler.isIn(parse)
+        && Speeches.isDoubted(evidence.speeches, filler.first(), predicate.token);
   }
 
   /** How much likelier than nobody {@code candidate}, of those asked for last, must be. */

@@ -33,6 +33,7 @@ final class SpeechFinder {
   private final SpeechPlace place;
   private final SpeechContent content;
   private final Speeches speeches = new Speeches();
+  private final QuotedSpeakers quoted;
 
   SpeechFinder(Parse parse, List<Predicate> predicates, Referents referents, SpeakerMemory memory) {
     this.parse = parse;
@@ -45,6 +46,7 @@ final class SpeechFinder {
     this.speakers = new Speakers(parse, syntax, content, referents, phrases, memory);
     this.speaking = new SpeakingPhrases(parse, syntax, content, phrases);
     this.place = new SpeechPlace(parse, syntax);
+    this.quoted = new QuotedSpeakers(parse);
   }
 
   /** The speeches of the sentence; the memory then knows who spoke last. */
@@ -113,8 +115,7 @@ final class SpeechFinder {
   private void verb(int index, Word word) {
     Predicate event = event(word.token());
     Optional<Stance> stance = stance(event);
-    boolean says = word.isAny(Speakers.SAYING) || stance.isPresent();
-    if (!says
+    if (!word.isAny(Speakers.SAYING) && stance.isEmpty()
         || event != null && event.passive
         || place.isNobodys(index, word, event != null)
         || place.isUnsaid(index, stance)
@@ -128,12 +129,12 @@ final class SpeechFinder {
         || isSilence(index, behind, event)) {
       return;
     }
-    int subject = before.found()
-        ? before.chunk()
-        : speaking.canSpeak(behind) || speaking.isNamed(index, behind) ? behind : -1;
+    int subject = before.found() ? before.chunk() : whoSpeaks(index, behind);
     if (stance.isEmpty()
         && (content.isDeed(index, subject)
-            || place.isRelative(index) && !isRelay(word) && content.isUnopened(index, subject))) {
+            || place.isRelative(index)
+                && !word.is(WordClass.RELAY)
+                && content.isUnopened(index, subject))) {
       return;
     }
     int start = content.behindCharge(stance, start(index, subject));
@@ -149,12 +150,13 @@ final class SpeechFinder {
       memory.speaks(voices);
       return;
     }
-    if (!isNested(index) && !isToldOf(subject, voices) || isOurs(word, stance)) {
-      int head = before.found() && !before.antecedent() ? subject : index;
-      speeches.close(place.clauseStart(index, head));
-      if (place.isMain(index)) {
-        memory.speaks(voices);
-      }
+    List<Voiced> joined = quoted.joined(index, word, subject);
+    if (!joined.isEmpty()) {
+      voices = joined;
+    } else if (!isNested(index) && !isToldOf(subject, voices) || isOurs(word, stance)) {
+      begin(index, before.found() && !before.antecedent() ? subject : index, voices);
+    } else {
+      quoted.speaks(index, voices);
     }
     int opening = before.found() ? subject : index;
     if (start < 0 && !place.isAppended(index, opening)) {
@@ -169,8 +171,16 @@ final class SpeechFinder {
     }
   }
 
-  private static boolean isRelay(Word word) {
-    return word.is(WordClass.RELAY);
+  private int whoSpeaks(int verb, int behind) {
+    return speaking.canSpeak(behind) || speaking.isNamed(verb, behind) ? behind : -1;
+  }
+
+  /** Another speaker begins, whose clause opens with the verb or the phrase at {@code head}. */
+  private void begin(int index, int head, List<Voiced> voices) {
+    speeches.close(place.clauseStart(index, head));
+    if (place.isMain(index)) {
+      memory.speaks(voices);
+    }
   }
 
   /** Who tells: behind the medium that he tells it to where that stands first. */

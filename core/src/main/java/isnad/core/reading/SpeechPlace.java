@@ -198,12 +198,24 @@ final class SpeechPlace {
         case COMPLEMENTISER, RELATIVE -> {
           return parse.chunk(i).first();
         }
-        case SUBORDINATOR, BREAK, COMMA -> {
+        case SUBORDINATOR -> {
+          return isSaidTo(i) ? parse.chunk(i).first() : -1;
+        }
+        case BREAK, COMMA -> {
           return -1;
         }
         default -> {}
       }
     }
     return -1;
+  }
+
+  /** مشيرة إلى أن: behind a word of saying it opens what is said, and does not mean until. */
+  private boolean isSaidTo(int subordinator) {
+    if (subordinator == 0 || !parse.tokens().is(parse.chunk(subordinator).first(), "الي")) {
+      return false;
+    }
+    Word before = parse.word(parse.chunk(subordinator - 1).first());
+    return before.isAny(Speakers.SAYING) || before.is(WordClass.CONTINUING);
   }
 }

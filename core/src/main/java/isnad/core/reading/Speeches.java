@@ -48,6 +48,16 @@ final class Speeches {
     return true;
   }
 
+  /** Whether what stands at {@code one} is doubted there, and not what {@code other} tells. */
+  static boolean isDoubted(List<Speech> speeches, int one, int other) {
+    for (Speech speech : speeches) {
+      if (speech.doubted() && speech.covers(one) && !speech.covers(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The voices that speak at {@code token}, outermost first, and the stance of the innermost. */
   static @Nullable Speech at(List<Speech> speeches, int token) {
     List<Voiced> voices = new ArrayList<>(2);

@@ -28,9 +28,11 @@ final class Agreement {
   private static final int SHORTEST_WORD = 3;
 
   private final Kin kin;
+  private final Allies allies;
 
-  Agreement(Kin kin) {
+  Agreement(Kin kin, Allies allies) {
     this.kin = kin;
+    this.allies = allies;
   }
 
   Relation of(Value one, Value other) {
@@ -40,8 +42,12 @@ final class Agreement {
       case Value.Place a
       when other instanceof Value.Place b -> byWeight(Nearness.of(a.place(), b.place()));
       case Value.Time a when other instanceof Value.Time b -> times(a.time(), b.time());
+      case Value.Means a
+      when other instanceof Value.Means b ->
+        a.key().equals(b.key()) ? Relation.AGREES : Relation.DIFFERS;
       case Value.Number a when other instanceof Value.Number b -> numbers(a, b);
       case Value.Participant a -> Relation.OPEN;
+      case Value.Means a -> Relation.OPEN;
       case Value.Place a -> Relation.OPEN;
       case Value.Time a -> Relation.OPEN;
       case Value.Number a -> Relation.OPEN;
@@ -58,7 +64,9 @@ final class Agreement {
       return Relation.AGREES;
     }
     if (one.known() && other.known()) {
-      return kin.areKin(one.key(), other.key()) ? Relation.AGREES : Relation.DIFFERS;
+      return kin.areKin(one.key(), other.key()) || allies.are(one.key(), other.key())
+          ? Relation.AGREES
+          : Relation.DIFFERS;
     }
     return one.overlap(other) >= 0.5 ? Relation.AGREES : Relation.OPEN;
   }

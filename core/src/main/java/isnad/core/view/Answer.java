@@ -28,6 +28,9 @@ public record Answer(Value value, Quote words, Telling telling) {
         case INSTRUMENT, FROM, TO -> {}
       }
     }
+    if (Value.Means.isToldBy(happening.type())) {
+      answers.add(new Answer(new Value.Means(happening.type()), happening.trigger(), telling));
+    }
     happening
         .place()
         .ifPresent(place -> answers.add(new Answer(new Value.Place(place), place.text(), telling)));

@@ -17,7 +17,7 @@ public record Denial(Telling denies, List<Telling> denied) {
    * of it is told, of one beside it, and of no other parties.
    */
   public static List<Denial> among(List<Telling> tellings, Kin kin) {
-    Agreement agreement = new Agreement(kin);
+    Agreement agreement = new Agreement(kin, Allies.among(tellings));
     List<Telling> sorted = tellings.stream().sorted(Telling.ORDER).toList();
     List<Denial> denials = new ArrayList<>();
     for (Telling denial : sorted) {

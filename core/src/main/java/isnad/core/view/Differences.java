@@ -21,6 +21,12 @@ import java.util.stream.Stream;
  */
 public record Differences(
     List<Contradiction> contradictions, List<Revision> revisions, List<Denial> denials) {
+  /** Deeds of several, each of whom may be told of alone. */
+  private static final Set<String> SHARED = Set.of("clash", "deployment");
+
+  /** What is asked about how: one person dies of one thing. */
+  private static final String MEANS = "means";
+
   public Differences {
     contradictions = List.copyOf(contradictions);
     revisions = List.copyOf(revisions);
@@ -28,7 +34,7 @@ public record Differences(
   }
 
   public static Differences among(List<Telling> tellings, Kin kin) {
-    Agreement agreement = new Agreement(kin);
+    Agreement agreement = new Agreement(kin, Allies.among(tellings));
     List<Contradiction> contradictions = new ArrayList<>();
     List<Revision> revisions = new ArrayList<>();
     for (List<Position> positions : positions(tellings).values()) {
@@ -83,14 +89,33 @@ public record Differences(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * Numbers of people to whom something was done, and parties to a single deed: whoever supports,
+   * meets, fights or sends troops leaves room for others who do.
+   */
   private static boolean isComparable(Answer answer) {
-    return !(answer.value() instanceof Value.Number number) || Agreement.isComparable(number.of());
+    return switch (answer.value()) {
+      case Value.Number number -> Agreement.isComparable(number.of());
+      case Value.Participant party ->
+        switch (answer.telling().account().type().family()) {
+          case VIOLENCE, SECURITY, CONTROL ->
+            !SHARED.contains(answer.telling().account().type().name());
+          case SUPPORT, POLITICS, STATEMENT -> false;
+        };
+      case Value.Means means -> true;
+      case Value.Place place -> true;
+      case Value.Time time -> true;
+    };
   }
 
   private static Subject subject(Answer answer) {
-    String of = answer.value() instanceof Value.Number number
-        ? number.of().key()
-        : answer.telling().account().type().name();
+    String of = switch (answer.value()) {
+      case Value.Number number -> number.of().key();
+      case Value.Means means -> MEANS;
+      case Value.Participant party -> answer.telling().account().type().name();
+      case Value.Place place -> answer.telling().account().type().name();
+      case Value.Time time -> answer.telling().account().type().name();
+    };
     return new Subject(answer.value().question(), of);
   }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Which actors of the registry are parts of one another, of one body below the state, or bodies of
- * one state: who says "the army" and who says "the government" do not contradict each other.
+ * one state, or an alliance and its members: who says "the army" and who says "the government" do
+ * not contradict each other.
  */
 public final class Kin {
   private static final int HIGHEST = 12;
@@ -25,7 +26,17 @@ public final class Kin {
     return above.contains(other)
         || otherAbove.contains(one)
         || above.stream().anyMatch(id -> otherAbove.contains(id) && isNarrow(id))
-        || areOfOneState(one, other);
+        || areOfOneState(one, other)
+        || isMember(one, otherAbove)
+        || isMember(other, above);
+  }
+
+  /** Whether one of the members of {@code whole} is {@code above} another actor, or it. */
+  private boolean isMember(String whole, Set<String> above) {
+    return registry
+        .actor(whole)
+        .filter(actor -> actor.members().stream().anyMatch(above::contains))
+        .isPresent();
   }
 
   private boolean areOfOneState(String one, String other) {

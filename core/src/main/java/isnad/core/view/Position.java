@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.Party;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Published;
 import isnad.core.view.Agreement.Relation;
@@ -38,15 +39,39 @@ record Position(
         && !sumsAgree(other);
   }
 
-  /** Two who kill each other tell of two deeds. */
+  /**
+   * Two who kill each other tell of two deeds; so do two of whom one tells that a party did it, and
+   * the other that it was done to that party.
+   */
   private boolean isOneDeed(Position other, Agreement agreement) {
     Relation victims = relation(whom, other.whom, agreement);
     return switch (subject.question()) {
-      case WHO, HOW_MANY -> victims != Relation.DIFFERS;
-      case WHOM -> relation(who, other.who, agreement) != Relation.DIFFERS;
+      case WHO -> victims != Relation.DIFFERS && !isCrossed(other, agreement);
+      case HOW_MANY -> victims != Relation.DIFFERS;
+      case WHOM ->
+        relation(who, other.who, agreement) != Relation.DIFFERS && !isCrossed(other, agreement);
+      case HOW -> isOneDeath(other);
       case WHERE, WHEN ->
         victims != Relation.DIFFERS && relation(who, other.who, agreement) != Relation.DIFFERS;
     };
+  }
+
+  private boolean isCrossed(Position other, Agreement agreement) {
+    return relation(who, other.whom, agreement) == Relation.AGREES
+        || relation(whom, other.who, agreement) == Relation.AGREES;
+  }
+
+  /** Only one person's death has one means: a town is shelled and bombed from the air. */
+  private boolean isOneDeath(Position other) {
+    return persons(whom)
+        .anyMatch(one -> persons(other.whom).anyMatch(same -> one.isSamePerson(same)));
+  }
+
+  private static Stream<Party> persons(List<Answer> answers) {
+    return answers.stream()
+        .map(Answer::value)
+        .flatMap(value ->
+            value instanceof Value.Participant one ? Stream.of(one.party()) : Stream.empty());
   }
 
   /** Two sets of answers agree where any of them do, and differ where some do and none agree. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Question {
   WHO,
   WHOM,
+  HOW,
   WHERE,
   WHEN,
   HOW_MANY;

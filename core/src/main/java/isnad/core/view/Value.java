@@ -2,11 +2,13 @@ package isnad.core.view;
 
 import isnad.core.claim.Count;
 import isnad.core.event.CountOf;
+import isnad.core.event.EventType;
 import isnad.core.incident.Party;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.Quantity;
 import isnad.core.mention.TimeMention;
 import java.util.Optional;
+import java.util.Set;
 
 /** One answer to one {@link Question}; values of one question and equal keys are one. */
 public sealed interface Value {
@@ -19,6 +21,26 @@ public sealed interface Value {
     @Override
     public String key() {
       return party.key();
+    }
+  }
+
+  /** By which kind of violence: {@code type} is one of those that tell the means. */
+  record Means(EventType type) implements Value {
+    private static final Set<String> TELLING = Set.of("air-strike", "shelling", "bombing");
+
+    /** Whether events of {@code type} tell the means. */
+    static boolean isToldBy(EventType type) {
+      return TELLING.contains(type.name());
+    }
+
+    @Override
+    public Question question() {
+      return Question.HOW;
+    }
+
+    @Override
+    public String key() {
+      return type.name();
     }
   }
 

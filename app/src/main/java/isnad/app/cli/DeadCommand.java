@@ -1,0 +1,71 @@
+package isnad.app.cli;
+
+import isnad.app.json.DeadLine;
+import isnad.app.present.CommaSeparated;
+import isnad.app.present.DeadRow;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
+import isnad.core.view.BesideName;
+import isnad.core.view.Dead;
+import isnad.core.view.DeadList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code isnad dead}: who is said by name to have been killed. */
+@Command(
+    name = "dead",
+    description = "Lists the persons who are said by name to have been killed, with what reports"
+        + " say of them beside the name, on whose word, and who denies it.",
+    footer = {
+      "",
+      "All of it is claimed, and none of it is found true. The list names persons and their"
+          + " families: read docs/dead.md before you pass it on.",
+      "",
+      "Exit status: 0 listed, 2 there is no ledger, 3 it cannot be opened or written out."
+    })
+final class DeadCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Mixin
+  private final LedgerOptions ledger = new LedgerOptions();
+
+  @Mixin
+  private final IncidentFilter filter = new IncidentFilter();
+
+  DeadCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    return ledger.answer(here, chosen -> {
+      List<Dead> persons = persons(chosen);
+      List<DeadRow> rows = persons.stream().map(DeadRow::of).toList();
+      return Listing.of(
+          () -> DeadRow.table(rows, here.terminal().columns()),
+          () -> Stream.concat(Stream.of(DeadRow.NAMES), rows.stream().map(DeadRow::fields))
+              .map(CommaSeparated::row)
+              .toList(),
+          () -> persons.stream().map(DeadLine::of).toList());
+    });
+  }
+
+  private List<Dead> persons(ChosenPacks chosen) {
+    Assembled assembled = ledger.assembled(here, chosen);
+    List<Incident> incidents = assembled.incidents().stream()
+        .filter(filter::maySee)
+        .map(incident -> Listed.of(assembled, incident))
+        .filter(filter::takes)
+        .map(Listed::incident)
+        .toList();
+    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
+    return DeadList.of(incidents, opened::tellings, new BesideName(chosen.packs()))
+        .persons()
+        .stream()
+        .limit(filter.most())
+        .toList();
+  }
+}
