@@ -2,7 +2,9 @@ package isnad.app.cli;
 
 import isnad.app.pack.FrozenPacks;
 import isnad.app.pack.PackFolder;
+import isnad.app.pack.PacksFingerprint;
 import isnad.app.pack.ShippedPacks;
+import isnad.core.ledger.Digest;
 import isnad.core.pack.PackFile;
 import isnad.core.pack.Packs;
 import isnad.core.report.Problem;
@@ -31,6 +33,15 @@ record ChosenPacks(Packs packs, List<Problem> problems, boolean found) {
     Packs packs = Packs.load(files);
     problems.addAll(packs.problems());
     return new ChosenPacks(packs, problems, found);
+  }
+
+  /** What tells these packs from all others. */
+  static Digest fingerprint(List<Path> folders, Path base) {
+    List<PackFile> files = new ArrayList<>(ShippedPacks.files());
+    for (Path folder : folders) {
+      files.addAll(PackFolder.read(base.resolve(folder), folder.toString()).files());
+    }
+    return PacksFingerprint.of(files);
   }
 
   /** Tells of faults in the packs, the first of them in full. */

@@ -23,7 +23,16 @@ import picocli.CommandLine.Command;
 public final class Isnad {
   /** The commands that load packs first. */
   private static final Set<String> LOADING = Set.of(
-      "read", "gaps", "mentions", "explain", "add", "incidents", "show", "contradictions", "toll");
+      "read",
+      "gaps",
+      "mentions",
+      "explain",
+      "add",
+      "incidents",
+      "show",
+      "contradictions",
+      "toll",
+      "reread");
 
   private Isnad() {}
 
@@ -58,6 +67,9 @@ public final class Isnad {
     packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new CommandLine(new GazetteerAddCommand(here)));
+    CommandLine review = new CommandLine(new ReviewCommand(here));
+    review.addSubcommand(new CommandLine(new ReviewAddCommand(here)));
+    review.addSubcommand(new CommandLine(new ReviewListCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
@@ -68,6 +80,9 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
+    isnad.addSubcommand(review);
+    isnad.addSubcommand(new CommandLine(new RereadCommand(here)));
+    isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
@@ -76,6 +91,7 @@ public final class Isnad {
     isnad.getSubcommands().values().forEach(Isnad::explained);
     packs.getSubcommands().values().forEach(Isnad::explained);
     gazetteer.getSubcommands().values().forEach(Isnad::explained);
+    review.getSubcommands().values().forEach(Isnad::explained);
     PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
     isnad
         .setOut(out)
@@ -90,7 +106,11 @@ public final class Isnad {
 
   /** Gives a command the options by which it explains itself. */
   private static void explained(CommandLine command) {
-    command.getCommandSpec().mixinStandardHelpOptions(true);
+    // A command that is a method has them from its annotation: later they would shift its
+    // arguments.
+    if (!command.getCommandSpec().mixinStandardHelpOptions()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
     command.getCommandSpec().versionProvider(new Version());
   }
 

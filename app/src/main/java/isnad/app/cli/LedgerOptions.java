@@ -2,15 +2,22 @@ package isnad.app.cli;
 
 import isnad.app.json.ClaimReader;
 import isnad.app.store.LedgerReader;
+import isnad.app.store.StoreAddress;
 import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decisions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +35,8 @@ final class LedgerOptions {
       paramLabel = "DIR",
       description = "Add the packs in DIR to the shipped ones; may be given several times.")
   private List<Path> packs = new ArrayList<>();
+
+  private @Nullable Decisions decisions;
 
   @Option(
       names = "--format",
@@ -61,10 +70,33 @@ final class LedgerOptions {
     });
   }
 
-  /** Has {@code hearing} hear of all reports of the ledger; claims that are none are told. */
+  /** Where the ledger lies. */
+  StoreAddress address(Surroundings here) {
+    return store.address(here);
+  }
+
+  /** What tells the packs from all others. */
+  Digest fingerprint(Surroundings here) {
+    return ChosenPacks.fingerprint(packs, here.folder());
+  }
+
+  /** What people decided in the ledger. */
+  Decisions decisions(Surroundings here) {
+    if (decisions == null) {
+      try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+        decisions = Decisions.of(ledger.decisions());
+      }
+    }
+    return decisions;
+  }
+
+  /**
+   * Has {@code hearing} hear of all reports of the ledger, and of their claims as people decided
+   * them: without those rejected, with corrected values. Claims that are none are told.
+   */
   void hear(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     List<Problem> problems = new ArrayList<>();
-    hear(here, chosen, report -> true, hearing, problems::add);
+    hear(here, chosen, report -> true, reviewed(here, chosen, hearing), problems::add);
     problems.stream()
         .limit(TOLD)
         .forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
@@ -75,7 +107,23 @@ final class LedgerOptions {
 
   /** The same for the {@code wanted} reports, once more: what is wrong was told before. */
   void hearAgain(Surroundings here, ChosenPacks chosen, Predicate<String> wanted, Hearing hearing) {
-    hear(here, chosen, wanted, hearing, problem -> {});
+    hear(here, chosen, wanted, reviewed(here, chosen, hearing), problem -> {});
+  }
+
+  /** The same, of claims as they were read or added by hand, whatever was decided since. */
+  void hearAsRead(Surroundings here, ChosenPacks chosen, Predicate<String> wanted, Hearing each) {
+    hear(here, chosen, wanted, each, problem -> {});
+  }
+
+  private Hearing reviewed(Surroundings here, ChosenPacks chosen, Hearing hearing) {
+    Decisions decided = decisions(here);
+    Corrections corrections = new Corrections(chosen.packs());
+    return (report, claims) -> hearing.hear(
+        report,
+        claims.stream()
+            .filter(claim -> !decided.isRejected(claim.id()))
+            .map(claim -> corrections.applied(claim, decided.corrections(claim.id())))
+            .toList());
   }
 
   private void hear(
@@ -87,15 +135,27 @@ final class LedgerOptions {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       ledger.reports(stored -> {
         if (wanted.test(stored.report().id().value())) {
-          ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
-          List<Claim> claims = new ArrayList<>();
-          for (String json : stored.claims()) {
-            reader.read(json, problems).ifPresent(claims::add);
-          }
-          hearing.hear(stored, claims);
+          hearing.hear(stored, claims(stored, chosen, problems));
         }
       });
     }
+  }
+
+  /** What a report says by the reader, and by whoever added to it, whose word goes before. */
+  private static List<Claim> claims(
+      LedgerReader.StoredReport stored, ChosenPacks chosen, Consumer<Problem> problems) {
+    ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
+    List<Claim> added = new ArrayList<>();
+    for (String json : stored.added()) {
+      reader.read(json, problems).ifPresent(added::add);
+    }
+    Set<ClaimId> byHand = added.stream().map(Claim::id).collect(Collectors.toSet());
+    List<Claim> claims = new ArrayList<>();
+    for (String json : stored.claims()) {
+      reader.read(json, problems).filter(one -> !byHand.contains(one.id())).ifPresent(claims::add);
+    }
+    claims.addAll(added);
+    return claims;
   }
 
   /** All that the ledger holds, put together into incidents. */
@@ -103,6 +163,6 @@ final class LedgerOptions {
     Accounts accounts = new Accounts(chosen.packs());
     List<Accounts.Told> reports = new ArrayList<>();
     hear(here, chosen, (stored, claims) -> reports.add(accounts.of(stored.report(), claims)));
-    return Assembled.of(reports);
+    return Assembled.of(reports, decisions(here));
   }
 }

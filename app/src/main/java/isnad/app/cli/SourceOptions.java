@@ -2,11 +2,7 @@ package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Limits;
-import isnad.app.pack.PackFolder;
-import isnad.app.pack.PacksFingerprint;
-import isnad.app.pack.ShippedPacks;
 import isnad.core.ledger.Digest;
-import isnad.core.pack.PackFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +54,7 @@ final class SourceOptions {
 
   /** What tells the packs to read with from all others. */
   Digest fingerprint(Surroundings here) {
-    List<PackFile> files = new ArrayList<>(ShippedPacks.files());
-    for (Path folder : packs) {
-      files.addAll(
-          PackFolder.read(here.folder().resolve(folder), folder.toString()).files());
-    }
-    return PacksFingerprint.of(files);
+    return ChosenPacks.fingerprint(packs, here.folder());
   }
 
   /** Has {@code work} write to the file, or standard output, and gives the exit status. */

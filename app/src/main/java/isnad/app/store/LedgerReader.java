@@ -1,10 +1,13 @@
 package isnad.app.store;
 
 import static isnad.app.store.Schema.BY_FILE;
+import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.ENTRY;
 import static isnad.app.store.Schema.ID;
+import static isnad.app.store.Schema.MEDIUM;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.OF_REPORT;
 import static isnad.app.store.Schema.OF_VERSION;
 import static isnad.app.store.Schema.OUTLET;
 import static isnad.app.store.Schema.PART;
@@ -17,20 +20,30 @@ import static isnad.app.store.Schema.TEXT_HASH;
 import static isnad.app.store.Schema.VALUE;
 
 import isnad.app.json.LedgerJson;
+import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.Digest;
+import isnad.core.ledger.Erased;
+import isnad.core.ledger.Medium;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import isnad.core.review.Decided;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger to be read, while another process may be writing. */
@@ -42,9 +55,15 @@ public final class LedgerReader implements AutoCloseable {
 
   /**
    * A report that stands. {@code claims} are the objects of docs/reading-format.md in the order of
-   * the text; those that were erased are left out.
+   * the text, {@code added} those that a person added by hand; those that were erased are left out.
+   * {@code medium} tells a source that is no published report.
    */
-  public record StoredReport(Report report, int version, List<String> claims) {}
+  public record StoredReport(
+      Report report,
+      int version,
+      Optional<Medium> medium,
+      List<String> claims,
+      List<String> added) {}
 
   private LedgerReader(Database database) {
     this.database = database;
@@ -78,11 +97,26 @@ public final class LedgerReader implements AutoCloseable {
 
   /** Gives every report that stands and whose text was not erased, in the order of their ids. */
   public synchronized void reports(Consumer<StoredReport> sink) {
+    reports(DSL.trueCondition(), sink);
+  }
+
+  /** The same for the reports that have a claim. */
+  public synchronized void reportsOf(ClaimId claim, Consumer<StoredReport> sink) {
+    reports(ID.in(database.sql().select(OF_REPORT).from(CLAIM).where(ID.eq(claim.value()))), sink);
+  }
+
+  /** The same for one report. */
+  public synchronized void report(ReportId report, Consumer<StoredReport> sink) {
+    reports(ID.eq(Schema.column(report.value())), sink);
+  }
+
+  private void reports(Condition which, Consumer<StoredReport> sink) {
+    Map<StoredDecisions.Of, List<String>> byHand = new StoredDecisions(database.sql()).added();
     try (Cursor<? extends Record> rows = database
         .sql()
-        .select(ID, OF_VERSION, BY_FILE, SEEN, READING)
+        .select(ID, OF_VERSION, BY_FILE, MEDIUM, SEEN, READING)
         .from(REPORT)
-        .where(STANDS.eq(1))
+        .where(which.and(STANDS.eq(1)))
         .orderBy(ID)
         .fetchSize(AT_A_TIME)
         .fetchLazy()) {
@@ -91,12 +125,72 @@ public final class LedgerReader implements AutoCloseable {
         Report report = report(seen);
         if (report != null) {
           int version = Objects.requireNonNull(row.get(OF_VERSION));
-          sink.accept(new StoredReport(report, version, claims(row.get(READING))));
+          List<String> added =
+              byHand.getOrDefault(new StoredDecisions.Of(report.id(), version), List.of());
+          sink.accept(new StoredReport(
+              report,
+              version,
+              Optional.ofNullable(row.get(MEDIUM)).map(Medium::of),
+              claims(row.get(READING)),
+              added));
         }
       }
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
+  }
+
+  /** What people decided, in the order in which they did. */
+  public synchronized List<Decided> decisions() {
+    return asked(sql -> new StoredDecisions(sql).all());
+  }
+
+  /** What people had erased. */
+  public synchronized List<Erased> erasures() {
+    return asked(sql -> new StoredDecisions(sql).erasures());
+  }
+
+  /** The version of the report that stands, if there is such a report. */
+  public synchronized Optional<Integer> standing(ReportId report) {
+    Condition one = ID.eq(Schema.column(report.value())).and(STANDS.eq(1));
+    return asked(sql -> sql.select(OF_VERSION).from(REPORT).where(one).fetchOptional(OF_VERSION));
+  }
+
+  private <T> T asked(Function<DSLContext, T> question) {
+    try {
+      return question.apply(database.sql());
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** Whether there is this version of the report, standing or not. */
+  public synchronized boolean has(ReportId report, int version) {
+    Condition one = ID.eq(Schema.column(report.value())).and(OF_VERSION.eq(version));
+    return asked(sql -> sql.fetchExists(REPORT, one));
+  }
+
+  /** The names of all outlets, as reports give them. */
+  public synchronized Set<String> outlets() {
+    return asked(sql -> new TreeSet<>(sql.selectDistinct(OUTLET)
+        .from(REPORT)
+        .where(OUTLET.isNotNull())
+        .fetch(row -> Schema.given(row.value1()))));
+  }
+
+  /** Whether the ledger ever had the claim. */
+  public synchronized boolean knows(ClaimId claim) {
+    return asked(sql -> sql.fetchExists(CLAIM, ID.eq(claim.value())));
+  }
+
+  /** The claims of a version of a report, whichever reading or person made them. */
+  public synchronized List<ClaimId> claims(ReportId report, int version) {
+    Condition one = OF_REPORT.eq(Schema.column(report.value())).and(OF_VERSION.eq(version));
+    return asked(sql -> sql.selectDistinct(ID)
+        .from(CLAIM)
+        .where(one)
+        .orderBy(ID)
+        .fetch(row -> new ClaimId(Objects.requireNonNull(row.value1()))));
   }
 
   private @Nullable Report report(long number) {

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 1;
+  static final int VERSION = 3;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
   static final Table<Record> REPORT = table(name("report"));
   static final Table<Record> CLAIM = table(name("claim"));
   static final Table<Record> CLAIM_ACTOR = table(name("claim_actor"));
+  static final Table<Record> DECISION = table(name("decision"));
 
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
@@ -47,6 +48,7 @@ final class Schema {
   static final Field<Long> PUBLISHED = whole("published");
   static final Field<String> URI = text("uri");
   static final Field<Integer> BY_FILE = small("by_file");
+  static final Field<String> MEDIUM = text("medium");
   static final Field<String> TEXT_HASH = text("text_hash");
   static final Field<Long> SEEN = whole("seen");
   static final Field<Long> READING = whole("reading");
@@ -67,6 +69,8 @@ final class Schema {
   static final Field<Integer> PLACE = small("place");
   static final Field<String> ROLE = text("role");
   static final Field<String> ACTOR = text("actor");
+
+  static final Field<String> ABOUT = text("about");
 
   private Schema() {}
 

@@ -1,6 +1,7 @@
 package isnad.core.incident;
 
 import isnad.core.claim.ClaimId;
+import isnad.core.review.Decisions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ public final class Assembled {
   private final Map<ClaimId, Incident> byClaim = new HashMap<>();
   private final Testimonies testimonies;
 
-  private Assembled(List<Source> sources, List<Account> accounts) {
+  private Assembled(List<Source> sources, List<Account> accounts, Decisions decisions) {
     this.sources = sources;
-    this.incidents = Assembly.of(accounts);
+    this.incidents = Regrouping.of(Assembly.of(accounts), decisions);
     this.copies = NearCopies.among(sources);
     for (List<String> group : copies) {
       group.forEach(report -> copyNames.put(report, group.getFirst()));
@@ -34,9 +35,21 @@ public final class Assembled {
 
   /** The reports, in their order, and all of their claims. */
   public static Assembled of(Collection<Accounts.Told> reports) {
+    return of(reports, Decisions.NONE);
+  }
+
+  /**
+   * The same as people decided it: without the claims that were rejected, and merged and split as
+   * they said. Corrected values stand in the accounts already.
+   */
+  public static Assembled of(Collection<Accounts.Told> reports, Decisions decisions) {
     return new Assembled(
         reports.stream().map(Accounts.Told::source).toList(),
-        reports.stream().flatMap(told -> told.accounts().stream()).toList());
+        reports.stream()
+            .flatMap(told -> told.accounts().stream())
+            .filter(account -> !decisions.isRejected(account.claim()))
+            .toList(),
+        decisions);
   }
 
   /** All incidents, in the order of their ids. */
