@@ -8,6 +8,8 @@ import java.util.Locale;
 enum AskProblem implements ProblemCode {
   /** No report, claim or incident of the ledger has the id. */
   UNKNOWN_ID,
+  /** A person rejected the claim. */
+  REJECTED_CLAIM,
   /** The report is there, but no event was read in its headline and first sentence. */
   NO_INCIDENT,
   /** No outlet or voice of the ledger has the name, or several do. */

@@ -8,6 +8,7 @@ import isnad.core.incident.Incident;
 import isnad.core.view.BesideName;
 import isnad.core.view.Dead;
 import isnad.core.view.DeadList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -55,11 +56,10 @@ final class DeadCommand implements Callable<Integer> {
 
   private List<Dead> persons(ChosenPacks chosen) {
     Assembled assembled = ledger.assembled(here, chosen);
-    List<Incident> incidents = assembled.incidents().stream()
-        .filter(filter::maySee)
-        .map(incident -> Listed.of(assembled, incident))
-        .filter(filter::takes)
-        .map(Listed::incident)
+    List<Incident> incidents = filter
+        .of(assembled)
+        .map(IncidentFilter.Taken::incident)
+        .sorted(Comparator.comparing(Incident::id))
         .toList();
     Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
     return DeadList.of(incidents, opened::tellings, new BesideName(chosen.packs()))

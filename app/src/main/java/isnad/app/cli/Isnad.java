@@ -35,7 +35,9 @@ public final class Isnad {
       "toll",
       "trend",
       "source",
-      "brief");
+      "brief",
+      "dead",
+      "reread");
 
   private Isnad() {}
 
@@ -70,6 +72,9 @@ public final class Isnad {
     packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new CommandLine(new GazetteerAddCommand(here)));
+    CommandLine review = new CommandLine(new ReviewCommand(here));
+    review.addSubcommand(new CommandLine(new ReviewAddCommand(here)));
+    review.addSubcommand(new CommandLine(new ReviewListCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
@@ -85,6 +90,9 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new SourceCommand(here)));
     isnad.addSubcommand(new CommandLine(new BriefCommand(here)));
     isnad.addSubcommand(new CommandLine(new DeadCommand(here)));
+    isnad.addSubcommand(review);
+    isnad.addSubcommand(new CommandLine(new RereadCommand(here)));
+    isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
@@ -93,6 +101,7 @@ public final class Isnad {
     isnad.getSubcommands().values().forEach(Isnad::explained);
     packs.getSubcommands().values().forEach(Isnad::explained);
     gazetteer.getSubcommands().values().forEach(Isnad::explained);
+    review.getSubcommands().values().forEach(Isnad::explained);
     PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
     isnad
         .setOut(out)
@@ -107,7 +116,11 @@ public final class Isnad {
 
   /** Gives a command the options by which it explains itself. */
   private static void explained(CommandLine command) {
-    command.getCommandSpec().mixinStandardHelpOptions(true);
+    // A command that is a method has them from its annotation: later they would shift its
+    // arguments.
+    if (!command.getCommandSpec().mixinStandardHelpOptions()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
     command.getCommandSpec().versionProvider(new Version());
   }
 

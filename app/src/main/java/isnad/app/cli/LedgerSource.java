@@ -12,13 +12,18 @@ import isnad.core.incident.Assembled;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decisions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,6 +44,8 @@ class LedgerSource {
       description = "Add the packs in DIR to the shipped ones; may be given several times.")
   private List<Path> packs = new ArrayList<>();
 
+  private @Nullable Decisions decisions;
+
   /** Hears of each report that stands, and of its claims. */
   interface Hearing {
     void hear(LedgerReader.StoredReport report, List<Claim> claims);
@@ -55,11 +62,30 @@ class LedgerSource {
     return store.address(here);
   }
 
-  /** Has {@code hearing} hear of all reports of the ledger; claims that are none are told. */
+  /** What tells the packs from all others. */
+  Digest fingerprint(Surroundings here) {
+    return ChosenPacks.fingerprint(packs, here.folder());
+  }
+
+  /** What people decided in the ledger. */
+  Decisions decisions(Surroundings here) {
+    if (decisions == null) {
+      try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+        decisions = Decisions.of(ledger.decisions());
+      }
+    }
+    return decisions;
+  }
+
+  /**
+   * Has {@code hearing} hear of all reports of the ledger, and of their claims as people decided
+   * them: without those rejected, with corrected values. Claims that are none are told.
+   */
   void hear(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     List<Problem> problems = new ArrayList<>();
+    Hearing reviewed = reviewed(here, chosen, hearing);
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(stored -> hear(stored, chosen, hearing, problems::add));
+      ledger.reports(stored -> reviewed.hear(stored, claims(stored, chosen, problems::add)));
     }
     problems.stream()
         .limit(TOLD)
@@ -72,22 +98,51 @@ class LedgerSource {
   /** The same for the reports of those ids, once more: what is wrong was told before. */
   void hearAgain(
       Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
+    hearAsRead(here, chosen, reports, reviewed(here, chosen, hearing));
+  }
+
+  /** The same, of claims as they were read or added by hand, whatever was decided since. */
+  void hearAsRead(
+      Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(reports, stored -> hear(stored, chosen, hearing, problem -> {}));
+      ledger.reports(
+          reports, stored -> hearing.hear(stored, claims(stored, chosen, problem -> {})));
     }
   }
 
-  private static void hear(
-      LedgerReader.StoredReport stored,
-      ChosenPacks chosen,
-      Hearing hearing,
-      Consumer<Problem> problems) {
+  /** The same of all reports. */
+  void hearAsRead(Surroundings here, ChosenPacks chosen, Hearing hearing) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      ledger.reports(stored -> hearing.hear(stored, claims(stored, chosen, problem -> {})));
+    }
+  }
+
+  private Hearing reviewed(Surroundings here, ChosenPacks chosen, Hearing hearing) {
+    Decisions decided = decisions(here);
+    Corrections corrections = new Corrections(chosen.packs());
+    return (report, claims) -> hearing.hear(
+        report,
+        claims.stream()
+            .filter(claim -> !decided.isRejected(claim.id()))
+            .map(claim -> corrections.applied(claim, decided.corrections(claim.id())))
+            .toList());
+  }
+
+  /** What a report says by the reader, and by whoever added to it, whose word goes before. */
+  private static List<Claim> claims(
+      LedgerReader.StoredReport stored, ChosenPacks chosen, Consumer<Problem> problems) {
     ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
+    List<Claim> added = new ArrayList<>();
+    for (String json : stored.added()) {
+      reader.read(json, problems).ifPresent(added::add);
+    }
+    Set<ClaimId> byHand = added.stream().map(Claim::id).collect(Collectors.toSet());
     List<Claim> claims = new ArrayList<>();
     for (String json : stored.claims()) {
-      reader.read(json, problems).ifPresent(claims::add);
+      reader.read(json, problems).filter(one -> !byHand.contains(one.id())).ifPresent(claims::add);
     }
-    hearing.hear(stored, claims);
+    claims.addAll(added);
+    return claims;
   }
 
   /** Hears of incidents, and says whether it wants more. */
@@ -142,9 +197,12 @@ class LedgerSource {
    */
   private <T> Optional<T> stored(
       Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
-    Digest fingerprint = ChosenPacks.fingerprint(packs, here.folder());
+    Digest fingerprint = fingerprint(here);
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return ledger.incidents(chosen.packs(), fingerprint).map(question);
+      // What people decided of claims and incidents is not in what is kept.
+      return ledger.hasDecisions()
+          ? Optional.empty()
+          : ledger.incidents(chosen.packs(), fingerprint).map(question);
     }
   }
 
@@ -153,6 +211,6 @@ class LedgerSource {
     Accounts accounts = new Accounts(chosen.packs());
     List<Accounts.Told> reports = new ArrayList<>();
     hear(here, chosen, (stored, claims) -> reports.add(accounts.of(stored.report(), claims)));
-    return Assembled.of(reports);
+    return Assembled.of(reports, decisions(here));
   }
 }

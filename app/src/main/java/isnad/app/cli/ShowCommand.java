@@ -3,15 +3,23 @@ package isnad.app.cli;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.SheetText;
+import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Account;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.ReportIncident;
 import isnad.core.report.Problem;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decided;
+import isnad.core.review.Decision;
+import isnad.core.review.Decisions;
+import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,12 +82,33 @@ final class ShowCommand implements Callable<Integer> {
     Set<ClaimId> marked = found.get().marked();
     Opened opened = Opened.of(here, ledger, chosen, assembled, List.of(incident));
     Sheet sheet = opened.sheet(incident);
+    Reviews reviews = reviews(chosen, incident);
+    boolean colours = here.terminal().colours();
     return new Listing(
-        () -> new SheetText(here.terminal().colours(), why, marked).of(sheet),
+        () -> new SheetText(colours, why, marked, reviews).of(sheet),
         () -> Stream.concat(Stream.of(AnswerRow.head()), AnswerRow.of(sheet).stream())
             .toList(),
-        () -> List.of(SheetLine.of(sheet, why, marked)),
+        () -> List.of(SheetLine.of(sheet, reviews, why, marked)),
         true);
+  }
+
+  /** What was decided about an incident and its claims, with what the reader had read. */
+  private Reviews reviews(ChosenPacks chosen, Incident incident) {
+    Decisions decisions = ledger.decisions(here);
+    if (decisions.isEmpty()) {
+      return Reviews.NONE;
+    }
+    Set<String> from = incident.accounts().stream()
+        .map(account -> account.source().report())
+        .collect(Collectors.toSet());
+    Map<ClaimId, Claim> read = new HashMap<>();
+    ledger.hearAsRead(
+        here,
+        chosen,
+        from,
+        (stored, claims) -> claims.forEach(claim -> read.put(claim.id(), claim)));
+    return Reviews.of(
+        Reviews.names(incident, decisions, read), decisions, read, new Corrections(chosen.packs()));
   }
 
   /** The incident of a claim, or that which is or once was named by one. */
@@ -130,6 +159,18 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Problem missing(Assembled assembled) {
+    if (id.matches("[ic]-[0-9a-f]{16}")) {
+      ClaimId claim = new ClaimId("c-" + id.substring(2));
+      Decisions decisions = ledger.decisions(here);
+      Optional<Decided> rejected = decisions.about(claim.value()).stream()
+          .filter(one -> one.decision() instanceof Decision.Rejected && decisions.holds(one))
+          .reduce((earlier, later) -> later);
+      if (rejected.isPresent()) {
+        return AskProblem.REJECTED_CLAIM.of(claim.value() + " was rejected by "
+            + rejected.get().by() + ": " + rejected.get().signature().why() + " ("
+            + rejected.get().id() + ")");
+      }
+    }
     boolean isReport =
         assembled.reports().stream().anyMatch(report -> report.report().equals(id));
     if (!isReport) {

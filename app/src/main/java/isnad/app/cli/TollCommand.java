@@ -76,7 +76,8 @@ final class TollCommand implements Callable<Integer> {
         }
       }
     });
-    return Tolls.of(Assembled.of(reports), counting, new Sides(chosen.packs()), options.query());
+    Assembled assembled = Assembled.of(reports, ledger.decisions(here));
+    return Tolls.of(assembled, counting, new Sides(chosen.packs()), options.query());
   }
 
   private Listing listing(Tolls tolls) {

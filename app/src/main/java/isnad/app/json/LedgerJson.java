@@ -4,16 +4,21 @@ import isnad.app.json.JsonValue.Members;
 import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.Canon;
+import isnad.core.ledger.ClaimAdded;
 import isnad.core.ledger.ClaimOutline;
+import isnad.core.ledger.DecisionMade;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Medium;
 import isnad.core.ledger.ReadingMade;
+import isnad.core.ledger.ReportEntry;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
 import isnad.core.report.Language;
 import isnad.core.report.Published;
 import isnad.core.report.ReportId;
+import isnad.core.review.Decision;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +43,11 @@ public final class LedgerJson implements Canon {
                 .done();
           case ReportWithdrawn withdrawn ->
             about(withdrawn).number("replaced-by", withdrawn.replacedBy()).done();
+          case ClaimAdded added ->
+            DecisionEntry.signed(
+                    about(added).value("claim", ClaimEntry.tree(added.claim())), added.signature())
+                .done();
+          case DecisionMade made -> DecisionEntry.tree(made);
           case Erased erased ->
             about(erased)
                 .mark("text", erased.text())
@@ -49,7 +59,7 @@ public final class LedgerJson implements Canon {
         });
   }
 
-  private static JsonTree about(LedgerEntry entry) {
+  private static JsonTree about(ReportEntry entry) {
     return new JsonTree().text("report", entry.report().value()).number("version", entry.version());
   }
 
@@ -66,6 +76,7 @@ public final class LedgerJson implements Canon {
         .text("uri", seen.uri())
         .text("published", seen.published().map(Published::toString))
         .mark("by-file", seen.byFile())
+        .text("medium", seen.medium().map(Medium::key))
         .value("sealed", sealed)
         .done();
   }
@@ -87,11 +98,17 @@ public final class LedgerJson implements Canon {
           new ReportWithdrawn(
               report(fields), version(fields, "version"), version(fields, "replaced-by"));
         case Erased.KIND -> erased(fields);
-        default -> throw new BrokenEntry("no kind of entry: " + kind);
+        case Decision.Added.KIND ->
+          new ClaimAdded(
+              report(fields),
+              version(fields, "version"),
+              ClaimEntry.read(fields.value("claim")),
+              DecisionEntry.signature(fields));
+        default -> DecisionEntry.read(kind, fields);
       };
     } catch (BrokenJson broken) {
       throw new BrokenEntry(broken.why());
-    } catch (IllegalArgumentException | DateTimeException wrong) {
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
       throw new BrokenEntry(String.valueOf(wrong.getMessage()));
     }
   }
@@ -121,6 +138,7 @@ public final class LedgerJson implements Canon {
         fields.maybe("uri"),
         fields.maybe("published").map(Published::parse),
         fields.mark("by-file"),
+        fields.maybe("medium").map(Medium::of),
         new Digest(seals.text("text")),
         title);
   }

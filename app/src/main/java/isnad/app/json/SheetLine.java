@@ -10,6 +10,7 @@ import isnad.core.view.Contradiction;
 import isnad.core.view.Differences;
 import isnad.core.view.Held;
 import isnad.core.view.IsnadTree;
+import isnad.core.view.Reviews;
 import isnad.core.view.Revision;
 import isnad.core.view.Sheet;
 import java.util.Locale;
@@ -22,8 +23,11 @@ import tools.jackson.core.JsonGenerator;
 public final class SheetLine {
   private SheetLine() {}
 
-  /** All of {@code sheet}; {@code why} adds the grounds, {@code marked} the claims asked for. */
-  public static String of(Sheet sheet, boolean why, Set<ClaimId> marked) {
+  /**
+   * All of {@code sheet} and what was decided about it; {@code why} adds the grounds,
+   * {@code marked} the claims asked for.
+   */
+  public static String of(Sheet sheet, Reviews reviews, boolean why, Set<ClaimId> marked) {
     return JsonWriting.line(json -> {
       json.writeStartObject();
       head(json, sheet);
@@ -32,6 +36,7 @@ public final class SheetLine {
       tree(json, sheet.corroboration());
       AnswerObject.list(json, "values", sheet.held(), held -> held(json, held));
       differences(json, sheet.differences());
+      ReviewLine.members(json, reviews);
       AnswerObject.list(json, "copies", sheet.copies(), copied -> copied(json, copied));
       if (why) {
         AnswerObject.list(

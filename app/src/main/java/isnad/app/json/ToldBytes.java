@@ -212,11 +212,11 @@ public final class ToldBytes {
 
   private static void write(PackedOut out, Party party) {
     out.text(party.key()).text(party.name()).flag(party.known());
-    out.each(party.words(), out::text);
+    out.each(party.words(), out::text).flag(party.person());
   }
 
   private static Party party(PackedIn in) {
-    return new Party(in.text(), in.text(), in.flag(), in.each(in::text));
+    return new Party(in.text(), in.text(), in.flag(), in.each(in::text), in.flag());
   }
 
   private static void write(PackedOut out, PlaceMention place) {

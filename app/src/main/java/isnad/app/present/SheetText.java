@@ -14,6 +14,7 @@ import isnad.core.view.Denial;
 import isnad.core.view.Held;
 import isnad.core.view.IsnadTree;
 import isnad.core.view.Question;
+import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import isnad.core.view.Telling;
 import java.util.List;
@@ -23,8 +24,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All that is told of one incident, for a terminal. {@code marked} claims are pointed at. */
-public record SheetText(boolean colours, boolean why, Set<ClaimId> marked) {
+/**
+ * All that is told of one incident, for a terminal. {@code marked} claims are pointed at; what was
+ * decided about claims stands beside them.
+ */
+public record SheetText(boolean colours, boolean why, Set<ClaimId> marked, Reviews reviews) {
   public SheetText {
     marked = Set.copyOf(marked);
   }
@@ -53,6 +57,7 @@ public record SheetText(boolean colours, boolean why, Set<ClaimId> marked) {
       head(out, "why these claims are one incident");
       sheet.tellings().forEach(telling -> why(out, sheet, telling));
     }
+    out.append(new ReviewText(colours).section(reviews));
     return out.toString();
   }
 
@@ -181,6 +186,7 @@ public record SheetText(boolean colours, boolean why, Set<ClaimId> marked) {
         .append("  ")
         .append(ValueWords.chain(telling))
         .append(ValueWords.stance(telling))
+        .append(reviewed(telling.id()))
         .append("  ")
         .append(Paint.DIM.on(ValueWords.words(answer), colours))
         .append('\n');
@@ -192,6 +198,15 @@ public record SheetText(boolean colours, boolean why, Set<ClaimId> marked) {
           + denial.denies().id().value();
       out.append("        ").append(Paint.RED.on(line, colours)).append('\n');
     }
+  }
+
+  /** What holds of what was decided about a claim, in brackets. */
+  private String reviewed(ClaimId claim) {
+    String all = reviews.about(claim).stream()
+        .map(one -> ReviewText.what(one.decided().decision()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+    return all.isEmpty() ? "" : " " + Paint.GREEN.on("[" + all + "]", colours);
   }
 
   private void copies(StringBuilder out, List<Sheet.Copied> copies) {

@@ -69,22 +69,33 @@ final class Database implements AutoCloseable {
     return loggers;
   }
 
-  /** Opens a ledger that is there, to be read. */
+  /** Opens a ledger that is there, to be read; tables of an older Isnad are first made today's. */
   static Database reading(StoreAddress address) {
     try {
-      return switch (address) {
-        case LocalFile file -> readingFile(file);
-        case Server server -> {
-          Connection connection = server(server).getConnection();
-          yield read(connection, SQLDialect.POSTGRES, server.shown(), null);
-        }
-      };
+      Database today = readingToday(address);
+      if (today == null) {
+        writing(address).close();
+        today = readingToday(address);
+      }
+      if (today == null) {
+        throw new IllegalStateException("tables were made today's and are not");
+      }
+      return today;
     } catch (SQLException e) {
       throw StoreFault.of(e, address.shown());
     }
   }
 
-  private static Database readingFile(LocalFile file) throws SQLException {
+  /** The ledger to be read; null where its tables are those of an older Isnad. */
+  private static @Nullable Database readingToday(StoreAddress address) throws SQLException {
+    return switch (address) {
+      case LocalFile file -> readingFile(file);
+      case Server server ->
+        read(server(server).getConnection(), SQLDialect.POSTGRES, server.shown(), null);
+    };
+  }
+
+  private static @Nullable Database readingFile(LocalFile file) throws SQLException {
     Path path = file.path();
     if (!Files.exists(path)) {
       throw new StoreFault(StoreProblem.STORE_MISSING, file.shown() + ": there is no such file");
@@ -100,12 +111,17 @@ final class Database implements AutoCloseable {
     return read(source.getConnection(), SQLDialect.SQLITE, file.shown(), mark);
   }
 
-  private static Database read(
+  private static @Nullable Database read(
       Connection connection, SQLDialect dialect, String shown, @Nullable HeadMark mark)
       throws SQLException {
     try {
       connection.setAutoCommit(false);
-      if (Migration.version(connection, shown) == 0) {
+      int version = Migration.version(connection, shown);
+      if (version > 0 && version < Schema.VERSION) {
+        connection.close();
+        return null;
+      }
+      if (version == 0) {
         throw new StoreFault(StoreProblem.STORE_MISSING, shown + ": there is no ledger in it");
       }
       return new Database(connection, dialect, shown, null, mark);

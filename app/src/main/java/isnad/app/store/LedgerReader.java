@@ -1,9 +1,13 @@
 package isnad.app.store;
 
 import static isnad.app.store.Schema.BY_FILE;
+import static isnad.app.store.Schema.CLAIM;
+import static isnad.app.store.Schema.DECISION;
 import static isnad.app.store.Schema.ENTRY;
 import static isnad.app.store.Schema.ID;
+import static isnad.app.store.Schema.MEDIUM;
 import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_REPORT;
 import static isnad.app.store.Schema.OF_VERSION;
 import static isnad.app.store.Schema.OUTLET;
 import static isnad.app.store.Schema.READING;
@@ -12,27 +16,34 @@ import static isnad.app.store.Schema.SEEN;
 import static isnad.app.store.Schema.STANDS;
 import static isnad.app.store.Schema.TEXT_HASH;
 
+import isnad.core.claim.ClaimId;
 import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
-import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Medium;
+import isnad.core.ledger.ReportEntry;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import isnad.core.review.Decided;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Cursor;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
+import org.jooq.impl.DSL;
 
 /** A ledger to be read, while another process may be writing. */
 public final class LedgerReader implements AutoCloseable {
@@ -43,9 +54,15 @@ public final class LedgerReader implements AutoCloseable {
 
   /**
    * A report that stands. {@code claims} are the objects of docs/reading-format.md in the order of
-   * the text; those that were erased are left out.
+   * the text, {@code added} those that a person added by hand; those that were erased are left out.
+   * {@code medium} tells a source that is no published report.
    */
-  public record StoredReport(Report report, int version, List<String> claims) {}
+  public record StoredReport(
+      Report report,
+      int version,
+      Optional<Medium> medium,
+      List<String> claims,
+      List<String> added) {}
 
   private LedgerReader(Database database) {
     this.database = database;
@@ -79,44 +96,109 @@ public final class LedgerReader implements AutoCloseable {
 
   /** Gives every report that stands and whose text was not erased, in the order of their ids. */
   public synchronized void reports(Consumer<StoredReport> sink) {
+    reports(DSL.trueCondition(), sink);
+  }
+
+  /** The same for the reports that have a claim. */
+  public synchronized void reportsOf(ClaimId claim, Consumer<StoredReport> sink) {
+    reports(ID.in(database.sql().select(OF_REPORT).from(CLAIM).where(ID.eq(claim.value()))), sink);
+  }
+
+  /** The same for one report. */
+  public synchronized void report(ReportId report, Consumer<StoredReport> sink) {
+    reports(ID.eq(Schema.column(report.value())), sink);
+  }
+
+  private void reports(Condition which, Consumer<StoredReport> sink) {
+    Map<StoredDecisions.Of, List<String>> byHand = new StoredDecisions(database.sql()).added();
+    StoredTexts texts = new StoredTexts(database.sql());
     try (Cursor<? extends Record> rows = database
         .sql()
-        .select(ID, OF_VERSION, BY_FILE, SEEN, READING)
+        .select(ID, OF_VERSION, BY_FILE, MEDIUM, SEEN, READING)
         .from(REPORT)
-        .where(STANDS.eq(1))
+        .where(which.and(STANDS.eq(1)))
         .orderBy(ID)
         .fetchSize(AT_A_TIME)
         .fetchLazy()) {
       for (Record row : rows) {
         long seen = Objects.requireNonNull(row.get(SEEN));
-        int version = Objects.requireNonNull(row.get(OF_VERSION));
-        stored(seen, version, row.get(READING)).ifPresent(sink);
+        Long reading = row.get(READING);
+        Optional<Report> report = texts.report(seen);
+        if (report.isPresent()) {
+          int version = Objects.requireNonNull(row.get(OF_VERSION));
+          List<String> added =
+              byHand.getOrDefault(new StoredDecisions.Of(report.get().id(), version), List.of());
+          sink.accept(new StoredReport(
+              report.get(),
+              version,
+              Optional.ofNullable(row.get(MEDIUM)).map(Medium::of),
+              reading == null ? List.of() : texts.claims(reading),
+              added));
+        }
       }
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
   }
 
-  /** The same of the reports with those ids, in no order. */
-  public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
-    List<String> all = ids.stream().map(Schema::column).toList();
+  /** What people decided, in the order in which they did. */
+  public synchronized List<Decided> decisions() {
+    return asked(sql -> new StoredDecisions(sql).all());
+  }
+
+  /** What people had erased. */
+  public synchronized List<Erased> erasures() {
+    return asked(sql -> new StoredDecisions(sql).erasures());
+  }
+
+  /** The version of the report that stands, if there is such a report. */
+  public synchronized Optional<Integer> standing(ReportId report) {
+    Condition one = ID.eq(Schema.column(report.value())).and(STANDS.eq(1));
+    return asked(sql -> sql.select(OF_VERSION).from(REPORT).where(one).fetchOptional(OF_VERSION));
+  }
+
+  private <T> T asked(Function<DSLContext, T> question) {
     try {
-      for (int from = 0; from < all.size(); from += AT_A_TIME) {
-        database
-            .sql()
-            .select(SEEN, OF_VERSION, READING)
-            .from(REPORT)
-            .where(ID.in(all.subList(from, Math.min(all.size(), from + AT_A_TIME))))
-            .and(STANDS.eq(1))
-            .fetch()
-            .forEach(row -> stored(
-                    Objects.requireNonNull(row.value1()),
-                    Objects.requireNonNull(row.value2()),
-                    row.value3())
-                .ifPresent(sink));
-      }
+      return question.apply(database.sql());
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** Whether there is this version of the report, standing or not. */
+  public synchronized boolean has(ReportId report, int version) {
+    Condition one = ID.eq(Schema.column(report.value())).and(OF_VERSION.eq(version));
+    return asked(sql -> sql.fetchExists(REPORT, one));
+  }
+
+  /** The names of all outlets, as reports give them. */
+  public synchronized Set<String> outlets() {
+    return asked(sql -> new TreeSet<>(sql.selectDistinct(OUTLET)
+        .from(REPORT)
+        .where(OUTLET.isNotNull())
+        .fetch(row -> Schema.given(row.value1()))));
+  }
+
+  /** Whether the ledger ever had the claim. */
+  public synchronized boolean knows(ClaimId claim) {
+    return asked(sql -> sql.fetchExists(CLAIM, ID.eq(claim.value())));
+  }
+
+  /** The claims of a version of a report, whichever reading or person made them. */
+  public synchronized List<ClaimId> claims(ReportId report, int version) {
+    Condition one = OF_REPORT.eq(Schema.column(report.value())).and(OF_VERSION.eq(version));
+    return asked(sql -> sql.selectDistinct(ID)
+        .from(CLAIM)
+        .where(one)
+        .orderBy(ID)
+        .fetch(row -> new ClaimId(Objects.requireNonNull(row.value1()))));
+  }
+
+  /** The same for the reports of those ids. */
+  public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
+    List<String> all = ids.stream().map(Schema::column).toList();
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      reports(ID.in(all.subList(from, Math.min(all.size(), from + AT_A_TIME))), sink);
     }
   }
 
@@ -140,8 +222,7 @@ public final class LedgerReader implements AutoCloseable {
         .fetchSize(AT_A_TIME)
         .fetchLazy()) {
       for (Record row : rows) {
-        LedgerEntry entry = Rows.understood(row).orElse(null);
-        if (entry != null) {
+        if (Rows.understood(row).orElse(null) instanceof ReportEntry entry) {
           changed.add(entry.report());
           erased |= entry instanceof Erased;
         }
@@ -179,6 +260,11 @@ public final class LedgerReader implements AutoCloseable {
     return found.stream().findFirst();
   }
 
+  /** Whether anybody decided anything. */
+  public synchronized boolean hasDecisions() {
+    return asked(sql -> database.has(DECISION) && sql.fetchExists(DECISION));
+  }
+
   /** The incidents, where all was put together by the {@code packs} of that fingerprint. */
   public synchronized Optional<IncidentReader> incidents(Packs packs, Digest fingerprint) {
     try {
@@ -186,14 +272,6 @@ public final class LedgerReader implements AutoCloseable {
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
-  }
-
-  private Optional<StoredReport> stored(long seen, int version, @Nullable Long reading) {
-    StoredTexts texts = new StoredTexts(database.sql());
-    return texts
-        .report(seen)
-        .map(report ->
-            new StoredReport(report, version, reading == null ? List.of() : texts.claims(reading)));
   }
 
   /** How many entries there are. */

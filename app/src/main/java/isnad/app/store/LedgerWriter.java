@@ -23,6 +23,7 @@ import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
 import isnad.core.ledger.LedgerFault;
+import isnad.core.ledger.Medium;
 import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
@@ -120,7 +121,8 @@ public final class LedgerWriter implements AutoCloseable {
       }
       ReportId id = standing.map(Standing::id).orElseGet(() -> freeId(report, naming));
       int version = standing.map(Standing::version).orElse(0) + 1;
-      append(report, id, version, naming == Naming.FILE, claims, reader);
+      see(report, id, version, naming == Naming.FILE, Optional.empty());
+      append(id, version, claims, reader);
       if (version > 1) {
         append(new ReportWithdrawn(id, version - 1, version), List.of());
       }
@@ -142,8 +144,8 @@ public final class LedgerWriter implements AutoCloseable {
     return StoreFault.of(thrown, database.shown());
   }
 
-  private void append(
-      Report report, ReportId id, int version, boolean byFile, List<Claim> claims, Reader reader) {
+  /** Keeps that a version of a report, or of a source that is none, came in. */
+  void see(Report report, ReportId id, int version, boolean byFile, Optional<Medium> medium) {
     List<Seal> seals = new ArrayList<>();
     seals.add(seal(LedgerJson.sealedText(report.text())));
     report.title().ifPresent(title -> seals.add(seal(LedgerJson.sealedText(title))));
@@ -158,10 +160,10 @@ public final class LedgerWriter implements AutoCloseable {
         report.uri(),
         report.published(),
         byFile,
+        medium,
         seals.getFirst().commitment(),
         title);
     append(seen, seals);
-    append(id, version, claims, reader);
   }
 
   /** Whether the text is what the ledger has of the report already. */
@@ -186,7 +188,7 @@ public final class LedgerWriter implements AutoCloseable {
     append(new ReadingMade(id, version, reader.version(), reader.packs(), made), seals);
   }
 
-  private void append(LedgerEntry entry, List<Seal> seals) {
+  void append(LedgerEntry entry, List<Seal> seals) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ChainedEntry chained = ChainedEntry.behind(head, now, entry, LedgerJson.CANON);
     keep(chained, entry);
@@ -200,7 +202,7 @@ public final class LedgerWriter implements AutoCloseable {
     head = chained.head();
   }
 
-  private Seal seal(String value) {
+  Seal seal(String value) {
     byte[] salt = new byte[Seal.SALT_BYTES];
     chance.nextBytes(salt);
     return new Seal(HexFormat.of().formatHex(salt), value);

@@ -2,6 +2,7 @@ package isnad.app.store;
 
 import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.CLAIM_ACTOR;
+import static isnad.app.store.Schema.DECISION;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.OF_VERSION;
@@ -11,12 +12,17 @@ import static isnad.app.store.Schema.READING;
 import static isnad.app.store.Schema.REPORT;
 import static isnad.app.store.Schema.STANDS;
 
+import isnad.core.ledger.ClaimAdded;
+import isnad.core.ledger.ClaimMade;
+import isnad.core.ledger.DecisionMade;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
 import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.Replay;
+import isnad.core.ledger.ReportEntry;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
+import isnad.core.ledger.Signed;
 import isnad.core.report.Problem;
 import isnad.core.report.ReportId;
 import java.util.ArrayList;
@@ -39,6 +45,7 @@ final class ProjectionCheck implements AutoCloseable {
   private final Consumer<Problem> faults;
   private final Walk claims;
   private final Walk actors;
+  private final Walk decisions;
 
   /** Whether the claims of a reading stand, as its rows say. */
   private final Map<Long, Boolean> standing = new HashMap<>();
@@ -48,6 +55,7 @@ final class ProjectionCheck implements AutoCloseable {
     this.faults = faults;
     claims = new Walk(database, CLAIM, with(Projection.CLAIM_COLUMNS, STANDS), List.of());
     actors = new Walk(database, CLAIM_ACTOR, Projection.ACTOR_COLUMNS, List.of(PLACE));
+    decisions = new Walk(database, DECISION, Projection.DECISION_COLUMNS, List.of());
   }
 
   /** Rows of a table in the order of entries and parts. */
@@ -92,9 +100,14 @@ final class ProjectionCheck implements AutoCloseable {
   void take(long number, LedgerEntry entry) {
     switch (entry) {
       case ReportSeen seen -> report(number, seen);
-      case ReadingMade made -> reading(number, made);
+      case ReadingMade made -> claims(number, made, made.claims());
       case ReportWithdrawn none -> {}
       case Erased none -> {}
+      case ClaimAdded added -> {
+        claims(number, added, List.of(added.claim()));
+        decision(number, added);
+      }
+      case DecisionMade made -> decision(number, made);
     }
   }
 
@@ -111,16 +124,22 @@ final class ProjectionCheck implements AutoCloseable {
     }
   }
 
-  private void reading(long number, ReadingMade made) {
+  private void decision(long number, Signed signed) {
+    if (!equal(decisions.upTo(number), Projection.decisionRows(number, signed))) {
+      tell("entry " + number + ": the table of decisions has others");
+    }
+  }
+
+  private void claims(long number, ReportEntry of, List<ClaimMade> made) {
     List<@Nullable Object[]> kept = claims.upTo(number);
     List<@Nullable Object[]> keptActors = actors.upTo(number);
     List<Object[]> expectedActors = new ArrayList<>();
-    boolean same = kept.size() == made.claims().size();
-    for (int part = 0; part < made.claims().size(); part++) {
-      expectedActors.addAll(Projection.actorRows(number, part, made.claims().get(part)));
+    boolean same = kept.size() == made.size();
+    for (int part = 0; part < made.size(); part++) {
+      expectedActors.addAll(Projection.actorRows(number, part, made.get(part)));
       if (same) {
         @Nullable Object[] row = kept.get(part);
-        @Nullable Object[] expected = Projection.claimRow(number, part, made);
+        @Nullable Object[] expected = Projection.claimRow(number, part, of, made.get(part));
         same = Arrays.equals(row, 0, expected.length, expected, 0, expected.length);
         boolean stands = Objects.equals(row[expected.length], 1);
         standing.merge(number, stands, (a, b) -> {
@@ -149,8 +168,10 @@ final class ProjectionCheck implements AutoCloseable {
 
   /** Checks what can be checked only at the end: what stands, and that nothing is too much. */
   void end(Replay replay) {
-    if (!claims.upTo(Long.MAX_VALUE).isEmpty() || !actors.upTo(Long.MAX_VALUE).isEmpty()) {
-      tell("the tables of claims and actors have rows of no entry");
+    if (!claims.upTo(Long.MAX_VALUE).isEmpty()
+        || !actors.upTo(Long.MAX_VALUE).isEmpty()
+        || !decisions.upTo(Long.MAX_VALUE).isEmpty()) {
+      tell("the tables of claims, actors and decisions have rows of no entry");
     }
     long rows = 0;
     try (Cursor<? extends Record> reports = database
@@ -184,10 +205,17 @@ final class ProjectionCheck implements AutoCloseable {
       tell("version " + version + " of " + id + " stands otherwise in the table of reports");
     }
     for (long each : known.get().readings()) {
-      boolean counts = stands && each == known.get().reading();
-      if (standing.getOrDefault(each, counts) != counts) {
-        tell("entry " + each + ": its claims stand otherwise in the table of claims");
-      }
+      counts(each, stands && each == known.get().reading());
+    }
+    known
+        .get()
+        .added()
+        .forEach((each, decision) -> counts(each, stands && !replay.isUndone(decision)));
+  }
+
+  private void counts(long entry, boolean counts) {
+    if (standing.getOrDefault(entry, counts) != counts) {
+      tell("entry " + entry + ": its claims stand otherwise in the table of claims");
     }
   }
 
@@ -205,5 +233,6 @@ final class ProjectionCheck implements AutoCloseable {
   public void close() {
     claims.rows.close();
     actors.rows.close();
+    decisions.rows.close();
   }
 }

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
   static final Table<Record> REPORT = table(name("report"));
   static final Table<Record> CLAIM = table(name("claim"));
   static final Table<Record> CLAIM_ACTOR = table(name("claim_actor"));
+  static final Table<Record> DECISION = table(name("decision"));
 
   static final Table<Record> ASSEMBLY = table(name("assembly"));
   static final Table<Record> TOLD = table(name("told"));
@@ -53,6 +54,7 @@ final class Schema {
   static final Field<Long> PUBLISHED = whole("published");
   static final Field<String> URI = text("uri");
   static final Field<Integer> BY_FILE = small("by_file");
+  static final Field<String> MEDIUM = text("medium");
   static final Field<String> TEXT_HASH = text("text_hash");
   static final Field<Long> SEEN = whole("seen");
   static final Field<Long> READING = whole("reading");
@@ -99,6 +101,7 @@ final class Schema {
   static final Field<String> SHOWN = text("shown");
   static final Field<Integer> NAME = small("name");
   static final Field<Long> OF_INCIDENT = whole("incident");
+  static final Field<String> ABOUT = text("about");
 
   private Schema() {}
 

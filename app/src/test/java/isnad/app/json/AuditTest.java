@@ -69,6 +69,7 @@ class AuditTest implements Audit.Source {
         REPORT.uri(),
         REPORT.published(),
         false,
+        Optional.empty(),
         text.commitment(),
         Optional.empty());
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.app.sample.SampleReading;
 import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ClaimAdded;
 import isnad.core.ledger.ClaimMade;
+import isnad.core.ledger.DecisionMade;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
@@ -16,6 +19,12 @@ import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
 import isnad.core.ledger.Seal;
 import isnad.core.report.Report;
+import isnad.core.review.Credibility;
+import isnad.core.review.Decision;
+import isnad.core.review.DecisionId;
+import isnad.core.review.Field;
+import isnad.core.review.Reliability;
+import isnad.core.review.Signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +34,10 @@ class LedgerJsonTest {
   private static final LedgerJson CANON = LedgerJson.CANON;
   private static final Report REPORT = SampleReading.REPORT;
   private static final Seal TEXT = new Seal("00".repeat(32), LedgerJson.sealedText(REPORT.text()));
+
+  private static final ClaimId ONE = new ClaimId("c-0000000000000001");
+  private static final ClaimId OTHER = new ClaimId("c-0000000000000002");
+  private static final Signature SIGNED = new Signature("Noor", "a test", 2);
 
   private static final ReportSeen SEEN = new ReportSeen(
       REPORT.id(),
@@ -36,6 +49,7 @@ class LedgerJsonTest {
       REPORT.uri(),
       REPORT.published(),
       true,
+      Optional.empty(),
       TEXT.commitment(),
       Optional.empty());
 
@@ -47,12 +61,44 @@ class LedgerJsonTest {
         new ReadingMade(
             REPORT.id(), 1, "isnad 0", Digest.NONE, List.of(ClaimMade.of(claim, Digest.of("x")))),
         new ReportWithdrawn(REPORT.id(), 1, 2),
-        new Erased(REPORT.id(), 1, true, false, List.of(claim.id()), "editor", "asked for"));
+        new Erased(REPORT.id(), 1, true, false, List.of(claim.id()), "editor", "asked for"),
+        new ClaimAdded(REPORT.id(), 1, ClaimMade.of(claim, Digest.of("x")), SIGNED),
+        made(new Decision.Accepted(claim.id())),
+        made(new Decision.Rejected(claim.id())),
+        made(new Decision.Corrected(claim.id(), Field.KILLED)),
+        made(new Decision.Merged(ONE, OTHER)),
+        made(new Decision.Split(List.of(ONE), List.of(OTHER, claim.id()))),
+        made(new Decision.Annotated("i-0000000000000001")),
+        made(new Decision.SourceGraded("an outlet", Reliability.B)),
+        made(new Decision.ClaimGraded(ONE, Credibility.DOUBTFUL)),
+        made(new Decision.Undone(new DecisionId("d-0000000000000001"))));
 
     for (LedgerEntry entry : entries) {
       String body = CANON.body(entry);
       assertThat(CANON.entry(entry.kind(), body)).isEqualTo(entry);
     }
+  }
+
+  private static DecisionMade made(Decision decision) {
+    return new DecisionMade(
+        decision, SIGNED, decision.hasWords() ? Optional.of(Digest.NONE) : Optional.empty());
+  }
+
+  @Test
+  void whatIsNoDecisionIsRefused() {
+    for (String body : List.of(
+        "{}",
+        "{\"by\":\"a\",\"claims\":[\"c-0000000000000001\"],\"why\":\"b\"}",
+        "{\"again\":99999999999,\"by\":\"a\",\"claims\":[],\"why\":\"b\"}")) {
+      assertThatThrownBy(() -> CANON.entry(Decision.Merged.KIND, body))
+          .isInstanceOf(BrokenEntry.class);
+    }
+  }
+
+  @Test
+  void theNameOfADecisionNeverChanges() {
+    assertThat(made(new Decision.Merged(ONE, OTHER)).id(CANON))
+        .isEqualTo(new DecisionId("d-d8249fd4ec7dc969"));
   }
 
   @Test

@@ -22,6 +22,11 @@ public final class Accounts {
     }
   }
 
+  /** The key that the outlet called {@code name} has as a voice. */
+  public String outlet(String name) {
+    return tellers.outlet(name);
+  }
+
   public Told of(Report report, List<Claim> claims) {
     String outlet = report.outlet().map(tellers::outlet).orElse(report.id().value());
     Source source = Source.of(report, outlet);

@@ -1,6 +1,7 @@
 package isnad.core.incident;
 
 import isnad.core.claim.ClaimId;
+import isnad.core.review.Decisions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,11 @@ public final class Assembled {
   private final Testimonies testimonies;
 
   private Assembled(
-      Collection<Accounts.Told> reports, List<Incident> incidents, List<List<String>> copies) {
-    this.sources = reports.stream().map(Accounts.Told::source).toList();
+      List<Source> sources,
+      List<Account> accounts,
+      List<Incident> incidents,
+      List<List<String>> copies) {
+    this.sources = sources;
     this.incidents = incidents;
     this.copies = copies;
     for (List<String> group : copies) {
@@ -30,13 +34,28 @@ public final class Assembled {
     for (Incident incident : incidents) {
       incident.accounts().forEach(account -> byClaim.put(account.claim(), incident));
     }
-    this.testimonies = new Testimonies(accounts(reports), copyNames);
+    this.testimonies = new Testimonies(accounts, copyNames);
   }
 
   /** The reports, in their order, and all of their claims. */
   public static Assembled of(Collection<Accounts.Told> reports) {
+    return of(reports, Decisions.NONE);
+  }
+
+  /**
+   * The same as people decided it: without the claims that were rejected, and merged and split as
+   * they said. Corrected values stand in the accounts already.
+   */
+  public static Assembled of(Collection<Accounts.Told> reports, Decisions decisions) {
     List<Source> sources = reports.stream().map(Accounts.Told::source).toList();
-    return of(reports, Assembly.of(accounts(reports)), NearCopies.among(sources));
+    List<Account> accounts = accounts(reports).stream()
+        .filter(account -> !decisions.isRejected(account.claim()))
+        .toList();
+    return new Assembled(
+        sources,
+        accounts,
+        DecidedGroups.of(Assembly.of(accounts), decisions),
+        NearCopies.among(sources));
   }
 
   /**
@@ -45,7 +64,8 @@ public final class Assembled {
    */
   public static Assembled of(
       Collection<Accounts.Told> reports, List<Incident> incidents, List<List<String>> copies) {
-    return new Assembled(reports, incidents, copies);
+    List<Source> sources = reports.stream().map(Accounts.Told::source).toList();
+    return new Assembled(sources, accounts(reports), incidents, copies);
   }
 
   private static List<Account> accounts(Collection<Accounts.Told> reports) {

@@ -16,7 +16,7 @@ public final class Audit {
   private final Canon canon;
   private final Source source;
   private final Consumer<Problem> faults;
-  private final Replay replay = new Replay();
+  private final Replay replay;
   private final StateDigest state;
   private final List<Missing> missing = new ArrayList<>();
   private ChainedEntry.Head head = ChainedEntry.Head.START;
@@ -42,6 +42,7 @@ public final class Audit {
     this.canon = canon;
     this.source = source;
     this.faults = faults;
+    replay = new Replay(canon);
     state = new StateDigest(canon);
   }
 
@@ -64,9 +65,11 @@ public final class Audit {
     state.take(entry, contents);
     switch (entry) {
       case ReportSeen seen -> text(chained.number(), seen, seals);
-      case ReadingMade made -> reading(chained.number(), made, seals);
+      case ReadingMade made -> claims(chained.number(), made, made.claims(), seals);
       case ReportWithdrawn none -> {}
       case Erased gone -> erased(chained.number(), gone);
+      case ClaimAdded added -> claims(chained.number(), added, List.of(added.claim()), seals);
+      case DecisionMade none -> {}
     }
     return Optional.of(entry);
   }
@@ -148,18 +151,19 @@ public final class Audit {
     }
   }
 
-  private void reading(long number, ReadingMade made, List<Optional<Seal>> seals) {
-    String text = textOf(made);
-    for (int part = 0; part < made.claims().size(); part++) {
+  private void claims(
+      long number, ReportEntry of, List<ClaimMade> made, List<Optional<Seal>> seals) {
+    String text = textOf(of);
+    for (int part = 0; part < made.size(); part++) {
       claims++;
       if (part < seals.size() && seals.get(part).isPresent()) {
-        claim(number, made.claims().get(part), seals.get(part).get(), text);
+        claim(number, made.get(part), seals.get(part).get(), text);
       }
     }
   }
 
-  /** The text of the version that was read; empty where it was erased. */
-  private String textOf(ReadingMade made) {
+  /** The text of the version that has claims; empty where it was erased. */
+  private String textOf(ReportEntry made) {
     long seen = replay.version(made.report(), made.version()).map(v -> v.seen()).orElse(0L);
     if (seen == lastText) {
       return textOfLast;
@@ -206,6 +210,11 @@ public final class Audit {
       leftOver(number, gone, version.seen());
       version.readings().forEach(reading -> leftOver(number, gone, reading));
     });
+    gone.about().stream()
+        .flatMap(name -> replay.about(name).stream())
+        .distinct()
+        .sorted()
+        .forEach(decision -> leftOver(number, gone, decision));
   }
 
   private void leftOver(long number, Erased gone, long earlier) {
@@ -224,6 +233,9 @@ public final class Audit {
     return switch (entry) {
       case ReportSeen seen -> (part == ReportSeen.TEXT ? "text of " : "title of ") + seen.report();
       case ReadingMade made -> "claim " + made.claims().get(part).id().value();
+      case ClaimAdded added -> "claim " + added.claim().id().value();
+      case DecisionMade made ->
+        "words of the decision on " + made.decision().about().getFirst();
       case ReportWithdrawn none -> "part " + part;
       case Erased none -> "part " + part;
     };

@@ -3,6 +3,8 @@ package isnad.core.ledger;
 import isnad.core.claim.ClaimId;
 import isnad.core.report.ReportId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +19,7 @@ public record Erased(
     List<ClaimId> claims,
     String by,
     String why)
-    implements LedgerEntry {
+    implements ReportEntry {
   public static final String KIND = "erased";
 
   public Erased {
@@ -30,17 +32,37 @@ public record Erased(
     }
   }
 
-  /** Whether it erases the part {@code part} of {@code other}, which came before it. */
+  /**
+   * Whether it erases the part {@code part} of {@code other}, which came before it: with the words
+   * of a claim also what people noted about it or corrected of it, with a text also notes about it.
+   */
   public boolean covers(LedgerEntry other, int part) {
-    if (!other.report().equals(report) || other.version() != version) {
-      return false;
-    }
     return switch (other) {
-      case ReportSeen seen -> part == ReportSeen.TEXT ? text : title;
-      case ReadingMade made -> claims.contains(made.claims().get(part).id());
+      case ReportSeen seen -> isOf(seen) && (part == ReportSeen.TEXT ? text : title);
+      case ReadingMade made ->
+        isOf(made) && claims.contains(made.claims().get(part).id());
+      case ClaimAdded added -> isOf(added) && claims.contains(added.claim().id());
+      case DecisionMade made -> made.decision().about().stream().anyMatch(about()::contains);
       case ReportWithdrawn none -> false;
       case Erased none -> false;
     };
+  }
+
+  private boolean isOf(ReportEntry other) {
+    return other.report().equals(report) && other.version() == version;
+  }
+
+  /** The names of what it erases, and of what is named by it. */
+  public Set<String> about() {
+    Set<String> names = new TreeSet<>();
+    for (ClaimId claim : claims) {
+      names.add(claim.value());
+      names.add("i" + claim.value().substring(1));
+    }
+    if (text) {
+      names.add(report.value());
+    }
+    return names;
   }
 
   @Override

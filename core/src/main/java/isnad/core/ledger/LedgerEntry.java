@@ -1,19 +1,12 @@
 package isnad.core.ledger;
 
-import isnad.core.report.ReportId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Something that became known or was decided; never changed once it is in the ledger. */
-public sealed interface LedgerEntry permits ReportSeen, ReadingMade, ReportWithdrawn, Erased {
+public sealed interface LedgerEntry permits ReportEntry, DecisionMade {
   /** The stable name of the kind, never reused. */
   String kind();
-
-  /** The report that it is about. */
-  ReportId report();
-
-  /** Which version of the report it is about, from 1. */
-  int version();
 
   /** The commitments to what is sealed, in the order of the parts. */
   List<Digest> seals();

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  */
 public record ReadingMade(
     ReportId report, int version, String reader, Digest packs, List<ClaimMade> claims)
-    implements LedgerEntry {
+    implements ReportEntry {
   public static final String KIND = "reading-made";
 
   public ReadingMade {

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A version of a report came in. {@code textHash} names its text, which is sealed as {@code text};
- * so is its title. {@code byFile} where nothing but its file's place gave it its name.
+ * so is its title. {@code byFile} where nothing but its file's place gave it its name;
+ * {@code medium} where it is no published report.
  */
 public record ReportSeen(
     ReportId report,
@@ -21,9 +22,10 @@ public record ReportSeen(
     Optional<String> uri,
     Optional<Published> published,
     boolean byFile,
+    Optional<Medium> medium,
     Digest text,
     Optional<Digest> title)
-    implements LedgerEntry {
+    implements ReportEntry {
   public static final String KIND = "report-seen";
 
   /** Which part of the seals the text is. */
@@ -54,6 +56,7 @@ public record ReportSeen(
         uri,
         published,
         byFile,
+        medium,
         other.apply(text),
         title.map(other));
   }

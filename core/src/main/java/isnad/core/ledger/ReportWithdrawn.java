@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * A version of a report no longer stands, and its claims with it, because {@code replacedBy} came
  * in. What it said stays in the ledger.
  */
-public record ReportWithdrawn(ReportId report, int version, int replacedBy) implements LedgerEntry {
+public record ReportWithdrawn(ReportId report, int version, int replacedBy) implements ReportEntry {
   public static final String KIND = "report-withdrawn";
 
   @Override

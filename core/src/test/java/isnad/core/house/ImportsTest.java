@@ -27,6 +27,7 @@ class ImportsTest {
       "grammar",
       "naming",
       "reading",
+      "review",
       "incident",
       "ledger",
       "view");

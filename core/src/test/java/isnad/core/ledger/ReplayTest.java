@@ -3,19 +3,28 @@ package isnad.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isnad.core.claim.ClaimId;
 import isnad.core.ledger.Replay.Version;
 import isnad.core.report.Language;
 import isnad.core.report.ReportId;
+import isnad.core.review.Decision;
+import isnad.core.review.DecisionId;
+import isnad.core.review.Field;
+import isnad.core.review.Signature;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
   private static final ReportId A = new ReportId("a");
   private static final ReportId B = new ReportId("b");
+  private static final ClaimId CLAIM = new ClaimId("c-0000000000000001");
+  private static final Signature SIGNED = Signature.of("Noor", "a test");
 
-  private final Replay replay = new Replay();
+  private final Replay replay = new Replay(new Spelled());
 
   private static ReportSeen seen(ReportId id, int version) {
     return new ReportSeen(
@@ -28,6 +37,7 @@ class ReplayTest {
         Optional.empty(),
         Optional.empty(),
         false,
+        Optional.empty(),
         Digest.NONE,
         Optional.empty());
   }
@@ -46,9 +56,10 @@ class ReplayTest {
     replay.take(6, read(A, 2));
     replay.take(7, new ReportWithdrawn(A, 1, 2));
 
-    assertThat(replay.version(A, 1)).contains(new Version(A, 1, 1, List.of(2L, 3L), false));
+    assertThat(replay.version(A, 1))
+        .contains(new Version(A, 1, 1, List.of(2L, 3L), Map.of(), false));
     assertThat(replay.version(A, 1).orElseThrow().reading()).isEqualTo(3);
-    assertThat(replay.version(A, 2)).contains(new Version(A, 2, 5, List.of(6L), true));
+    assertThat(replay.version(A, 2)).contains(new Version(A, 2, 5, List.of(6L), Map.of(), true));
     assertThat(replay.version(B, 1).orElseThrow().reading()).isZero();
     assertThat(replay.version(B, 2)).isEmpty();
     assertThat(replay.reports()).isEqualTo(2);
@@ -72,6 +83,80 @@ class ReplayTest {
 
   private void refused(LedgerEntry entry) {
     assertThatThrownBy(() -> replay.take(9, entry)).isInstanceOf(BrokenEntry.class);
+  }
+
+  @Test
+  void whatWasDecidedIsKnownByItsNameAndCanBeUndoneOnce() throws BrokenEntry {
+    DecisionMade rejected = made(new Decision.Rejected(CLAIM), 0);
+    DecisionMade again = made(new Decision.Rejected(CLAIM), 1);
+    DecisionId name = rejected.id(new Spelled());
+    replay.take(1, rejected);
+    refused(rejected);
+    replay.take(2, again);
+    assertThat(again.id(new Spelled())).isNotEqualTo(name);
+    refused(made(new Decision.Undone(new DecisionId("d-0000000000000000")), 0));
+    DecisionMade undone = made(new Decision.Undone(name), 0);
+    replay.take(3, undone);
+    assertThat(replay.isUndone(name)).isTrue();
+    assertThat(replay.isUndone(again.id(new Spelled()))).isFalse();
+    refused(made(new Decision.Undone(undone.id(new Spelled())), 0));
+    assertThat(replay.decisions()).hasSize(3).containsEntry(name, 1L);
+  }
+
+  @Test
+  void aNameTellsNothingOfWhatIsSealed() {
+    Decision noted = new Decision.Annotated("a");
+    DecisionMade one = new DecisionMade(noted, SIGNED, Optional.of(Digest.of("one")));
+    DecisionMade other = new DecisionMade(noted, SIGNED, Optional.of(Digest.of("other")));
+    assertThat(one.id(new Spelled())).isEqualTo(other.id(new Spelled()));
+    assertThatThrownBy(() -> new DecisionMade(noted, SIGNED, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> made(new Decision.Added(CLAIM), 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void withTheWordsOfAClaimGoesWhatWasNotedAboutIt() {
+    Erased gone = new Erased(A, 1, false, false, List.of(CLAIM), "editor", "asked for");
+    Optional<Digest> words = Optional.of(Digest.NONE);
+    Decision corrected = new Decision.Corrected(CLAIM, Field.TARGET);
+    Decision ofIncident = new Decision.Annotated("i-0000000000000001");
+    Decision ofReport = new Decision.Annotated("a");
+    assertThat(gone.covers(new DecisionMade(corrected, SIGNED, words), 0)).isTrue();
+    assertThat(gone.covers(new DecisionMade(ofIncident, SIGNED, words), 0)).isTrue();
+    assertThat(gone.covers(new DecisionMade(ofReport, SIGNED, words), 0)).isFalse();
+  }
+
+  private static DecisionMade made(Decision decision, int times) {
+    return new DecisionMade(decision, SIGNED.again(times), Optional.empty());
+  }
+
+  /** Entries as Java spells records: enough to tell one from another. */
+  private record Spelled() implements Canon {
+    @Override
+    public String body(LedgerEntry entry) {
+      return entry.toString();
+    }
+
+    @Override
+    public LedgerEntry entry(String kind, String body) throws BrokenEntry {
+      throw new BrokenEntry("entries are only written here");
+    }
+
+    @Override
+    public String string(String sealed) {
+      return sealed;
+    }
+
+    @Override
+    public ClaimOutline outline(String sealed) throws BrokenEntry {
+      throw new BrokenEntry("entries are only written here");
+    }
+
+    @Override
+    public String linked(long number, Digest previous, Instant time, String kind, String body) {
+      return number + previous.hex() + time + kind + body;
+    }
   }
 
   @Test

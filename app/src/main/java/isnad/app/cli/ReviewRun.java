@@ -1,0 +1,118 @@
+package isnad.app.cli;
+
+import isnad.app.store.DecisionWriter;
+import isnad.app.store.LedgerReader;
+import isnad.app.store.LedgerWriter;
+import isnad.app.store.StoreAddress;
+import isnad.core.claim.ClaimId;
+import isnad.core.report.ReportId;
+import isnad.core.review.Decision;
+import isnad.core.review.DecisionId;
+import isnad.core.review.Signature;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Decides something in a ledger: asks the ledger whether it can be, keeps it, and names it. */
+final class ReviewRun {
+  private final Surroundings here;
+  private final SigningOptions options;
+
+  /** What is to be decided, with the words that are sealed beside it. */
+  record Wanted(Decision decision, Optional<String> words) {
+    static Wanted of(Decision decision) {
+      return new Wanted(decision, Optional.empty());
+    }
+  }
+
+  /** Makes sure of what is wanted, with a look at the ledger. */
+  interface Asking {
+    Wanted of(LedgerReader ledger) throws Refused;
+  }
+
+  /** Writes something into the ledger and gives the name of the decision. */
+  interface Writing {
+    DecisionId with(LedgerWriter ledger) throws Refused;
+  }
+
+  ReviewRun(Surroundings here, SigningOptions options) {
+    this.here = here;
+    this.options = options;
+  }
+
+  /** Decides what is asked for; {@code usual} is why, where nothing was said. */
+  int decide(String usual, Asking asking) {
+    return reported(() -> {
+      Signature signature = options.signature(usual);
+      StoreAddress address = options.store().address(here);
+      Wanted wanted;
+      try (LedgerReader reader = LedgerReader.open(address)) {
+        wanted = asking.of(reader);
+      } catch (IllegalArgumentException wrong) {
+        String what = String.valueOf(wrong.getMessage());
+        throw new Refused(ReviewProblem.BAD_DECISION.of(what));
+      }
+      return kept(
+          address,
+          writer ->
+              new DecisionWriter(writer).decide(wanted.decision(), signature, wanted.words()));
+    });
+  }
+
+  /** Something that may be refused. */
+  interface Attempt {
+    DecisionId make() throws Refused;
+  }
+
+  /** Makes an attempt, writes the name of the decision out, and gives the exit status. */
+  int reported(Attempt attempt) {
+    DecisionId id;
+    try {
+      id = attempt.make();
+    } catch (Refused refused) {
+      here.say("isnad: " + ChosenPacks.line(refused.problem()));
+      return ExitStatus.NOTHING.number();
+    }
+    return Destination.written(here, null, out -> {
+      out.write(id + "\n");
+      out.finish();
+      return ExitStatus.GOOD;
+    });
+  }
+
+  /** Keeps what {@code writing} writes. */
+  static DecisionId kept(StoreAddress address, Writing writing) throws Refused {
+    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      DecisionId id = writing.with(writer);
+      writer.commit();
+      return id;
+    }
+  }
+
+  /** The claim that {@code id} names, or the incident of it; throws where the ledger has none. */
+  static ClaimId claim(LedgerReader ledger, String id) throws Refused {
+    if (id.matches("[ic]-[0-9a-f]{16}")) {
+      ClaimId claim = new ClaimId("c-" + id.substring(2));
+      if (ledger.knows(claim)) {
+        return claim;
+      }
+    }
+    throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no claim or incident of this ledger"));
+  }
+
+  /** A claim, an incident or a report that the ledger has. */
+  static String subject(LedgerReader ledger, String id) throws Refused {
+    if (ledger.standing(report(id)).isPresent()) {
+      return id;
+    }
+    claim(ledger, id);
+    return id;
+  }
+
+  static ReportId report(String id) throws Refused {
+    try {
+      return new ReportId(id);
+    } catch (IllegalArgumentException none) {
+      throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no report of this ledger"));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package isnad.app.cli;
+
+import isnad.core.review.Signature;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which ledger something is decided, by whom and why. */
+final class SigningOptions {
+  @Mixin
+  private final StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = "Add the packs in DIR to the shipped ones; may be given several times.")
+  private List<Path> packs = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      defaultValue = "${env:ISNAD_REVIEWER:-}",
+      description = "Who decides; what ISNAD_REVIEWER says otherwise.")
+  private String by = "";
+
+  @Option(
+      names = "--why",
+      paramLabel = "REASON",
+      defaultValue = "",
+      description = "Why. It stays in the chain for good: name nobody in it.")
+  private String why = "";
+
+  StoreOption store() {
+    return store;
+  }
+
+  List<Path> packs() {
+    return packs;
+  }
+
+  /** Who decides. */
+  String by() {
+    return by;
+  }
+
+  /** Who decides and why; {@code usual} where no reason was given, if it is one. */
+  Signature signature(String usual) throws Refused {
+    try {
+      return Signature.of(by, why.isBlank() ? usual : why);
+    } catch (IllegalArgumentException unsigned) {
+      String what = unsigned.getMessage() + ": --by and --why";
+      throw new Refused(ReviewProblem.UNSIGNED_DECISION.of(what));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package isnad.app.store;
+
+import static isnad.app.store.Schema.CLAIM;
+import static isnad.app.store.Schema.DECISION;
+import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.KIND;
+import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.OF_REPORT;
+import static isnad.app.store.Schema.OF_VERSION;
+import static isnad.app.store.Schema.PART;
+import static isnad.app.store.Schema.SEALED;
+import static isnad.app.store.Schema.STANDS;
+import static isnad.app.store.Schema.VALUE;
+
+import isnad.app.json.LedgerJson;
+import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ClaimAdded;
+import isnad.core.ledger.DecisionMade;
+import isnad.core.ledger.Erased;
+import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.LedgerFault;
+import isnad.core.ledger.Signed;
+import isnad.core.report.ReportId;
+import isnad.core.review.Decided;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** What people decided and erased, as a store has it. */
+final class StoredDecisions {
+  private final DSLContext sql;
+
+  StoredDecisions(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** A version of a report. */
+  record Of(ReportId report, int version) {}
+
+  /** All decisions, in the order of their entries. */
+  List<Decided> all() {
+    List<Decided> all = new ArrayList<>();
+    Condition any = NUMBER.in(sql.select(OF_ENTRY).from(DECISION));
+    for (ChainedEntry chained : entries(any)) {
+      switch (understood(chained)) {
+        case DecisionMade made -> all.add(decided(chained, made, words(chained, made)));
+        case ClaimAdded added -> all.add(decided(chained, added, Optional.empty()));
+        case LedgerEntry none -> {}
+      }
+    }
+    return all;
+  }
+
+  private Optional<String> words(ChainedEntry chained, DecisionMade made) {
+    return made.words().isEmpty()
+        ? Optional.empty()
+        : Rows.seal(sql, chained.number(), DecisionMade.WORDS).map(seal -> {
+          try {
+            return LedgerJson.CANON.string(seal.value());
+          } catch (BrokenEntry broken) {
+            throw damaged(chained, broken);
+          }
+        });
+  }
+
+  private static Decided decided(ChainedEntry chained, Signed signed, Optional<String> words) {
+    return new Decided(
+        signed.id(LedgerJson.CANON), chained.time(), signed.decision(), signed.signature(), words);
+  }
+
+  /** Everything that was erased. */
+  List<Erased> erasures() {
+    List<Erased> all = new ArrayList<>();
+    for (ChainedEntry chained : entries(KIND.eq(Erased.KIND))) {
+      if (understood(chained) instanceof Erased erased) {
+        all.add(erased);
+      }
+    }
+    return all;
+  }
+
+  /** The claims added by hand that stand, as objects, by the versions that they are of. */
+  Map<Of, List<String>> added() {
+    Map<Of, List<String>> added = new HashMap<>();
+    Field<Long> claimEntry = in(CLAIM.getName(), OF_ENTRY);
+    Field<Long> sealEntry = in(SEALED.getName(), OF_ENTRY);
+    Field<Integer> sealPart = in(SEALED.getName(), PART);
+    sql.select(OF_REPORT, OF_VERSION, VALUE)
+        .from(CLAIM)
+        .join(SEALED)
+        .on(claimEntry.eq(sealEntry).and(in(CLAIM.getName(), PART).eq(sealPart)))
+        .where(STANDS
+            .eq(1)
+            .and(claimEntry.in(sql.select(in(DECISION.getName(), OF_ENTRY)).from(DECISION))))
+        .orderBy(claimEntry)
+        .forEach(row -> {
+          ReportId report = new ReportId(Schema.given(row.value1()));
+          added
+              .computeIfAbsent(new Of(report, row.value2()), of -> new ArrayList<>())
+              .add(row.value3());
+        });
+    return added;
+  }
+
+  private static <T> Field<T> in(String table, Field<T> column) {
+    return DSL.field(DSL.name(table, column.getName()), column.getDataType());
+  }
+
+  private List<ChainedEntry> entries(Condition which) {
+    return sql.select(Rows.ENTRY_COLUMNS)
+        .from(ENTRY)
+        .where(which)
+        .orderBy(NUMBER)
+        .fetch((Record row) -> Rows.entry(row));
+  }
+
+  private static LedgerEntry understood(ChainedEntry chained) {
+    try {
+      return LedgerJson.CANON.entry(chained.kind(), chained.body());
+    } catch (BrokenEntry broken) {
+      throw damaged(chained, broken);
+    }
+  }
+
+  private static StoreFault damaged(ChainedEntry chained, BrokenEntry broken) {
+    String what = LedgerFault.ENTRY_BODY.code() + ": entry " + chained.number() + ": "
+        + broken.why() + "; see isnad verify";
+    return new StoreFault(StoreProblem.STORE_DAMAGED, what, broken);
+  }
+}
