@@ -154,7 +154,7 @@ class LedgerSource {
   List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
     return stored(here, chosen, incidents -> incidents.synopses(filter.wanted(1), filter.most()))
         .orElseGet(() -> filter
-            .of(assembled(here, chosen))
+            .of(anew(here, chosen))
             .limit(filter.most())
             .map(IncidentFilter.Taken::synopsis)
             .toList());
@@ -176,7 +176,7 @@ class LedgerSource {
       return true;
     });
     if (done.isEmpty()) {
-      some.more(assembled(here, chosen));
+      some.more(anew(here, chosen));
     }
   }
 
@@ -188,7 +188,7 @@ class LedgerSource {
               : List.of();
           return incidents.opened(numbers.isEmpty() ? incidents.of(id) : numbers, List.of(id));
         })
-        .orElseGet(() -> assembled(here, chosen));
+        .orElseGet(() -> anew(here, chosen));
   }
 
   /**
@@ -197,17 +197,22 @@ class LedgerSource {
    */
   private <T> Optional<T> stored(
       Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
+    // What people decided is not in what is kept.
+    if (decisions(here).changeIncidents()) {
+      return Optional.empty();
+    }
     Digest fingerprint = fingerprint(here);
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      // What people decided of claims and incidents is not in what is kept.
-      return ledger.hasDecisions()
-          ? Optional.empty()
-          : ledger.incidents(chosen.packs(), fingerprint).map(question);
+      return ledger.incidents(chosen.packs(), fingerprint).map(question);
     }
   }
 
   /** All that the ledger holds, put together into incidents. */
   Assembled assembled(Surroundings here, ChosenPacks chosen) {
+    return stored(here, chosen, IncidentReader::all).orElseGet(() -> anew(here, chosen));
+  }
+
+  private Assembled anew(Surroundings here, ChosenPacks chosen) {
     Accounts accounts = new Accounts(chosen.packs());
     List<Accounts.Told> reports = new ArrayList<>();
     hear(here, chosen, (stored, claims) -> reports.add(accounts.of(stored.report(), claims)));

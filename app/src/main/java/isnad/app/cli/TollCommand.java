@@ -6,16 +6,15 @@ import isnad.app.present.TollRows;
 import isnad.app.present.TollTable;
 import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
-import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.view.Policy;
 import isnad.core.view.Sides;
 import isnad.core.view.Tolls;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,19 +64,21 @@ final class TollCommand implements Callable<Integer> {
   }
 
   private Tolls tolls(ChosenPacks chosen) {
-    Accounts accounts = new Accounts(chosen.packs());
-    List<Accounts.Told> reports = new ArrayList<>();
-    Map<ClaimId, Claim> counting = new HashMap<>();
-    ledger.hear(here, chosen, (stored, claims) -> {
-      reports.add(accounts.of(stored.report(), claims));
+    Assembled assembled = ledger.assembled(here, chosen);
+    Set<String> counting = assembled.incidents().stream()
+        .flatMap(incident -> incident.accounts().stream())
+        .filter(account -> !account.counts().isEmpty())
+        .map(account -> account.source().report())
+        .collect(Collectors.toSet());
+    Map<ClaimId, Claim> counted = new HashMap<>();
+    ledger.hearAgain(here, chosen, counting, (stored, claims) -> {
       for (Claim claim : claims) {
         if (!claim.happening().counts().isEmpty()) {
-          counting.put(claim.id(), claim);
+          counted.put(claim.id(), claim);
         }
       }
     });
-    Assembled assembled = Assembled.of(reports, ledger.decisions(here));
-    return Tolls.of(assembled, counting, new Sides(chosen.packs()), options.query());
+    return Tolls.of(assembled, counted, new Sides(chosen.packs()), options.query());
   }
 
   private Listing listing(Tolls tolls) {

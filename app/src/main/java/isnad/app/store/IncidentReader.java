@@ -69,7 +69,9 @@ public final class IncidentReader {
       return Optional.empty();
     }
     Long upTo = Assembler.upTo(sql, fingerprint);
-    boolean whole = upTo != null && upTo == Rows.head(sql).number();
+    // Entries that no report came in with, such as a person's note, change no incident.
+    boolean whole = upTo != null
+        && !sql.fetchExists(Schema.REPORT, Schema.READING.gt(upTo).and(Schema.STANDS.eq(1)));
     return whole ? Optional.of(new IncidentReader(database, packs)) : Optional.empty();
   }
 
@@ -187,6 +189,13 @@ public final class IncidentReader {
   /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */
   public Assembled opened(Collection<Long> numbers, Collection<String> others) {
     return asked(() -> open(numbers, others));
+  }
+
+  /** All incidents and all reports. */
+  public Assembled all() {
+    return asked(() -> open(
+        sql.select(NUMBER).from(INCIDENT).fetch(NUMBER),
+        sql.select(ID).from(TOLD).fetch(row -> Schema.given(row.value1()))));
   }
 
   private <T> T asked(Supplier<T> question) {

@@ -2,7 +2,6 @@ package isnad.app.store;
 
 import static isnad.app.store.Schema.BY_FILE;
 import static isnad.app.store.Schema.CLAIM;
-import static isnad.app.store.Schema.DECISION;
 import static isnad.app.store.Schema.ENTRY;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.MEDIUM;
@@ -258,11 +257,6 @@ public final class LedgerReader implements AutoCloseable {
     List<StoredReport> found = new ArrayList<>();
     reports(List.of(id.value()), found::add);
     return found.stream().findFirst();
-  }
-
-  /** Whether anybody decided anything. */
-  public synchronized boolean hasDecisions() {
-    return asked(sql -> database.has(DECISION) && sql.fetchExists(DECISION));
   }
 
   /** The incidents, where all was put together by the {@code packs} of that fingerprint. */

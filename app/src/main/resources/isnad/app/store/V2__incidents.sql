@@ -37,7 +37,7 @@ create index incident_id on incident (id);
 create index incident_linked on incident (linked);
 create index incident_day on incident (to_day);
 
--- By which names of parties and places an incident is found.
+-- By which names of parties, places and voices an incident is found.
 create table name (
   number  integer not null primary key,
   sort    text    not null,

@@ -25,6 +25,22 @@ public sealed interface Decision {
   /** What it is about: ids of claims, incidents, reports or decisions, or a source. */
   List<String> about();
 
+  /** Whether incidents are others because of it. */
+  default boolean changesIncidents() {
+    return switch (this) {
+      case Rejected one -> true;
+      case Corrected one -> true;
+      case Merged one -> true;
+      case Split one -> true;
+      case Added one -> true;
+      case Accepted one -> false;
+      case Annotated one -> false;
+      case SourceGraded one -> false;
+      case ClaimGraded one -> false;
+      case Undone one -> false;
+    };
+  }
+
   /** Whether a value of its own is sealed beside it. */
   default boolean hasWords() {
     return false;
