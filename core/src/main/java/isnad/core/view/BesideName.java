@@ -71,7 +71,8 @@ public final class BesideName {
         String unit = tokens.key(phrase.end());
         boolean years = YEARS.contains(unit);
         if (years || MONTHS.contains(unit)) {
-          String age = phrase.quantity().min() + (years ? "" : " months");
+          long number = phrase.quantity().min();
+          String age = years ? String.valueOf(number) : number + " months";
           Span words = tokens.span(phrase.first(), phrase.end() + 1);
           return Optional.of(detail(age, says, from + words.start(), words, death));
         }
@@ -158,11 +159,13 @@ public final class BesideName {
     if (!word.startsWith("ال")) {
       return Optional.empty();
     }
-    return senses(word).stream().findFirst().flatMap(sense -> switch (sense.inflection().gender()) {
-      case FEMININE -> Optional.of("female");
-      case MASCULINE -> Optional.of("male");
-      case EITHER -> Optional.empty();
-    });
+    return senses(word).stream()
+        .findFirst()
+        .flatMap(sense -> switch (sense.inflection().gender()) {
+          case FEMININE -> Optional.of("female");
+          case MASCULINE -> Optional.of("male");
+          case EITHER -> Optional.empty();
+        });
   }
 
   /** What a word can mean as one person. */
