@@ -16,8 +16,8 @@ import static isnad.app.store.Schema.STANDS;
 import static isnad.app.store.Schema.TEXT_HASH;
 
 import isnad.core.claim.ClaimId;
-import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.ChainedEntry;
+import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.Medium;

@@ -8,7 +8,6 @@ import static isnad.app.store.Schema.SORT;
 import isnad.core.incident.Account;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
-import isnad.core.incident.Teller;
 import isnad.core.mention.PlaceMention;
 import java.util.ArrayList;
 import java.util.Collection;

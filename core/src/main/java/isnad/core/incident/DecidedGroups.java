@@ -35,9 +35,8 @@ final class DecidedGroups {
     DecidedGroups decided = new DecidedGroups(decisions);
     List<List<Account>> groups = decided.merged(assembled);
     for (Decision.Split split : decisions.splits()) {
-      groups = groups.stream()
-          .flatMap(group -> decided.cut(group, split).stream())
-          .toList();
+      groups =
+          groups.stream().flatMap(group -> decided.cut(group, split).stream()).toList();
     }
     return groups.stream()
         .map(Incident::of)
