@@ -3,6 +3,7 @@ package isnad.bench;
 import isnad.app.pack.FrozenPacks;
 import isnad.app.pack.PacksFingerprint;
 import isnad.app.pack.ShippedPacks;
+import isnad.app.store.Assembler;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.StoreAddress;
@@ -119,10 +120,10 @@ public final class LedgerScale {
   /** Puts all of a ledger together from nothing. */
   private void assemble() {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-      writer.rebuild();
-      writer.commit();
+      Assembler assembler = writer.assembler(packs, fingerprint);
+      assembler.forget();
       long start = System.nanoTime();
-      int reports = writer.assembler(packs, fingerprint).catchUp();
+      int reports = assembler.catchUp();
       told("assembled", reports, 0, start);
     }
   }
@@ -139,7 +140,9 @@ public final class LedgerScale {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       var assembler = writer.assembler(packs, fingerprint);
       for (Report report : more) {
-        Report fresh = LedgerQuestions.with(report, report.text() + "\n" + report.id());
+        // Another text each time, so that a second run adds something too.
+        String unlike = report.id() + " " + writer.head().number();
+        Report fresh = LedgerQuestions.with(report, report.text() + "\n" + unlike);
         Extraction read = reading.read(fresh);
         long start = System.nanoTime();
         writer.add(read.report(), Naming.SOURCE, read.claims(), reader);

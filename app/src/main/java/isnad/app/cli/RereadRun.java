@@ -85,6 +85,9 @@ final class RereadRun {
       }
     });
     batch();
+    if (!trial) {
+      writer.assembler(packs, reader.packs()).catchUp();
+    }
   }
 
   private void batch() {

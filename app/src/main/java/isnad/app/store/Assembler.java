@@ -47,7 +47,7 @@ public final class Assembler {
   static final int FORM_NOW = ToldBytes.FORM;
 
   /** Reports that are put together at a time. */
-  private static final int BATCH = 400;
+  private static final int BATCH = 1000;
 
   /** So many ids are asked for at a time. */
   private static final int IDS = 400;
@@ -84,6 +84,16 @@ public final class Assembler {
     }
   }
 
+  /** Forgets what was put together, so that it is done anew. */
+  public void forget() {
+    try {
+      AssemblyTables.clear(sql);
+      database.commit();
+    } catch (DataAccessException | SQLException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
   private int take() throws SQLException {
     long head = Rows.head(sql).number();
     long done = begin();
@@ -98,14 +108,10 @@ public final class Assembler {
         List<Pending> batch = part(pending, from);
         List<Future<Optional<Accounts.Told>>> asked = next;
         next = ask(readers, part(pending, from + BATCH));
-        if (!take(batch, asked)) {
-          AssemblyTables.clear(sql);
+        take(batch, asked);
+        if (from + BATCH < pending.size()) {
           database.commit();
-          tables = null;
-          nearby = null;
-          return take();
         }
-        database.commit();
       }
     }
     sql.update(ASSEMBLY).set(HEAD, head).execute();
@@ -118,9 +124,10 @@ public final class Assembler {
     Long done = upTo(sql, fingerprint);
     if (done == null) {
       AssemblyTables.clear(sql);
-      Rows.insert(sql, ASSEMBLY, List.of(FORM, PACKS, HEAD), List.<Object[]>of(new Object[] {
-        FORM_NOW, fingerprint.hex(), 0L
-      }));
+      Rows.insert(
+          sql, ASSEMBLY, List.of(FORM, PACKS, HEAD, Schema.GIVEN), List.<Object[]>of(new Object[] {
+            FORM_NOW, fingerprint.hex(), 0L, 0L
+          }));
       database.commit();
       tables = null;
       nearby = null;
@@ -156,12 +163,20 @@ public final class Assembler {
   }
 
   private List<Future<Optional<Accounts.Told>>> ask(ExecutorService readers, List<Pending> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
     StoredTexts texts = new StoredTexts(sql);
+    Map<Long, List<String>> claims =
+        texts.claims(some.stream().map(Pending::reading).toList());
+    Map<Long, StoredTexts.Raw> reports =
+        texts.raw(some.stream().map(Pending::seen).toList());
     List<Future<Optional<Accounts.Told>>> asked = new ArrayList<>();
     for (Pending one : some) {
-      Optional<Report> report = texts.report(one.seen);
-      List<String> claims = texts.claims(one.reading);
-      asked.add(readers.submit(() -> report.map(known -> told(known, claims))));
+      Optional<StoredTexts.Raw> raw = Optional.ofNullable(reports.get(one.seen));
+      List<String> theirs = claims.getOrDefault(one.reading, List.of());
+      asked.add(readers.submit(
+          () -> raw.flatMap(StoredTexts.Raw::report).map(report -> told(report, theirs))));
     }
     return asked;
   }
@@ -176,7 +191,7 @@ public final class Assembler {
     return accounts.of(report, claims);
   }
 
-  private boolean take(List<Pending> batch, List<Future<Optional<Accounts.Told>>> asked) {
+  private void take(List<Pending> batch, List<Future<Optional<Accounts.Told>>> asked) {
     if (tables == null || nearby == null) {
       tables = new AssemblyTables(sql, new ToldBytes(packs.types()));
       nearby = tables.nearby();
@@ -194,12 +209,7 @@ public final class Assembler {
           .where(ID.in(ids.subList(from, Math.min(ids.size(), from + IDS))))
           .fetch(TOLD_REPORT));
     }
-    Optional<Regrouping.Outcome> outcome = Regrouping.of(tables, nearby, added, removed);
-    if (outcome.isEmpty()) {
-      return false;
-    }
-    tables.keep(outcome.get(), added, removed);
-    return true;
+    tables.keep(Regrouping.of(tables, nearby, added, removed), added, removed);
   }
 
   private static Optional<Accounts.Told> of(Future<Optional<Accounts.Told>> asked) {

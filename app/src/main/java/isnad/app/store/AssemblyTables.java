@@ -1,6 +1,5 @@
 package isnad.app.store;
 
-import static isnad.app.store.Schema.CLAIMS;
 import static isnad.app.store.Schema.COPIES;
 import static isnad.app.store.Schema.INCIDENT;
 import static isnad.app.store.Schema.INCIDENT_NAME;
@@ -11,7 +10,6 @@ import static isnad.app.store.Schema.TOLD;
 import static isnad.app.store.Schema.TOLD_BODY;
 import static isnad.app.store.Schema.TOLD_REPORT;
 
-import isnad.app.json.NumberBytes;
 import isnad.app.json.ToldBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Incident;
@@ -23,6 +21,7 @@ import isnad.core.incident.Regrouping.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -41,13 +41,17 @@ final class AssemblyTables implements Kept {
   private static final List<Field<?>> TOLD_COLUMNS =
       List.of(TOLD_REPORT, Schema.ID, TOLD_BODY, MARKS, PLACES, COPIES);
 
-  /** So many reports are kept in memory for those that come next. */
-  private static final int RECENT = 4096;
+  /** Bytes of memory for each report that is kept there for those that come next. */
+  private static final long EACH = 1 << 16;
 
   private final DSLContext sql;
   private final ToldBytes bytes;
   private final IncidentRows incidents;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
+
+  /** Groups of near-copies by their least, as they were before what is kept next. */
+  private final Map<Long, Set<Long>> copies = new HashMap<>();
+
   private long lastGroup;
 
   AssemblyTables(DSLContext sql, ToldBytes bytes) {
@@ -87,6 +91,13 @@ final class AssemblyTables implements Kept {
   }
 
   @Override
+  public void prepare(Set<Long> reports) {
+    IncidentRows.inParts(
+            reports.stream().filter(report -> !recent.containsKey(report)).toList())
+        .forEach(this::load);
+  }
+
+  @Override
   public Accounts.Told told(long report) {
     return report(report).told();
   }
@@ -118,22 +129,21 @@ final class AssemblyTables implements Kept {
   }
 
   @Override
-  public Set<Long> group(long group) {
+  public Set<Long> claims(Set<Long> groups) {
     Set<Long> claims = new TreeSet<>();
-    sql.select(CLAIMS)
-        .from(INCIDENT)
-        .where(LINKED.eq(group))
-        .fetch(CLAIMS)
-        .forEach(each -> Arrays.stream(NumberBytes.numbers(each)).forEach(claims::add));
+    for (IncidentRows.Row row : incidents.of(groups)) {
+      Arrays.stream(row.claims()).forEach(claims::add);
+    }
+    prepare(claims.stream().map(Nearby::report).collect(Collectors.toSet()));
     return claims;
   }
 
   @Override
   public Set<Long> copies(long report) {
-    return new TreeSet<>(sql.select(TOLD_REPORT)
-        .from(TOLD)
-        .where(COPIES.eq(report(report).copies()))
-        .fetch(TOLD_REPORT));
+    return copies.computeIfAbsent(
+        report(report).copies(),
+        least -> new TreeSet<>(
+            sql.select(TOLD_REPORT).from(TOLD).where(COPIES.eq(least)).fetch(TOLD_REPORT)));
   }
 
   /** Keeps what {@code outcome} changed, with the reports that were added and removed. */
@@ -159,12 +169,21 @@ final class AssemblyTables implements Kept {
     }
     Set<Long> copied = new HashSet<>();
     for (Set<Long> group : outcome.copies()) {
+      // Incidents of new reports are made again anyway: of the others those may change that hold
+      // two reports whose texts are one only now, or no longer.
+      long before = group.stream()
+          .filter(report -> !added.containsKey(report))
+          .map(report -> report(report).copies())
+          .distinct()
+          .count();
+      copied.addAll(before > 1 || !removed.isEmpty() ? group : Set.of());
       long least = group.iterator().next();
       for (long report : group) {
-        remember(report(report).copying(least));
-        changed.add(report);
+        if (report(report).copies() != least) {
+          remember(report(report).copying(least));
+          changed.add(report);
+        }
       }
-      copied.addAll(group.size() > 1 || !removed.isEmpty() ? group : Set.of());
     }
     write(added.keySet(), changed);
     restate(copied, Set.copyOf(groups), members, groups);
@@ -177,9 +196,9 @@ final class AssemblyTables implements Kept {
   }
 
   private void write(Set<Long> added, Set<Long> changed) {
-    List<Object[]> fresh = new ArrayList<>();
-    added.forEach(number -> fresh.add(report(number).row()));
-    Rows.insert(sql, TOLD, TOLD_COLUMNS, fresh);
+    List<KeptReport> fresh = added.stream().map(this::report).toList();
+    Rows.insert(
+        sql, TOLD, TOLD_COLUMNS, fresh.parallelStream().map(KeptReport::row).toList());
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
       if (!added.contains(number)) {
@@ -235,8 +254,9 @@ final class AssemblyTables implements Kept {
   }
 
   private void forget() {
+    copies.clear();
     var oldest = recent.entrySet().iterator();
-    while (recent.size() > RECENT) {
+    while (recent.size() > Runtime.getRuntime().maxMemory() / EACH) {
       oldest.next();
       oldest.remove();
     }

@@ -178,12 +178,11 @@ public final class IncidentReader {
   }
 
   private List<Long> holding(Collection<Long> groups, Collection<Long> claims) {
-    return new IncidentRows(sql)
-        .of(groups).stream()
-            .filter(row -> Arrays.stream(row.claims()).anyMatch(claims::contains))
-            .map(IncidentRows.Row::number)
-            .sorted()
-            .toList();
+    return IncidentRows.of(sql, groups).stream()
+        .filter(row -> Arrays.stream(row.claims()).anyMatch(claims::contains))
+        .map(IncidentRows.Row::number)
+        .sorted()
+        .toList();
   }
 
   /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */

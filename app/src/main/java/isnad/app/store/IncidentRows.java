@@ -25,7 +25,6 @@ import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of incidents, and of the names that find them. */
@@ -59,12 +58,17 @@ final class IncidentRows {
   IncidentRows(DSLContext sql) {
     this.sql = sql;
     this.names = new NameRows(sql);
-    Long most = sql.select(DSL.max(NUMBER)).from(INCIDENT).fetchOne(0, Long.class);
-    last = most == null ? 0 : most;
+    Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
+    last = given == null ? 0 : given;
   }
 
   /** The incidents of some groups. */
   List<Row> of(Collection<Long> groups) {
+    return of(sql, groups);
+  }
+
+  /** The same, where nothing is to be written. */
+  static List<Row> of(DSLContext sql, Collection<Long> groups) {
     List<Row> rows = new ArrayList<>();
     for (List<Long> some : inParts(groups)) {
       sql.select(NUMBER, LINKED, CLAIMS)
@@ -81,19 +85,12 @@ final class IncidentRows {
   /** Takes the incidents of some groups out. */
   void drop(Collection<Long> groups) {
     for (List<Long> some : inParts(groups)) {
-      dropNumbers(sql.select(NUMBER).from(INCIDENT).where(LINKED.in(some)).fetch(NUMBER));
+      sql.deleteFrom(INCIDENT).where(LINKED.in(some)).execute();
     }
   }
 
   void drop(Row row) {
-    dropNumbers(List.of(row.number));
-  }
-
-  private void dropNumbers(Collection<Long> numbers) {
-    for (List<Long> some : inParts(numbers)) {
-      sql.deleteFrom(INCIDENT_NAME).where(OF_INCIDENT.in(some)).execute();
-      sql.deleteFrom(INCIDENT).where(NUMBER.in(some)).execute();
-    }
+    sql.deleteFrom(INCIDENT).where(NUMBER.eq(row.number)).execute();
   }
 
   /** All of them, some at a time. */
@@ -150,6 +147,7 @@ final class IncidentRows {
     names.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, rows);
     Rows.insert(sql, INCIDENT_NAME, NAME_COLUMNS, called);
+    sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
   private static @Nullable Object[] row(long number, long group, Member member, Synopsis synopsis) {

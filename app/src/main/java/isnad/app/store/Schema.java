@@ -79,6 +79,7 @@ final class Schema {
   static final Field<Integer> FORM = small("form");
   static final Field<String> PACKS = text("packs");
   static final Field<Long> HEAD = whole("head");
+  static final Field<Long> GIVEN = whole("given");
 
   /** A report as it is put together with others: by the number of the reading that stands. */
   static final Field<Long> TOLD_REPORT = whole("report");

@@ -1,5 +1,7 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.PART;
 import static isnad.app.store.Schema.SEALED;
@@ -10,9 +12,14 @@ import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** Reports and claims as entries and their sealed values give them. */
 final class StoredTexts {
@@ -24,29 +31,68 @@ final class StoredTexts {
 
   /** The report that came in with entry {@code seen}; empty where its text was erased. */
   Optional<Report> report(long seen) {
-    Optional<String> text = string(seen, ReportSeen.TEXT);
-    if (text.isEmpty() || !(Rows.understood(sql, seen).orElse(null) instanceof ReportSeen entry)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Report(
-        new ReportId(entry.report().value()),
-        entry.outlet(),
-        entry.language(),
-        entry.uri(),
-        entry.published(),
-        string(seen, ReportSeen.TITLE),
-        text.get()));
+    Raw raw = raw(List.of(seen)).get(seen);
+    return raw == null ? Optional.empty() : raw.report();
   }
 
-  private Optional<String> string(long entry, int part) {
-    return Rows.seal(sql, entry, part).map(seal -> {
-      try {
-        return LedgerJson.CANON.string(seal.value());
-      } catch (BrokenEntry broken) {
-        String what = "entry " + entry + ": a sealed value is damaged; see isnad verify";
-        throw new StoreFault(StoreProblem.STORE_DAMAGED, what, broken);
+  /** A report as it is stored; making one of it takes longer than fetching it. */
+  record Raw(Record entry, Map<Integer, String> sealed) {
+    /** The report; empty where its text was erased, or where its entry makes no sense. */
+    Optional<Report> report() {
+      Optional<String> text = string(ReportSeen.TEXT);
+      if (text.isEmpty() || !(Rows.understood(entry).orElse(null) instanceof ReportSeen seen)) {
+        return Optional.empty();
       }
+      return Optional.of(new Report(
+          new ReportId(seen.report().value()),
+          seen.outlet(),
+          seen.language(),
+          seen.uri(),
+          seen.published(),
+          string(ReportSeen.TITLE),
+          text.get()));
+    }
+
+    private Optional<String> string(int part) {
+      return Optional.ofNullable(sealed.get(part)).map(value -> {
+        try {
+          return LedgerJson.CANON.string(value);
+        } catch (BrokenEntry broken) {
+          String what =
+              "entry " + Rows.number(entry) + ": a sealed value is damaged; see isnad verify";
+          throw new StoreFault(StoreProblem.STORE_DAMAGED, what, broken);
+        }
+      });
+    }
+  }
+
+  /** The reports that came in with some entries, by the numbers of these. */
+  Map<Long, Raw> raw(Collection<Long> seen) {
+    Map<Long, Map<Integer, String>> sealed = new HashMap<>();
+    sql.select(OF_ENTRY, PART, VALUE)
+        .from(SEALED)
+        .where(OF_ENTRY.in(seen))
+        .forEach(row -> sealed
+            .computeIfAbsent(row.value1(), one -> new HashMap<>())
+            .put(row.value2(), row.value3()));
+    Map<Long, Raw> raw = new HashMap<>();
+    sql.select(Rows.ENTRY_COLUMNS).from(ENTRY).where(NUMBER.in(seen)).forEach(row -> {
+      long number = Rows.number(row);
+      raw.put(number, new Raw(row, sealed.getOrDefault(number, Map.of())));
     });
+    return raw;
+  }
+
+  /** The claims of some readings, as {@link #claims} gives them. */
+  Map<Long, List<String>> claims(Collection<Long> readings) {
+    Map<Long, List<String>> claims = new HashMap<>();
+    sql.select(OF_ENTRY, VALUE)
+        .from(SEALED)
+        .where(OF_ENTRY.in(readings))
+        .orderBy(OF_ENTRY, PART)
+        .forEach(row ->
+            claims.computeIfAbsent(row.value1(), one -> new ArrayList<>()).add(row.value2()));
+    return claims;
   }
 
   /** The claims of a reading as JSON, in the order of the text; those erased are left out. */

@@ -1,9 +1,11 @@
 -- What the reports that stand amount to together. All of it is made again from the entries at any
--- time, by the packs and in the form that the one row of assembly names, up to that entry.
+-- time, by the packs and in the form that the one row of assembly names, up to that entry; given is
+-- the last number that an incident was given.
 create table assembly (
   form  integer not null,
   packs text    not null,
-  head  bigint  not null
+  head  bigint  not null,
+  given bigint  not null
 );
 
 -- What a report tells, what finds its neighbours, and where its claims are linked.
@@ -33,11 +35,11 @@ create table incident (
   denials  integer not null,
   synopsis bytea   not null
 );
-create index incident_id on incident (id);
 create index incident_linked on incident (linked);
 create index incident_day on incident (to_day);
 
--- By which names of parties, places and voices an incident is found.
+-- By which names of parties, places and voices an incident is found. What leads to an incident that
+-- is no more stays until all is put together anew: no number of an incident is used again.
 create table name (
   number  integer not null primary key,
   sort    text    not null,
@@ -51,6 +53,5 @@ create table incident_name (
   incident bigint  not null,
   primary key (name, incident)
 );
-create index incident_name_incident on incident_name (incident);
 
 create index report_reading on report (reading);

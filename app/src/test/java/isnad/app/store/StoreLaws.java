@@ -346,7 +346,7 @@ abstract class StoreLaws extends DecisionLaws {
       while (from < order.size()) {
         int to = Math.min(order.size(), from + 1 + random.nextInt(9));
         feed(address, order.subList(from, to));
-        assertThat(Fed.assembled(address)).isEqualTo(to - from);
+        assertThat(Fed.assembled(address)).isPositive();
         from = to;
       }
       assertThat(Fed.assembled(address)).isZero();

@@ -39,15 +39,25 @@ final class CopyGroups {
     all.forEach(this::add);
     for (int i = 0; i < all.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (leader(all.get(i)) != leader(all.get(j)) && areCopies(all.get(i), all.get(j))) {
+        if (!areOne(all.get(i), all.get(j)) && areCopies(all.get(i), all.get(j))) {
           join(all.get(i), all.get(j));
         }
       }
     }
   }
 
+  /** Whether both are of one group already. */
+  boolean areOne(long one, long other) {
+    return leader(one) == leader(other);
+  }
+
+  /** Whether two texts, whose samples share enough, are near-copies. */
+  boolean isCopied(long one, long other) {
+    return NearCopies.areCopies(sources.apply(one), sources.apply(other));
+  }
+
   /** Whether two texts are near-copies, by the same steps as among many. */
-  boolean areCopies(long one, long other) {
+  private boolean areCopies(long one, long other) {
     Source a = sources.apply(one);
     Source b = sources.apply(other);
     int[] first = NearCopies.sample(a);

@@ -55,6 +55,10 @@ final class Likeness {
   /** The sum for {@code a} and {@code b}. */
   double of(Account a, Account b) {
     weigh(a, b);
+    return sum();
+  }
+
+  private double sum() {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
@@ -82,7 +86,11 @@ final class Likeness {
     if (a.source().equals(b.source())) {
       return joinsWithin(a, b) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
-    return of(a, b) - (a.isLead() && b.isLead() ? JOINS : JOINS_BELOW_LEAD);
+    double enough = a.isLead() && b.isLead() ? JOINS : JOINS_BELOW_LEAD;
+    weighButText(a, b);
+    double sum = sum();
+    // What texts share is dear to find, and most pairs are far from each other without it.
+    return sum + MOST_SHARED < enough ? sum - enough : of(a, b) - enough;
   }
 
   /** How much {@code a} and {@code b} count where groups of claims are compared on the whole. */
@@ -133,6 +141,12 @@ final class Likeness {
   }
 
   private void weigh(Account a, Account b) {
+    weighButText(a, b);
+    set(Ground.SHARED_TEXT, sharedText(a, b));
+  }
+
+  private void weighButText(Account a, Account b) {
+    set(Ground.SHARED_TEXT, 0);
     set(Ground.KIND, kind(a, b));
     set(Ground.TIME, time(a, b));
     set(Ground.PLACE, place(a, b));
@@ -141,7 +155,6 @@ final class Likeness {
     set(Ground.COUNT, counts(a.counts(), b.counts()));
     set(Ground.MODALITY, a.modality() == b.modality() ? 0 : OTHER_MODALITY);
     set(Ground.WORDS, MOST_WORDS * a.words().cosine(b.words()));
-    set(Ground.SHARED_TEXT, sharedText(a, b));
     if (isOneDeath(a, b)) {
       // Who killed him, and with what, is what voices differ on.
       weights[Ground.OTHERS.ordinal()] += SAME_DEAD;

@@ -92,14 +92,26 @@ final class Linking {
           .computeIfAbsent(account(members, i).source().report(), report -> new ArrayList<>())
           .add(i);
     }
-    for (List<Integer> claims : byReport.values()) {
-      int last = Math.min(claims.size(), MOST_WITHIN);
-      for (int i = 0; i < last; i++) {
-        for (int j = i + 1; j < last; j++) {
-          join(members, groups, claims.get(i), claims.get(j), 0);
+    // Reports have nothing to do with each other here, so each core may take some.
+    byReport.values().parallelStream()
+        .map(claims -> linkedWithin(members, claims))
+        .toList()
+        .forEach(pairs -> pairs.forEach(pair -> groups.join(pair[0], pair[1])));
+  }
+
+  private List<int[]> linkedWithin(int[] members, List<Integer> claims) {
+    Likeness within = new Likeness();
+    List<int[]> pairs = new ArrayList<>();
+    int last = Math.min(claims.size(), MOST_WITHIN);
+    for (int i = 0; i < last; i++) {
+      Account one = account(members, claims.get(i));
+      for (int j = i + 1; j < last; j++) {
+        if (within.excess(one, account(members, claims.get(j))) > 0) {
+          pairs.add(new int[] {claims.get(i), claims.get(j)});
         }
       }
     }
+    return pairs;
   }
 
   private void acrossReports(int[] members, Groups groups, double asked) {

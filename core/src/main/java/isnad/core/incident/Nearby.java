@@ -56,6 +56,11 @@ public final class Nearby {
     samples.add(report, marks.sample());
   }
 
+  /** Makes ready to be asked, after many were added. */
+  void settle() {
+    samples.settleMany();
+  }
+
   /** Leaves a report out from now on. */
   public void remove(long report) {
     gone.add(report);

@@ -1,22 +1,25 @@
 package isnad.core.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Puts reports together with what was put together before, so that the outcome is that of putting
  * all together anew: only those groups of claims are made again that a new claim is linked with, or
- * that lost one. The one exception are days in which more than {@value Sharing#LONGEST} claims
- * share a feature: there a new claim meets all of them, where otherwise each meets a few.
+ * that lost one. There are two exceptions. In days in which more than {@value Sharing#LONGEST}
+ * claims share a feature, each new claim meets all of them, where otherwise each meets a few. And
+ * what is linked by a higher level, because too much hung together, stays so when claims are
+ * removed.
  */
 public final class Regrouping {
   private final Kept kept;
@@ -69,15 +72,14 @@ public final class Regrouping {
 
   /**
    * Takes {@code added} reports by their numbers and leaves {@code removed} ones out, in
-   * {@code nearby} too. Nothing comes back where a claim is removed that hangs together with too
-   * many to be looked at: then all has to be put together anew.
+   * {@code nearby} too.
    */
-  public static Optional<Outcome> of(
+  public static Outcome of(
       Kept kept, Nearby nearby, Map<Long, Accounts.Told> added, Collection<Long> removed) {
     return of(kept, nearby, added, removed, Linking.MOST);
   }
 
-  static Optional<Outcome> of(
+  static Outcome of(
       Kept kept,
       Nearby nearby,
       Map<Long, Accounts.Told> added,
@@ -86,27 +88,54 @@ public final class Regrouping {
     return new Regrouping(kept, nearby, added, removed, most).outcome();
   }
 
-  private Optional<Outcome> outcome() {
+  private Outcome outcome() {
     for (long report : removed) {
       int claims = kept.told(report).accounts().size();
       for (int i = 0; i < claims; i++) {
-        Kept.Place place = kept.place(Nearby.claim(report, i));
-        if (place.level() > 0) {
-          return Optional.empty();
-        }
-        opened.add(place.group());
+        opened.add(kept.place(Nearby.claim(report, i)).group());
       }
       nearby.remove(report);
     }
     Map<Long, Marks> marks = new TreeMap<>();
     added.forEach((report, told) -> marks.put(report, Marks.of(told)));
     marks.forEach(nearby::add);
-    marks.forEach((report, of) -> nearby.meet(of.features(), (index, other) -> {
-      if (!added.containsKey(Nearby.report(other))) {
-        meet(Nearby.claim(report, index), other);
+    nearby.settle();
+    List<Neighbours> neighbours = marks.entrySet().parallelStream()
+        .map(entry -> Neighbours.of(entry.getKey(), entry.getValue(), nearby))
+        .toList();
+    Set<Long> asked = new TreeSet<>();
+    neighbours.forEach(
+        of -> of.reports().filter(one -> !added.containsKey(one)).forEach(asked::add));
+    kept.prepare(asked);
+    for (Neighbours of : neighbours) {
+      for (int i = 0; i < of.mine.length; i++) {
+        if (!added.containsKey(Nearby.report(of.others[i]))) {
+          meet(of.mine[i], of.others[i]);
+        }
       }
-    }));
-    return Optional.of(new Outcome(opened, fresh(), copies(marks)));
+    }
+    return new Outcome(opened, fresh(), copies(neighbours));
+  }
+
+  /**
+   * What a new report is compared with: pairs of its claims and others, and the texts that may be
+   * copies of its.
+   */
+  private record Neighbours(long report, long[] mine, long[] others, long[] texts) {
+    static Neighbours of(long report, Marks marks, Nearby nearby) {
+      LongStream.Builder mine = LongStream.builder();
+      LongStream.Builder others = LongStream.builder();
+      nearby.meet(marks.features(), (index, other) -> {
+        mine.add(Nearby.claim(report, index));
+        others.add(other);
+      });
+      return new Neighbours(
+          report, mine.build().toArray(), others.build().toArray(), nearby.texts(marks.sample()));
+    }
+
+    LongStream reports() {
+      return LongStream.concat(Arrays.stream(others).map(Nearby::report), Arrays.stream(texts));
+    }
   }
 
   /**
@@ -140,13 +169,11 @@ public final class Regrouping {
         items.add(new Linking.Item(told.accounts().get(i), floors.getOrDefault(claim, 0)));
       }
     });
-    for (long group : opened) {
-      for (long claim : kept.group(group)) {
-        if (!removed.contains(Nearby.report(claim))) {
-          Account account = account(claim);
-          numbers.put(account, claim);
-          items.add(new Linking.Item(account, kept.place(claim).level()));
-        }
+    for (long claim : kept.claims(opened)) {
+      if (!removed.contains(Nearby.report(claim))) {
+        Account account = account(claim);
+        numbers.put(account, claim);
+        items.add(new Linking.Item(account, kept.place(claim).level()));
       }
     }
     return Assembly.linked(items, most).stream()
@@ -163,7 +190,7 @@ public final class Regrouping {
   }
 
   /** The groups of near-copies of the new reports, and of those whose group lost one. */
-  private List<Set<Long>> copies(Map<Long, Marks> marks) {
+  private List<Set<Long>> copies(List<Neighbours> neighbours) {
     CopyGroups groups = new CopyGroups(report -> {
       Accounts.Told told = added.get(report);
       return (told == null ? kept.told(report) : told).source();
@@ -174,17 +201,18 @@ public final class Regrouping {
       groups.check(left);
       checked.addAll(left);
     }
-    marks.forEach((report, of) -> {
+    for (Neighbours of : neighbours) {
+      long report = of.report;
       groups.add(report);
-      for (long other : nearby.texts(of.sample())) {
-        if (other != report && groups.areCopies(report, other)) {
+      for (long other : of.texts) {
+        if (!groups.areOne(report, other) && groups.isCopied(report, other)) {
           if (!added.containsKey(other) && !checked.contains(other)) {
             groups.together(without(kept.copies(other)));
           }
           groups.together(Set.of(report, other));
         }
       }
-    });
+    }
     return groups.all();
   }
 

@@ -1,8 +1,8 @@
 package isnad.core.incident;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds which of many reports share sampled shingles with a text: one large sorted table, and what
@@ -11,6 +11,8 @@ import java.util.Map;
 final class Samples {
   /** So many entries are looked through one by one before they are sorted in. */
   private static final int FRESH = 1 << 17;
+
+  private static final int MANY = 1 << 13;
 
   /** Words of bits that tell quickly what is not in a sample. */
   private static final int FILTER = 256;
@@ -42,6 +44,13 @@ final class Samples {
     }
   }
 
+  /** Merges what came since into the table, where looking through it would cost more. */
+  void settleMany() {
+    if (freshSize > MANY) {
+      settle();
+    }
+  }
+
   /** Merges what came since into the table. */
   private void settle() {
     Arrays.sort(fresh, 0, freshSize);
@@ -60,26 +69,37 @@ final class Samples {
    * The reports whose samples share so much with {@code sample}, rising, that they may be copies.
    */
   long[] find(int[] sample) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    IntStream.Builder met = IntStream.builder();
     long[] filter = new long[FILTER];
     for (int hash : sample) {
       filter[hash >>> 8 & FILTER - 1] |= 1L << hash;
       int at = Arrays.binarySearch(sorted, (long) hash << 32);
       for (at = at < 0 ? -at - 1 : at; at < sorted.length && sorted[at] >> 32 == hash; at++) {
-        shared.merge((int) sorted[at], 1, Integer::sum);
+        met.add((int) sorted[at]);
       }
     }
     for (int i = 0; i < freshSize; i++) {
       int hash = (int) (fresh[i] >> 32);
       if ((filter[hash >>> 8 & FILTER - 1] >>> hash & 1) != 0
           && Arrays.binarySearch(sample, hash) >= 0) {
-        shared.merge((int) fresh[i], 1, Integer::sum);
+        met.add((int) fresh[i]);
       }
     }
-    return shared.entrySet().stream()
-        .filter(one -> NearCopies.mayBeCopies(sizes[one.getKey()], sample.length, one.getValue()))
-        .mapToLong(one -> reports[one.getKey()])
-        .sorted()
-        .toArray();
+    return enough(met.build().sorted().toArray(), sample.length);
+  }
+
+  /** Those of {@code met}, rising and each as often as it shares something, that share enough. */
+  private long[] enough(int[] met, int size) {
+    LongStream.Builder found = LongStream.builder();
+    int from = 0;
+    for (int i = 1; i <= met.length; i++) {
+      if (i == met.length || met[i] != met[from]) {
+        if (NearCopies.mayBeCopies(sizes[met[from]], size, i - from)) {
+          found.add(reports[met[from]]);
+        }
+        from = i;
+      }
+    }
+    return found.build().sorted().toArray();
   }
 }
