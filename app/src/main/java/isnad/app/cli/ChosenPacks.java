@@ -37,7 +37,7 @@ record ChosenPacks(Packs packs, List<Problem> problems, boolean found) {
 
   /** What tells the shipped packs and {@code folders} from all others. */
   static Digest fingerprint(List<Path> folders, Path base) {
-    List<PackFile> files = new ArrayList<>(ShippedPacks.files());
+    List<PackFile> files = new ArrayList<>(FrozenPacks.files());
     for (Path folder : folders) {
       files.addAll(PackFolder.read(base.resolve(folder), folder.toString()).files());
     }

@@ -19,10 +19,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +44,7 @@ class LedgerSource {
   private List<Path> packs = new ArrayList<>();
 
   private @Nullable Decisions decisions;
+  private @Nullable CompletableFuture<Digest> fingerprint;
 
   /** Hears of each report that stands, and of its claims. */
   interface Hearing {
@@ -53,6 +53,9 @@ class LedgerSource {
 
   /** The packs, with a warning of what is wrong with them. */
   ChosenPacks chosen(Surroundings here) {
+    // Takes a tenth of a second, beside loading them.
+    fingerprint =
+        CompletableFuture.supplyAsync(() -> ChosenPacks.fingerprint(packs, here.folder()));
     ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
     chosen.warn(here);
     return chosen;
@@ -64,7 +67,7 @@ class LedgerSource {
 
   /** What tells the packs from all others. */
   Digest fingerprint(Surroundings here) {
-    return ChosenPacks.fingerprint(packs, here.folder());
+    return fingerprint == null ? ChosenPacks.fingerprint(packs, here.folder()) : fingerprint.join();
   }
 
   /** What people decided in the ledger. */
@@ -128,21 +131,11 @@ class LedgerSource {
             .toList());
   }
 
-  /** What a report says by the reader, and by whoever added to it, whose word goes before. */
+  /** What a report says by the reader, and by whoever added to it. */
   private static List<Claim> claims(
       LedgerReader.StoredReport stored, ChosenPacks chosen, Consumer<Problem> problems) {
-    ClaimReader reader = new ClaimReader(stored.report(), chosen.packs().types());
-    List<Claim> added = new ArrayList<>();
-    for (String json : stored.added()) {
-      reader.read(json, problems).ifPresent(added::add);
-    }
-    Set<ClaimId> byHand = added.stream().map(Claim::id).collect(Collectors.toSet());
-    List<Claim> claims = new ArrayList<>();
-    for (String json : stored.claims()) {
-      reader.read(json, problems).filter(one -> !byHand.contains(one.id())).ifPresent(claims::add);
-    }
-    claims.addAll(added);
-    return claims;
+    return new ClaimReader(stored.report(), chosen.packs().types())
+        .all(stored.claims(), stored.added(), problems);
   }
 
   /** Hears of incidents, and says whether it wants more. */
@@ -201,9 +194,8 @@ class LedgerSource {
     if (decisions(here).changeIncidents()) {
       return Optional.empty();
     }
-    Digest fingerprint = fingerprint(here);
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return ledger.incidents(chosen.packs(), fingerprint).map(question);
+      return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
     }
   }
 

@@ -8,8 +8,6 @@ import isnad.core.pack.Packs;
 import isnad.core.report.Report;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Signature;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,13 +61,10 @@ final class ReviewAddCommand implements Callable<Integer> {
       throws Refused {
     LedgerReader.StoredReport stored;
     try (LedgerReader reader = LedgerReader.open(address)) {
-      List<LedgerReader.StoredReport> found = new ArrayList<>();
-      reader.report(ReviewRun.report(id), found::add);
-      if (found.isEmpty()) {
-        throw new Refused(
-            AskProblem.UNKNOWN_ID.of(id + " is no report of this ledger, or its text was erased"));
-      }
-      stored = found.getFirst();
+      stored = reader
+          .report(ReviewRun.report(id))
+          .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ID.of(
+              id + " is no report of this ledger, or its text was erased")));
     }
     Claim claim = told.in(stored.report(), packs);
     return ReviewRun.kept(

@@ -7,7 +7,6 @@ import isnad.core.claim.ClaimId;
 import isnad.core.pack.Packs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One claim of a ledger as it was read, or added by hand. */
 final class StoredClaim {
@@ -16,13 +15,12 @@ final class StoredClaim {
   /** The claim; throws where it no longer stands or its words were erased. */
   static Claim of(LedgerReader ledger, ClaimId id, Packs packs) throws Refused {
     List<Claim> found = new ArrayList<>();
-    ledger.reportsOf(id, stored -> {
-      ClaimReader reader = new ClaimReader(stored.report(), packs.types());
-      Stream.concat(stored.added().stream(), stored.claims().stream())
-          .flatMap(json -> reader.read(json, problem -> {}).stream())
-          .filter(claim -> claim.id().equals(id))
-          .forEach(found::add);
-    });
+    ledger.reportsOf(
+        id,
+        stored -> new ClaimReader(stored.report(), packs.types())
+            .all(stored.claims(), stored.added(), problem -> {}).stream()
+                .filter(claim -> claim.id().equals(id))
+                .forEach(found::add));
     return found.stream()
         .findFirst()
         .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ID.of(

@@ -31,7 +31,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads claims of one report back from the objects that {@link ClaimObject} writes. Every quote is
@@ -44,6 +46,25 @@ public final class ClaimReader {
   public ClaimReader(Report report, Map<String, EventType> types) {
     this.report = report;
     this.types = types;
+  }
+
+  /**
+   * The claims that {@code read} are and behind them those that a person {@code added}, whose word
+   * goes before the reader's; {@code problems} hears of those that are none.
+   */
+  public List<Claim> all(List<String> read, List<String> added, Consumer<Problem> problems) {
+    List<Claim> byHand = claims(added, problems);
+    Set<ClaimId> theirs = byHand.stream().map(Claim::id).collect(Collectors.toSet());
+    List<Claim> claims = claims(read, problems);
+    claims.removeIf(claim -> theirs.contains(claim.id()));
+    claims.addAll(byHand);
+    return claims;
+  }
+
+  private List<Claim> claims(List<String> objects, Consumer<Problem> problems) {
+    List<Claim> claims = new ArrayList<>();
+    objects.forEach(json -> read(json, problems).ifPresent(claims::add));
+    return claims;
   }
 
   /** The claim that {@code json} is; empty where it is none, and {@code problems} hears why. */

@@ -8,19 +8,13 @@ import isnad.core.incident.IncidentId;
 import isnad.core.incident.Outline;
 import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
-import isnad.core.mention.PlaceMention.Point;
 import isnad.core.mention.Quantity;
-import isnad.core.pack.Precision;
-import isnad.core.report.Quote;
-import isnad.core.report.ReportId;
-import isnad.core.report.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What a list says of an incident, as bytes that are kept beside the ledger: as ToldBytes. */
 public final class SynopsisBytes {
@@ -59,17 +53,15 @@ public final class SynopsisBytes {
   }
 
   private static void write(PackedOut out, Outline outline) {
-    out.text(outline.type().name()).count(outline.modality().ordinal());
-    out.maybe(outline.place(), place -> write(out, place));
+    ValueBytes.write(out, outline.type());
+    out.count(outline.modality().ordinal());
+    out.maybe(outline.place(), place -> ValueBytes.write(out, place));
     out.maybe(outline.from(), day -> out.number(day.toEpochDay()));
     out.maybe(outline.to(), day -> out.number(day.toEpochDay()));
     out.each(outline.doers(), out::text).each(outline.others(), out::text);
     out.each(ordered(outline.counts()).entrySet(), count -> {
       out.count(count.getKey().ordinal());
-      Quantity quantity = count.getValue();
-      out.count(quantity.min()).flag(quantity.max().isPresent());
-      quantity.max().ifPresent(out::count);
-      out.flag(quantity.approximate());
+      ValueBytes.write(out, count.getValue());
     });
     out.each(outline.outlets(), out::text);
   }
@@ -81,47 +73,16 @@ public final class SynopsisBytes {
   }
 
   private Outline outline(PackedIn in) {
-    String type = in.text();
-    EventType known = types.get(type);
-    if (known == null) {
-      throw new IllegalArgumentException("no event type of the packs: " + type);
-    }
+    EventType type = ValueBytes.type(in, types);
     Modality modality = in.one(Modality.values());
-    Optional<PlaceMention> place = in.maybe(() -> place(in));
+    Optional<PlaceMention> place = in.maybe(() -> ValueBytes.place(in));
     Optional<LocalDate> from = in.maybe(() -> LocalDate.ofEpochDay(in.number()));
     Optional<LocalDate> to = in.maybe(() -> LocalDate.ofEpochDay(in.number()));
     List<String> doers = in.each(in::text);
     List<String> others = in.each(in::text);
     EnumMap<CountOf, Quantity> counts = new EnumMap<>(CountOf.class);
-    in.each(() -> counts.put(in.one(CountOf.values()), quantity(in)) == null);
-    return new Outline(known, modality, place, from, to, doers, others, counts, in.each(in::text));
-  }
-
-  private static Quantity quantity(PackedIn in) {
-    long least = in.count();
-    OptionalLong most = in.flag() ? OptionalLong.of(in.count()) : OptionalLong.empty();
-    return new Quantity(least, most, in.flag());
-  }
-
-  private static void write(PackedOut out, PlaceMention place) {
-    Quote text = place.text();
-    out.text(text.report().value()).count(text.span().start()).text(text.words());
-    out.text(place.name()).maybe(place.country(), out::text).maybe(place.admin(), out::text);
-    out.maybe(place.point(), point -> out.real(point.latitude()).real(point.longitude()));
-    out.count(place.precision().ordinal());
-  }
-
-  private static PlaceMention place(PackedIn in) {
-    ReportId report = new ReportId(in.text());
-    int start = in.small();
-    String words = in.text();
-    return new PlaceMention(
-        new Quote(report, new Span(start, start + words.length()), words),
-        in.text(),
-        in.maybe(in::text),
-        in.maybe(in::text),
-        in.maybe(() -> new Point(in.real(), in.real())),
-        in.one(Precision.values()));
+    in.each(() -> counts.put(in.one(CountOf.values()), ValueBytes.quantity(in)) == null);
+    return new Outline(type, modality, place, from, to, doers, others, counts, in.each(in::text));
   }
 
   private static void write(PackedOut out, Synopsis.Standing standing) {

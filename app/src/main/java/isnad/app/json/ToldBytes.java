@@ -16,24 +16,15 @@ import isnad.core.incident.Party;
 import isnad.core.incident.Shingles;
 import isnad.core.incident.Source;
 import isnad.core.incident.Teller;
-import isnad.core.mention.PlaceMention;
-import isnad.core.mention.PlaceMention.Point;
-import isnad.core.mention.Quantity;
 import isnad.core.mention.QuantityMention;
 import isnad.core.pack.ActorKind;
-import isnad.core.pack.Precision;
 import isnad.core.pack.VoiceSort;
 import isnad.core.report.Published;
-import isnad.core.report.Quote;
-import isnad.core.report.ReportId;
-import isnad.core.report.Span;
 import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What the claims of a report tell, and what finds its neighbours, as bytes that are kept beside
@@ -42,7 +33,7 @@ import java.util.OptionalLong;
  */
 public final class ToldBytes {
   /** The form of the bytes. */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   private final Map<String, EventType> types;
 
@@ -67,16 +58,14 @@ public final class ToldBytes {
   public Accounts.Told told(byte[] bytes) {
     try {
       PackedIn in = new PackedIn(bytes);
-      String report = in.text();
       Source source = new Source(
-          report,
+          in.text(),
           in.text(),
           in.maybe(() -> Published.parse(in.text())),
           in.small(),
           in.small(),
           Shingles.of(rising(in)));
-      ReportId id = new ReportId(report);
-      List<Account> accounts = in.each(() -> account(in, source, id));
+      List<Account> accounts = in.each(() -> account(in, source));
       in.end();
       return new Accounts.Told(source, accounts);
     } catch (IndexOutOfBoundsException | DateTimeException | ArithmeticException e) {
@@ -124,12 +113,13 @@ public final class ToldBytes {
   }
 
   private static void write(PackedOut out, Account account) {
-    out.text(account.claim().value()).count(account.at()).text(account.type().name());
+    out.text(account.claim().value()).count(account.at());
+    ValueBytes.write(out, account.type());
     out.count(account.modality().ordinal()).count(account.stance().ordinal());
     out.each(account.chain(), teller -> write(out, teller));
     out.each(account.doers(), party -> write(out, party));
     out.each(account.others(), party -> write(out, party));
-    out.maybe(account.place(), place -> write(out, place));
+    out.maybe(account.place(), place -> ValueBytes.write(out, place));
     out.maybe(account.days(), days -> out.number(days.from()).number(days.to()).flag(days.told()));
     out.each(account.counts(), count -> write(out, count));
     out.flag(account.cumulative());
@@ -140,30 +130,22 @@ public final class ToldBytes {
     }
   }
 
-  private Account account(PackedIn in, Source source, ReportId report) {
+  private Account account(PackedIn in, Source source) {
     return new Account(
         new ClaimId(in.text()),
         source,
         in.small(),
-        type(in.text()),
+        ValueBytes.type(in, types),
         in.one(Modality.values()),
         in.one(Stance.values()),
         in.each(() -> teller(in)),
         in.each(() -> party(in)),
         in.each(() -> party(in)),
-        in.maybe(() -> place(in, report)),
+        in.maybe(() -> ValueBytes.place(in)),
         in.maybe(() -> new Days(in.number(), in.number(), in.flag())),
-        in.each(() -> count(in, report)),
+        in.each(() -> count(in)),
         in.flag(),
         words(in));
-  }
-
-  private EventType type(String name) {
-    EventType type = types.get(name);
-    if (type == null) {
-      throw new IllegalArgumentException("no event type of the packs: " + name);
-    }
-    return type;
   }
 
   private static ContentWords words(PackedIn in) {
@@ -219,49 +201,18 @@ public final class ToldBytes {
     return new Party(in.text(), in.text(), in.flag(), in.each(in::text), in.flag());
   }
 
-  private static void write(PackedOut out, PlaceMention place) {
-    write(out, place.text());
-    out.text(place.name()).maybe(place.country(), out::text).maybe(place.admin(), out::text);
-    out.maybe(place.point(), point -> out.real(point.latitude()).real(point.longitude()));
-    out.count(place.precision().ordinal());
-  }
-
-  private static PlaceMention place(PackedIn in, ReportId report) {
-    return new PlaceMention(
-        quote(in, report),
-        in.text(),
-        in.maybe(in::text),
-        in.maybe(in::text),
-        in.maybe(() -> new Point(in.real(), in.real())),
-        in.one(Precision.values()));
-  }
-
   private static void write(PackedOut out, Count count) {
-    Quantity quantity = count.quantity().quantity();
     out.count(count.of().ordinal());
-    write(out, count.quantity().text());
-    out.count(quantity.min()).flag(quantity.max().isPresent());
-    quantity.max().ifPresent(out::count);
-    out.flag(quantity.approximate()).maybe(count.who(), out::text).maybe(count.unit(), out::text);
+    ValueBytes.write(out, count.quantity().text());
+    ValueBytes.write(out, count.quantity().quantity());
+    out.maybe(count.who(), out::text).maybe(count.unit(), out::text);
   }
 
-  private static Count count(PackedIn in, ReportId report) {
-    CountOf of = in.one(CountOf.values());
-    Quote text = quote(in, report);
-    long least = in.count();
-    OptionalLong most = in.flag() ? OptionalLong.of(in.count()) : OptionalLong.empty();
-    Quantity quantity = new Quantity(least, most, in.flag());
-    Optional<String> who = in.maybe(in::text);
-    return new Count(of, new QuantityMention(text, quantity), who, in.maybe(in::text));
-  }
-
-  private static void write(PackedOut out, Quote quote) {
-    out.count(quote.span().start()).text(quote.words());
-  }
-
-  private static Quote quote(PackedIn in, ReportId report) {
-    int start = in.small();
-    String words = in.text();
-    return new Quote(report, new Span(start, start + words.length()), words);
+  private static Count count(PackedIn in) {
+    return new Count(
+        in.one(CountOf.values()),
+        new QuantityMention(ValueBytes.quote(in), ValueBytes.quantity(in)),
+        in.maybe(in::text),
+        in.maybe(in::text));
   }
 }

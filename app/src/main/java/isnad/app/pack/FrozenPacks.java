@@ -19,24 +19,32 @@ import org.jspecify.annotations.Nullable;
 public final class FrozenPacks {
   private static final String FILE = "isnad.frozen";
 
+  private static volatile @Nullable CompletableFuture<List<PackFile>> found;
   private static volatile @Nullable CompletableFuture<Packs> begun;
 
   private FrozenPacks() {}
 
   /** Begins to load the shipped packs on a thread of its own; {@link #shipped} waits for them. */
   public static void begin() {
-    begun = CompletableFuture.supplyAsync(
-        FrozenPacks::load, task -> Thread.ofPlatform().daemon().start(task));
+    CompletableFuture<List<PackFile>> files = CompletableFuture.supplyAsync(
+        ShippedPacks::files, task -> Thread.ofPlatform().daemon().start(task));
+    found = files;
+    begun = files.thenApply(FrozenPacks::load);
+  }
+
+  /** The files of the shipped packs, read once where loading was begun. */
+  public static List<PackFile> files() {
+    CompletableFuture<List<PackFile>> reading = found;
+    return reading == null ? ShippedPacks.files() : reading.join();
   }
 
   /** The shipped packs, of the file if that is of them. */
   public static Packs shipped() {
     CompletableFuture<Packs> loading = begun;
-    return loading == null ? load() : loading.join();
+    return loading == null ? load(ShippedPacks.files()) : loading.join();
   }
 
-  private static Packs load() {
-    List<PackFile> shipped = ShippedPacks.files();
+  private static Packs load(List<PackFile> shipped) {
     String file = System.getProperty(FILE);
     return file == null ? Packs.load(shipped) : load(shipped, Path.of(file), ShippedPacks.home());
   }

@@ -40,10 +40,8 @@ final class Documents {
 
   /** The claims of {@code stored}; what is none was told when it was asked for. */
   List<Claim> claims(StoredReport stored) {
-    ClaimReader reader = new ClaimReader(stored.report(), packs.types());
-    List<Claim> claims = new ArrayList<>();
-    stored.claims().forEach(json -> reader.read(json, problem -> {}).ifPresent(claims::add));
-    return claims;
+    return new ClaimReader(stored.report(), packs.types())
+        .all(stored.claims(), stored.added(), problem -> {});
   }
 
   List<Document> of(StoredReport stored) {

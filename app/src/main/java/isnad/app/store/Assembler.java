@@ -15,7 +15,6 @@ import static isnad.app.store.Schema.TOLD_REPORT;
 
 import isnad.app.json.ClaimReader;
 import isnad.app.json.ToldBytes;
-import isnad.core.claim.Claim;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Regrouping;
@@ -48,9 +47,6 @@ public final class Assembler {
 
   /** Reports that are put together at a time. */
   private static final int BATCH = 1000;
-
-  /** So many ids are asked for at a time. */
-  private static final int IDS = 400;
 
   private final Database database;
   private final DSLContext sql;
@@ -182,13 +178,9 @@ public final class Assembler {
   }
 
   private Accounts.Told told(Report report, List<String> json) {
+    // What cannot be read back is told of by isnad verify.
     ClaimReader reader = new ClaimReader(report, packs.types());
-    List<Claim> claims = new ArrayList<>();
-    for (String one : json) {
-      // What cannot be read back is told of by isnad verify.
-      reader.read(one, problem -> {}).ifPresent(claims::add);
-    }
-    return accounts.of(report, claims);
+    return accounts.of(report, reader.all(json, List.of(), problem -> {}));
   }
 
   private void take(List<Pending> batch, List<Future<Optional<Accounts.Told>>> asked) {
@@ -202,12 +194,8 @@ public final class Assembler {
       of(asked.get(i)).ifPresent(told -> added.put(number, told));
     }
     TreeSet<Long> removed = new TreeSet<>();
-    List<String> ids = batch.stream().map(Pending::id).toList();
-    for (int from = 0; from < ids.size(); from += IDS) {
-      removed.addAll(sql.select(TOLD_REPORT)
-          .from(TOLD)
-          .where(ID.in(ids.subList(from, Math.min(ids.size(), from + IDS))))
-          .fetch(TOLD_REPORT));
+    for (List<String> ids : Rows.inParts(batch.stream().map(Pending::id).toList())) {
+      removed.addAll(sql.select(TOLD_REPORT).from(TOLD).where(ID.in(ids)).fetch(TOLD_REPORT));
     }
     tables.keep(Regrouping.of(tables, nearby, added, removed), added, removed);
   }

@@ -12,8 +12,8 @@ import static isnad.app.store.Schema.TOLD_REPORT;
 
 import isnad.app.json.ToldBytes;
 import isnad.core.incident.Accounts;
-import isnad.core.incident.Incident;
 import isnad.core.incident.Kept;
+import isnad.core.incident.Marks;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Regrouping.Fresh;
 import isnad.core.incident.Regrouping.Member;
@@ -92,8 +92,7 @@ final class AssemblyTables implements Kept {
 
   @Override
   public void prepare(Set<Long> reports) {
-    IncidentRows.inParts(
-            reports.stream().filter(report -> !recent.containsKey(report)).toList())
+    Rows.inParts(reports.stream().filter(report -> !recent.containsKey(report)).toList())
         .forEach(this::load);
   }
 
@@ -131,7 +130,7 @@ final class AssemblyTables implements Kept {
   @Override
   public Set<Long> claims(Set<Long> groups) {
     Set<Long> claims = new TreeSet<>();
-    for (IncidentRows.Row row : incidents.of(groups)) {
+    for (IncidentRows.Row row : IncidentRows.ofGroups(sql, groups)) {
       Arrays.stream(row.claims()).forEach(claims::add);
     }
     prepare(claims.stream().map(Nearby::report).collect(Collectors.toSet()));
@@ -185,9 +184,11 @@ final class AssemblyTables implements Kept {
         }
       }
     }
-    write(added.keySet(), changed);
+    write(outcome.marks(), changed);
     restate(copied, Set.copyOf(groups), members, groups);
-    incidents.add(members, groups, this::copiesOf, this::told);
+    TreeSet<Long> telling = new TreeSet<>();
+    members.forEach(member -> member.claims().forEach(claim -> telling.add(Nearby.report(claim))));
+    incidents.add(members, groups, telling.stream().map(this::report).toList());
     forget();
   }
 
@@ -195,13 +196,18 @@ final class AssemblyTables implements Kept {
     report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
   }
 
-  private void write(Set<Long> added, Set<Long> changed) {
-    List<KeptReport> fresh = added.stream().map(this::report).toList();
+  private void write(Map<Long, Marks> added, Set<Long> changed) {
+    List<KeptReport> fresh = added.keySet().stream().map(this::report).toList();
     Rows.insert(
-        sql, TOLD, TOLD_COLUMNS, fresh.parallelStream().map(KeptReport::row).toList());
+        sql,
+        TOLD,
+        TOLD_COLUMNS,
+        fresh.parallelStream()
+            .map(report -> report.row(Objects.requireNonNull(added.get(report.number()))))
+            .toList());
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
-      if (!added.contains(number)) {
+      if (!added.containsKey(number)) {
         KeptReport report = report(number);
         updates.add(new Object[] {report.placeBytes(), report.copies(), number});
       }
@@ -227,30 +233,14 @@ final class AssemblyTables implements Kept {
         }
       }
     }
-    for (IncidentRows.Row row : incidents.of(asked)) {
-      long copies = Arrays.stream(row.claims())
-          .map(Nearby::report)
-          .distinct()
-          .filter(copied::contains)
-          .count();
-      if (copies > 1) {
+    for (IncidentRows.Row row : IncidentRows.ofGroups(sql, asked)) {
+      if (row.reports().filter(copied::contains).count() > 1) {
         incidents.drop(row);
-        members.add(member(row.claims()));
+        members.add(new Member(
+            row.incident(this::told), Arrays.stream(row.claims()).boxed().toList()));
         groups.add(row.linked());
       }
     }
-  }
-
-  private Member member(long[] claims) {
-    List<Long> numbers = Arrays.stream(claims).boxed().toList();
-    Incident incident = Incident.of(numbers.stream()
-        .map(claim -> told(Nearby.report(claim)).accounts().get(Nearby.index(claim)))
-        .toList());
-    return new Member(incident, numbers);
-  }
-
-  private long copiesOf(long report) {
-    return report(report).copies();
   }
 
   private void forget() {

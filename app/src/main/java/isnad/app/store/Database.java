@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -275,17 +274,6 @@ final class Database implements AutoCloseable {
 
   boolean isSqlite() {
     return sql.dialect() == SQLDialect.SQLITE;
-  }
-
-  /** Whether there is a table: a ledger that an older Isnad wrote lacks the newer ones. */
-  boolean has(Table<?> table) {
-    try (ResultSet tables = connection
-        .getMetaData()
-        .getTables(null, connection.getSchema(), table.getName(), new String[] {"TABLE"})) {
-      return tables.next();
-    } catch (SQLException e) {
-      throw StoreFault.of(e, shown);
-    }
   }
 
   /** The mark of the last entry; null where the server sees to it. */

@@ -1,7 +1,6 @@
 package isnad.app.store;
 
 import static isnad.app.store.Schema.CLAIM;
-import static isnad.app.store.Schema.CLAIMS;
 import static isnad.app.store.Schema.COPIES;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.INCIDENT;
@@ -15,10 +14,10 @@ import static isnad.app.store.Schema.TOLD;
 import static isnad.app.store.Schema.TOLD_BODY;
 import static isnad.app.store.Schema.TOLD_REPORT;
 
-import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.app.json.ToldBytes;
 import isnad.core.claim.ClaimId;
+import isnad.core.incident.Account;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
@@ -27,7 +26,6 @@ import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,8 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -65,9 +63,6 @@ public final class IncidentReader {
    */
   static Optional<IncidentReader> of(Database database, Packs packs, Digest fingerprint) {
     DSLContext sql = database.sql();
-    if (!database.has(Schema.ASSEMBLY)) {
-      return Optional.empty();
-    }
     Long upTo = Assembler.upTo(sql, fingerprint);
     // Entries that no report came in with, such as a person's note, change no incident.
     boolean whole = upTo != null
@@ -143,42 +138,32 @@ public final class IncidentReader {
     List<Long> readings = sql.select(OF_ENTRY)
         .from(CLAIM)
         .where(ID.eq(claim.value()).and(Schema.STANDS.eq(1)))
-        .orderBy(OF_ENTRY)
         .fetch(OF_ENTRY);
+    return holding(readings, account -> account.claim().equals(claim));
+  }
+
+  /** The numbers of the incidents that a report tells of. */
+  public List<Long> of(String report) {
+    return asked(() -> holding(readings(ID.eq(Schema.column(report))), account -> true));
+  }
+
+  private List<Long> readings(Condition which) {
+    return sql.select(TOLD_REPORT).from(TOLD).where(which).fetch(TOLD_REPORT);
+  }
+
+  /** The incidents that hold those accounts of some readings that {@code wanted} says. */
+  private List<Long> holding(Collection<Long> readings, Predicate<Account> wanted) {
     TreeSet<Long> claims = new TreeSet<>();
     TreeSet<Long> groups = new TreeSet<>();
     for (KeptReport report : reports(readings)) {
       for (int i = 0; i < report.places().length; i++) {
-        if (report.told().accounts().get(i).claim().equals(claim)) {
+        if (wanted.test(report.told().accounts().get(i))) {
           claims.add(Nearby.claim(report.number(), i));
           groups.add(report.places()[i].group());
         }
       }
     }
-    return holding(groups, claims);
-  }
-
-  /** The numbers of the incidents that a report tells of. */
-  public List<Long> of(String report) {
-    return asked(() -> ofReport(report));
-  }
-
-  private List<Long> ofReport(String report) {
-    List<Long> readings =
-        sql.select(TOLD_REPORT).from(TOLD).where(ID.eq(Schema.column(report))).fetch(TOLD_REPORT);
-    TreeSet<Long> claims = new TreeSet<>();
-    TreeSet<Long> groups = new TreeSet<>();
-    for (KeptReport one : reports(readings)) {
-      for (int i = 0; i < one.places().length; i++) {
-        claims.add(Nearby.claim(one.number(), i));
-        groups.add(one.places()[i].group());
-      }
-    }
-    return holding(groups, claims);
-  }
-
-  private List<Long> holding(Collection<Long> groups, Collection<Long> claims) {
-    return IncidentRows.of(sql, groups).stream()
+    return IncidentRows.ofGroups(sql, groups).stream()
         .filter(row -> Arrays.stream(row.claims()).anyMatch(claims::contains))
         .map(IncidentRows.Row::number)
         .sorted()
@@ -187,14 +172,32 @@ public final class IncidentReader {
 
   /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */
   public Assembled opened(Collection<Long> numbers, Collection<String> others) {
-    return asked(() -> open(numbers, others));
+    return asked(() -> {
+      List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
+      TreeSet<Long> wanted = new TreeSet<>();
+      rows.forEach(row -> row.reports().forEach(wanted::add));
+      for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
+        wanted.addAll(readings(ID.in(some)));
+      }
+      return assembled(rows, reports(wanted));
+    });
   }
 
   /** All incidents and all reports. */
   public Assembled all() {
-    return asked(() -> open(
-        sql.select(NUMBER).from(INCIDENT).fetch(NUMBER),
-        sql.select(ID).from(TOLD).fetch(row -> Schema.given(row.value1()))));
+    return asked(() ->
+        assembled(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition())));
+  }
+
+  private static Assembled assembled(List<IncidentRows.Row> rows, List<KeptReport> reports) {
+    Map<Long, Accounts.Told> told = new HashMap<>();
+    reports.forEach(report -> told.put(report.number(), report.told()));
+    return KeptReport.assembled(
+        reports,
+        rows.stream()
+            .map(row -> row.incident(report -> Objects.requireNonNull(told.get(report))))
+            .sorted(Comparator.comparing(Incident::id))
+            .toList());
   }
 
   private <T> T asked(Supplier<T> question) {
@@ -208,59 +211,19 @@ public final class IncidentReader {
     }
   }
 
-  private Assembled open(Collection<Long> numbers, Collection<String> others) {
-    Map<Long, long[]> claims = new TreeMap<>();
-    for (List<Long> some : IncidentRows.inParts(numbers)) {
-      sql.select(NUMBER, CLAIMS)
-          .from(INCIDENT)
-          .where(NUMBER.in(some))
-          .forEach(row -> claims.put(
-              Objects.requireNonNull(row.value1()),
-              NumberBytes.numbers(Objects.requireNonNull(row.value2()))));
-    }
-    TreeSet<Long> wanted = new TreeSet<>();
-    claims.values().forEach(each -> Arrays.stream(each).map(Nearby::report).forEach(wanted::add));
-    if (!others.isEmpty()) {
-      wanted.addAll(sql.select(TOLD_REPORT)
-          .from(TOLD)
-          .where(ID.in(others.stream().map(Schema::column).toList()))
-          .fetch(TOLD_REPORT));
-    }
-    Map<Long, Accounts.Told> tellings = new HashMap<>();
-    TreeMap<Long, List<String>> copies = new TreeMap<>();
-    List<KeptReport> reports = reports(wanted);
-    for (KeptReport report : reports) {
-      tellings.put(report.number(), report.told());
-      copies
-          .computeIfAbsent(report.copies(), least -> new ArrayList<>())
-          .add(report.told().source().report());
-    }
-    List<Incident> incidents = claims.values().stream()
-        .map(each -> Incident.of(Arrays.stream(each)
-            .mapToObj(claim -> Objects.requireNonNull(tellings.get(Nearby.report(claim)))
-                .accounts()
-                .get(Nearby.index(claim)))
-            .toList()))
-        .sorted(Comparator.comparing(Incident::id))
+  /** The reports of some readings, in the order of their ids. */
+  private List<KeptReport> reports(Collection<Long> readings) {
+    return Rows.inParts(readings).stream()
+        .flatMap(some -> reports(TOLD_REPORT.in(some)).stream())
+        .sorted(Comparator.comparing(report -> report.told().source().report()))
         .toList();
-    return Assembled.of(
-        reports.stream().map(KeptReport::told).toList(),
-        incidents,
-        copies.values().stream()
-            .filter(group -> group.size() > 1)
-            .map(group -> group.stream().sorted().toList())
-            .toList());
   }
 
-  private List<KeptReport> reports(Collection<Long> numbers) {
-    List<KeptReport> reports = new ArrayList<>();
-    for (List<Long> some : IncidentRows.inParts(numbers)) {
-      sql.select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
-          .from(TOLD)
-          .where(TOLD_REPORT.in(some))
-          .orderBy(ID)
-          .forEach(row -> reports.add(KeptReport.of(row, told)));
-    }
-    return reports;
+  private List<KeptReport> reports(Condition which) {
+    return sql.select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
+        .from(TOLD)
+        .where(which)
+        .orderBy(ID)
+        .fetch(row -> KeptReport.of(row, told));
   }
 }

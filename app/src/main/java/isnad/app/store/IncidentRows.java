@@ -11,18 +11,19 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Synopsis;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongFunction;
-import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,24 @@ final class IncidentRows {
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
 
-  /** So many values are asked for at a time. */
-  private static final int AT_A_TIME = 500;
-
   private final DSLContext sql;
   private final NameRows names;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
-  record Row(long number, long linked, long[] claims) {}
+  record Row(long number, long linked, long[] claims) {
+    /** The incident, {@code told} giving what its reports tell. */
+    Incident incident(LongFunction<Accounts.Told> told) {
+      return Incident.of(Arrays.stream(claims)
+          .mapToObj(claim -> told.apply(Nearby.report(claim)).accounts().get(Nearby.index(claim)))
+          .toList());
+    }
+
+    /** The reports that tell of it. */
+    LongStream reports() {
+      return Arrays.stream(claims).map(Nearby::report).distinct();
+    }
+  }
 
   IncidentRows(DSLContext sql) {
     this.sql = sql;
@@ -63,28 +73,33 @@ final class IncidentRows {
   }
 
   /** The incidents of some groups. */
-  List<Row> of(Collection<Long> groups) {
-    return of(sql, groups);
+  static List<Row> ofGroups(DSLContext sql, Collection<Long> groups) {
+    return Rows.inParts(groups).stream()
+        .flatMap(some -> which(sql, LINKED.in(some)).stream())
+        .toList();
   }
 
-  /** The same, where nothing is to be written. */
-  static List<Row> of(DSLContext sql, Collection<Long> groups) {
-    List<Row> rows = new ArrayList<>();
-    for (List<Long> some : inParts(groups)) {
-      sql.select(NUMBER, LINKED, CLAIMS)
-          .from(INCIDENT)
-          .where(LINKED.in(some))
-          .fetch(row -> rows.add(new Row(
-              Objects.requireNonNull(row.value1()),
-              Objects.requireNonNull(row.value2()),
-              NumberBytes.numbers(Objects.requireNonNull(row.value3())))));
-    }
-    return rows;
+  /** The incidents of some numbers. */
+  static List<Row> ofNumbers(DSLContext sql, Collection<Long> numbers) {
+    return Rows.inParts(numbers).stream()
+        .flatMap(some -> which(sql, NUMBER.in(some)).stream())
+        .toList();
+  }
+
+  /** The incidents that {@code condition} is true of. */
+  static List<Row> which(DSLContext sql, Condition condition) {
+    return sql.select(NUMBER, LINKED, CLAIMS)
+        .from(INCIDENT)
+        .where(condition)
+        .fetch(row -> new Row(
+            Objects.requireNonNull(row.value1()),
+            Objects.requireNonNull(row.value2()),
+            NumberBytes.numbers(Objects.requireNonNull(row.value3()))));
   }
 
   /** Takes the incidents of some groups out. */
   void drop(Collection<Long> groups) {
-    for (List<Long> some : inParts(groups)) {
+    for (List<Long> some : Rows.inParts(groups)) {
       sql.deleteFrom(INCIDENT).where(LINKED.in(some)).execute();
     }
   }
@@ -93,43 +108,10 @@ final class IncidentRows {
     sql.deleteFrom(INCIDENT).where(NUMBER.eq(row.number)).execute();
   }
 
-  /** All of them, some at a time. */
-  static List<List<Long>> inParts(Collection<Long> all) {
-    List<Long> list = List.copyOf(all);
-    List<List<Long>> parts = new ArrayList<>();
-    for (int from = 0; from < list.size(); from += AT_A_TIME) {
-      parts.add(list.subList(from, Math.min(list.size(), from + AT_A_TIME)));
-    }
-    return parts;
-  }
-
-  /**
-   * Adds incidents, each to its group of {@code groups}; {@code copies} gives the least near-copy
-   * of a report, {@code told} what it tells.
-   */
-  void add(
-      List<Member> members,
-      List<Long> groups,
-      LongUnaryOperator copies,
-      LongFunction<Accounts.Told> told) {
-    TreeSet<Long> reports = new TreeSet<>();
-    members.forEach(member -> member.claims().forEach(claim -> reports.add(Nearby.report(claim))));
-    TreeMap<Long, List<String>> byCopies = new TreeMap<>();
-    List<Accounts.Told> tellings = new ArrayList<>();
-    for (long report : reports) {
-      Accounts.Told one = told.apply(report);
-      tellings.add(one);
-      byCopies
-          .computeIfAbsent(copies.applyAsLong(report), least -> new ArrayList<>())
-          .add(one.source().report());
-    }
-    Assembled assembled = Assembled.of(
-        tellings,
-        members.stream().map(Member::incident).toList(),
-        byCopies.values().stream()
-            .filter(group -> group.size() > 1)
-            .map(group -> group.stream().sorted().toList())
-            .toList());
+  /** Adds incidents, each to its group of {@code groups}; {@code reports} tell of them. */
+  void add(List<Member> members, List<Long> groups, List<KeptReport> reports) {
+    Assembled assembled =
+        KeptReport.assembled(reports, members.stream().map(Member::incident).toList());
     // The dearest step, and each incident is worked out by itself.
     List<Synopsis> synopses = members.parallelStream()
         .map(member -> assembled.synopsis(member.incident()))

@@ -3,9 +3,14 @@ package isnad.app.store;
 import isnad.app.json.NumberBytes;
 import isnad.app.json.ToldBytes;
 import isnad.core.incident.Accounts;
+import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
 import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jooq.Record;
 
 /**
@@ -35,6 +40,23 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
     }
   }
 
+  /** Incidents, with all reports that tell of them. */
+  static Assembled assembled(List<KeptReport> reports, List<Incident> incidents) {
+    TreeMap<Long, List<String>> byCopies = new TreeMap<>();
+    for (KeptReport report : reports) {
+      byCopies
+          .computeIfAbsent(report.copies, least -> new ArrayList<>())
+          .add(report.told.source().report());
+    }
+    return Assembled.of(
+        reports.stream().map(KeptReport::told).toList(),
+        incidents,
+        byCopies.values().stream()
+            .filter(group -> group.size() > 1)
+            .map(group -> group.stream().sorted().toList())
+            .toList());
+  }
+
   KeptReport copying(long least) {
     return new KeptReport(number, told, places, least);
   }
@@ -49,13 +71,13 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
     return NumberBytes.of(numbers);
   }
 
-  /** Its row, as the table's columns stand. */
-  Object[] row() {
+  /** Its row, as the table's columns stand; {@code marks} find its neighbours. */
+  Object[] row(Marks marks) {
     return new Object[] {
       number,
       Schema.column(told.source().report()),
       ToldBytes.of(told),
-      ToldBytes.of(Marks.of(told)),
+      ToldBytes.of(marks),
       placeBytes(),
       copies
     };

@@ -103,11 +103,6 @@ public final class LedgerReader implements AutoCloseable {
     reports(ID.in(database.sql().select(OF_REPORT).from(CLAIM).where(ID.eq(claim.value()))), sink);
   }
 
-  /** The same for one report. */
-  public synchronized void report(ReportId report, Consumer<StoredReport> sink) {
-    reports(ID.eq(Schema.column(report.value())), sink);
-  }
-
   private void reports(Condition which, Consumer<StoredReport> sink) {
     Map<StoredDecisions.Of, List<String>> byHand = new StoredDecisions(database.sql()).added();
     StoredTexts texts = new StoredTexts(database.sql());
@@ -195,9 +190,8 @@ public final class LedgerReader implements AutoCloseable {
 
   /** The same for the reports of those ids. */
   public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
-    List<String> all = ids.stream().map(Schema::column).toList();
-    for (int from = 0; from < all.size(); from += AT_A_TIME) {
-      reports(ID.in(all.subList(from, Math.min(all.size(), from + AT_A_TIME))), sink);
+    for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
+      reports(ID.in(some), sink);
     }
   }
 

@@ -14,7 +14,6 @@ import static isnad.app.store.Schema.URI;
 import isnad.app.json.ClaimReader;
 import isnad.app.json.LedgerJson;
 import isnad.core.claim.Claim;
-import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.ChainedEntry.Head;
@@ -280,15 +279,6 @@ public final class LedgerWriter implements AutoCloseable {
     } catch (SQLException | DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
-  }
-
-  /** The ids of the claims of a version of a report, whichever reading made them. */
-  public List<ClaimId> claims(ReportId report, int version) {
-    return sql.selectDistinct(ID)
-        .from(Schema.CLAIM)
-        .where(Schema.OF_REPORT.eq(Schema.column(report.value())).and(OF_VERSION.eq(version)))
-        .orderBy(ID)
-        .fetch(row -> new ClaimId(Objects.requireNonNull(row.value1())));
   }
 
   /** What puts the reports together, by the {@code packs} of that fingerprint. */

@@ -10,7 +10,6 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
 import isnad.core.mention.PlaceMention;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ final class NameRows {
 
   private static final String PARTY = "party";
   private static final String PLACE = "place";
-  private static final String VOICE = "voice";
 
   /** So many names are kept in memory. */
   private static final int KNOWN = 1 << 18;
@@ -125,11 +123,6 @@ final class NameRows {
   /** That a name is a party's with the id {@code wanted}, or whose name holds it. */
   static Condition isParty(String wanted) {
     return SORT.eq(PARTY).and(KEY.eq(Schema.column(wanted)).or(SHOWN.contains(lower(wanted))));
-  }
-
-  /** That a name is that of the outlet or voice with one of the keys. */
-  static Condition isVoice(Collection<String> keys) {
-    return SORT.eq(VOICE).and(KEY.in(keys.stream().map(Schema::column).toList()));
   }
 
   /** That a name is that of a place, its division or its country. */

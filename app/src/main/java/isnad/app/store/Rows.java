@@ -23,6 +23,7 @@ import isnad.core.ledger.Seal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.BatchBindStep;
@@ -39,7 +40,20 @@ final class Rows {
 
   static final List<Field<?>> SEALED_COLUMNS = List.of(OF_ENTRY, PART, SALT, VALUE);
 
+  /** So many values are asked for at a time. */
+  private static final int AT_A_TIME = 500;
+
   private Rows() {}
+
+  /** All of them, so many at a time as a question takes. */
+  static <T> List<List<T>> inParts(Collection<T> all) {
+    List<T> list = List.copyOf(all);
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < list.size(); from += AT_A_TIME) {
+      parts.add(list.subList(from, Math.min(list.size(), from + AT_A_TIME)));
+    }
+    return parts;
+  }
 
   static void insert(
       DSLContext sql,

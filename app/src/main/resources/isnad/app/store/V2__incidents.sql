@@ -38,8 +38,8 @@ create table incident (
 create index incident_linked on incident (linked);
 create index incident_day on incident (to_day);
 
--- By which names of parties, places and voices an incident is found. What leads to an incident that
--- is no more stays until all is put together anew: no number of an incident is used again.
+-- By which names of parties and places an incident is found. What leads to an incident that is no
+-- more stays until all is put together anew: no number of an incident is used again.
 create table name (
   number  integer not null primary key,
   sort    text    not null,

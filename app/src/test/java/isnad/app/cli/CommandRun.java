@@ -21,6 +21,12 @@ final class CommandRun {
     this.terminal = terminal;
   }
 
+  /** A report as a line of JSON. */
+  static String line(String id, String outlet, String day, String text) {
+    return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"" + day
+        + "\", \"text\": \"" + text + "\"}\n";
+  }
+
   /** Says what stands on standard input. */
   void input(String text) {
     input = text;

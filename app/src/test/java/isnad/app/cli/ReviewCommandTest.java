@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import static isnad.app.cli.CommandRun.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -35,11 +36,6 @@ class ReviewCommandTest {
             + line("c", "التل", "2020-03-03", SECOND)
             + line("z", "النخلة", "2020-03-10", OTHER));
     assertThat(run.isnad("add", "in.jsonl")).isZero();
-  }
-
-  private static String line(String id, String outlet, String day, String text) {
-    return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"" + day
-        + "\", \"text\": \"" + text + "\"}\n";
   }
 
   private String decided(String... arguments) {

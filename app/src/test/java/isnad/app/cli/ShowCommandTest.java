@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import static isnad.app.cli.CommandRun.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,11 +35,6 @@ class ShowCommandTest {
             + line("c", "التل", "2020-03-03", SECOND)
             + line("d", "النخلة", "2020-03-04", DENIED)
             + line("e", "النخلة", "2020-03-04", "الطقس غدا صحو في معظم المناطق والرياح خفيفة."));
-  }
-
-  private static String line(String id, String outlet, String day, String text) {
-    return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"" + day
-        + "\", \"text\": \"" + text + "\"}\n";
   }
 
   private void added() {

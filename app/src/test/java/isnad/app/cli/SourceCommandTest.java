@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import static isnad.app.cli.CommandRun.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,11 +27,6 @@ class SourceCommandTest {
   @BeforeEach
   void setUp() {
     run = new CommandRun(folder, Terminal.NONE);
-  }
-
-  private static String line(String id, String outlet, String day, String text) {
-    return "{\"id\": \"" + id + "\", \"outlet\": \"" + outlet + "\", \"published\": \"" + day
-        + "\", \"text\": \"" + text + "\"}\n";
   }
 
   private void addAll() throws IOException {

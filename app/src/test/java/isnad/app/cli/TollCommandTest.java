@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import static isnad.app.cli.CommandRun.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -30,13 +31,10 @@ class TollCommandTest {
     run = new CommandRun(folder, Terminal.NONE);
   }
 
-  private static String line(String id, String day, String text) {
-    return "{\"id\": \"" + id + "\", \"outlet\": \"الوادي\", \"published\": \"" + day
-        + "\", \"text\": \"" + text + "\"}\n";
-  }
-
   private void addBoth() throws IOException {
-    run.write("in.jsonl", line("a", "2021-03-09", SPAN) + line("b", "2021-03-15", SHELLING));
+    run.write(
+        "in.jsonl",
+        line("a", "الوادي", "2021-03-09", SPAN) + line("b", "الوادي", "2021-03-15", SHELLING));
     assertThat(run.isnad("add", "in.jsonl")).isZero();
   }
 

@@ -61,9 +61,10 @@ final class Kept {
 
   /** Erases the text, the title and all claims of a report. */
   void erase(String id) {
-    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+    try (LedgerReader reader = LedgerReader.open(address);
+        LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       ReportId report = new ReportId(id);
-      List<ClaimId> claims = writer.claims(report, 1);
+      List<ClaimId> claims = reader.claims(report, 1);
       writer.erase(new Erased(report, 1, true, true, claims, "a person", "asked for"));
     }
   }

@@ -189,9 +189,10 @@ abstract class StoreLaws extends DecisionLaws {
     StoreAddress address = empty("erased");
     feed(address, SOME);
     Report report = SOME.getFirst().report();
-    try (LedgerWriter writer = LedgerWriter.open(address, CLOCK)) {
+    try (LedgerReader reader = LedgerReader.open(address);
+        LedgerWriter writer = LedgerWriter.open(address, CLOCK)) {
       writer.erase(new Erased(
-          report.id(), 1, true, true, writer.claims(report.id(), 1), "editor", "asked for"));
+          report.id(), 1, true, true, reader.claims(report.id(), 1), "editor", "asked for"));
     }
 
     Verified verified = Verification.of(address);

@@ -33,13 +33,16 @@ public final class Regrouping {
 
   /**
    * What changed: the groups of claims that are no more, those that are now, and the groups of
-   * near-copies, each of one report or more, that may have changed.
+   * near-copies, each of one report or more, that may have changed; {@code marks} find the reports
+   * that were added.
    */
-  public record Outcome(Set<Long> gone, List<Fresh> fresh, List<Set<Long>> copies) {
+  public record Outcome(
+      Set<Long> gone, List<Fresh> fresh, List<Set<Long>> copies, Map<Long, Marks> marks) {
     public Outcome {
       gone = Set.copyOf(gone);
       fresh = List.copyOf(fresh);
       copies = List.copyOf(copies);
+      marks = new TreeMap<>(marks);
     }
   }
 
@@ -114,7 +117,7 @@ public final class Regrouping {
         }
       }
     }
-    return new Outcome(opened, fresh(), copies(neighbours));
+    return new Outcome(opened, fresh(), copies(neighbours), marks);
   }
 
   /**

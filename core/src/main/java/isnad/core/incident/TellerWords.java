@@ -10,7 +10,7 @@ import isnad.core.report.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Which of a voice's words are its name, and which say only what office it has or whose it is. */
 final class TellerWords {
@@ -152,21 +152,10 @@ final class TellerWords {
 
   /** What a word can be, with its article and without. */
   private List<Lexeme> senses(String word) {
-    List<Lexeme> found = new ArrayList<>();
-    add(word, found);
-    if (word.startsWith("ال") && word.length() > 3) {
-      add(word.substring(2), found);
-    }
-    return found;
-  }
-
-  private void add(String word, List<Lexeme> found) {
-    FoldedText folded = FoldedText.of(word);
-    Sense @Nullable [] senses = lexicon.senses(folded, 0, folded.length());
-    if (senses != null) {
-      for (Sense sense : senses) {
-        found.add(sense.lexeme());
-      }
-    }
+    return Stream.of(word, Lexicon.withoutArticle(word))
+        .distinct()
+        .flatMap(spelled -> lexicon.senses(spelled).stream())
+        .map(Sense::lexeme)
+        .toList();
   }
 }

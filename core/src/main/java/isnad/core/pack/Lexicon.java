@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * words.
  */
 public final class Lexicon {
+  private static final String ARTICLE = "ال";
+
   private final SpellingTable spellings;
   private final Lexeme[] lexemes;
   private final Inflection[] inflections;
@@ -40,6 +42,20 @@ public final class Lexicon {
           lexemes[spellings.lexeme(first + i)], inflections[spellings.inflection(first + i)]);
     }
     return senses;
+  }
+
+  /** What a word by itself, folded, can be as it stands; nothing where it is unknown. */
+  public List<Sense> senses(String word) {
+    FoldedText folded = FoldedText.of(word);
+    Sense[] senses = senses(folded, 0, folded.length());
+    return senses == null ? List.of() : List.of(senses);
+  }
+
+  /** A folded word less its article, where it is long enough to have one. */
+  public static String withoutArticle(String word) {
+    return word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1
+        ? word.substring(ARTICLE.length())
+        : word;
   }
 
   /** The function words of two and more words. */

@@ -46,48 +46,43 @@ public sealed interface Decision {
     return false;
   }
 
+  /** A decision about one claim. */
+  sealed interface OfClaim extends Decision {
+    ClaimId claim();
+
+    @Override
+    default List<String> about() {
+      return List.of(claim().value());
+    }
+  }
+
   /** The claim was read rightly. */
-  record Accepted(ClaimId claim) implements Decision {
+  record Accepted(ClaimId claim) implements OfClaim {
     public static final String KIND = "claim-accepted";
 
     @Override
     public String kind() {
       return KIND;
     }
-
-    @Override
-    public List<String> about() {
-      return List.of(claim.value());
-    }
   }
 
   /** The claim does not stand in its report, and counts nowhere. */
-  record Rejected(ClaimId claim) implements Decision {
+  record Rejected(ClaimId claim) implements OfClaim {
     public static final String KIND = "claim-rejected";
 
     @Override
     public String kind() {
       return KIND;
     }
-
-    @Override
-    public List<String> about() {
-      return List.of(claim.value());
-    }
   }
 
   /** One field of the claim was read wrongly; the right value is sealed. */
-  record Corrected(ClaimId claim, Field field) implements Decision {
+  record Corrected(ClaimId claim, Field field) implements OfClaim {
     public static final String KIND = "claim-corrected";
 
     @Override
     public String kind() {
       return KIND;
-    }
-
-    @Override
-    public List<String> about() {
-      return List.of(claim.value());
     }
 
     @Override
@@ -205,32 +200,22 @@ public sealed interface Decision {
   }
 
   /** How far a claim is believed. */
-  record ClaimGraded(ClaimId claim, Credibility grade) implements Decision {
+  record ClaimGraded(ClaimId claim, Credibility grade) implements OfClaim {
     public static final String KIND = "claim-graded";
 
     @Override
     public String kind() {
       return KIND;
     }
-
-    @Override
-    public List<String> about() {
-      return List.of(claim.value());
-    }
   }
 
   /** The claim was not read but added by hand. */
-  record Added(ClaimId claim) implements Decision {
+  record Added(ClaimId claim) implements OfClaim {
     public static final String KIND = "claim-added";
 
     @Override
     public String kind() {
       return KIND;
-    }
-
-    @Override
-    public List<String> about() {
-      return List.of(claim.value());
     }
   }
 

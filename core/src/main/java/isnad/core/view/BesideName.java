@@ -15,7 +15,6 @@ import isnad.core.report.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads what a claim says of a dead person right beside the name: age, sex as the noun of the
@@ -170,10 +169,7 @@ public final class BesideName {
 
   /** What a word can mean as one person. */
   private List<Sense> senses(String word) {
-    boolean article = word.startsWith("ال") && word.length() > 3;
-    FoldedText folded = FoldedText.of(article ? word.substring(2) : word);
-    Sense[] senses = lexicon.senses(folded, 0, folded.length());
-    return Stream.of(senses == null ? new Sense[0] : senses)
+    return lexicon.senses(Lexicon.withoutArticle(word)).stream()
         .filter(sense -> sense.lexeme().isAny(PEOPLE))
         .filter(sense -> sense.inflection().plurality() == Inflection.Plurality.SINGULAR)
         .toList();

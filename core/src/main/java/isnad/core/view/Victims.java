@@ -33,11 +33,8 @@ public enum Victims {
   }
 
   private static Victims ofWord(String word, Lexicon lexicon) {
-    String bare = word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
-    FoldedText folded = FoldedText.of(bare);
-    Sense[] senses = lexicon.senses(folded, 0, folded.length());
     Victims found = UNTOLD;
-    for (Sense sense : senses == null ? new Sense[0] : senses) {
+    for (Sense sense : lexicon.senses(Lexicon.withoutArticle(word))) {
       if (sense.lexeme().isAny(WordClass.CIVILIAN.bit())) {
         return CIVILIANS;
       }
