@@ -185,7 +185,7 @@ public final class Assembler {
 
   private void take(List<Pending> batch, List<Future<Optional<Accounts.Told>>> asked) {
     if (tables == null || nearby == null) {
-      tables = new AssemblyTables(sql, new ToldBytes(packs.types()));
+      tables = new AssemblyTables(sql, packs);
       nearby = tables.nearby();
     }
     Map<Long, Accounts.Told> added = new TreeMap<>();

@@ -18,6 +18,7 @@ import isnad.core.incident.Nearby;
 import isnad.core.incident.Regrouping.Fresh;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Regrouping.Outcome;
+import isnad.core.pack.Packs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,16 +55,17 @@ final class AssemblyTables implements Kept {
 
   private long lastGroup;
 
-  AssemblyTables(DSLContext sql, ToldBytes bytes) {
+  AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
-    this.bytes = bytes;
-    this.incidents = new IncidentRows(sql);
+    this.bytes = new ToldBytes(packs.types());
+    this.incidents = new IncidentRows(sql, packs);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
   }
 
   /** Empties them. */
   static void clear(DSLContext sql) {
+    FactTable.TABLES.forEach(table -> sql.deleteFrom(table).execute());
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();

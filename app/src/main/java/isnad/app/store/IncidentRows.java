@@ -15,6 +15,7 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Synopsis;
+import isnad.core.pack.Packs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,6 +50,7 @@ final class IncidentRows {
 
   private final DSLContext sql;
   private final NameRows names;
+  private final List<FactTable> facts;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -65,9 +68,10 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql) {
+  IncidentRows(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.names = new NameRows(sql);
+    this.facts = FactTable.all(packs);
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -100,36 +104,62 @@ final class IncidentRows {
   /** Takes the incidents of some groups out. */
   void drop(Collection<Long> groups) {
     for (List<Long> some : Rows.inParts(groups)) {
-      sql.deleteFrom(INCIDENT).where(LINKED.in(some)).execute();
+      drop(LINKED.in(some));
     }
   }
 
   void drop(Row row) {
-    sql.deleteFrom(INCIDENT).where(NUMBER.eq(row.number)).execute();
+    drop(NUMBER.eq(row.number));
+  }
+
+  private void drop(Condition which) {
+    for (FactTable one : facts) {
+      sql.deleteFrom(one.table())
+          .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
+          .execute();
+    }
+    sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
   /** Adds incidents, each to its group of {@code groups}; {@code reports} tell of them. */
   void add(List<Member> members, List<Long> groups, List<KeptReport> reports) {
     Assembled assembled =
         KeptReport.assembled(reports, members.stream().map(Member::incident).toList());
+    long first = last + 1;
     // The dearest step, and each incident is worked out by itself.
-    List<Synopsis> synopses = members.parallelStream()
-        .map(member -> assembled.synopsis(member.incident()))
+    List<Made> made = IntStream.range(0, members.size())
+        .parallel()
+        .mapToObj(i -> made(first + i, groups.get(i), members.get(i), assembled))
         .toList();
-    List<@Nullable Object[]> rows = new ArrayList<>();
     List<Object[]> called = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      Member member = members.get(i);
       long number = ++last;
-      rows.add(row(number, groups.get(i), member, synopses.get(i)));
-      for (int name : names.of(member.incident())) {
+      for (int name : names.of(members.get(i).incident())) {
         called.add(new Object[] {name, number});
       }
     }
     names.flush();
-    Rows.insert(sql, INCIDENT, COLUMNS, rows);
+    Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Made::row).toList());
     Rows.insert(sql, INCIDENT_NAME, NAME_COLUMNS, called);
+    for (int i = 0; i < facts.size(); i++) {
+      int which = i;
+      Rows.insert(
+          sql,
+          facts.get(i).table(),
+          facts.get(i).columns(),
+          made.stream().flatMap(one -> one.facts.get(which).stream()).toList());
+    }
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
+  }
+
+  /** The row of an incident, and its rows of each table of facts. */
+  private record Made(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
+
+  private Made made(long number, long group, Member member, Assembled assembled) {
+    Incident incident = member.incident();
+    return new Made(
+        row(number, group, member, assembled.synopsis(incident)),
+        facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
   }
 
   private static @Nullable Object[] row(long number, long group, Member member, Synopsis synopsis) {
