@@ -123,12 +123,7 @@ class LedgerSource {
   private Hearing reviewed(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     Decisions decided = decisions(here);
     Corrections corrections = new Corrections(chosen.packs());
-    return (report, claims) -> hearing.hear(
-        report,
-        claims.stream()
-            .filter(claim -> !decided.isRejected(claim.id()))
-            .map(claim -> corrections.applied(claim, decided.corrections(claim.id())))
-            .toList());
+    return (report, claims) -> hearing.hear(report, corrections.reviewed(claims, decided));
   }
 
   /** What a report says by the reader, and by whoever added to it. */
@@ -190,10 +185,6 @@ class LedgerSource {
    */
   private <T> Optional<T> stored(
       Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
-    // What people decided is not in what is kept.
-    if (decisions(here).changeIncidents()) {
-      return Optional.empty();
-    }
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
     }

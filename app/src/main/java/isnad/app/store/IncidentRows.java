@@ -13,7 +13,6 @@ import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
-import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
 import java.time.LocalDate;
@@ -121,25 +120,28 @@ final class IncidentRows {
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
-  /** Adds incidents, each to its group of {@code groups}; {@code reports} tell of them. */
-  void add(List<Member> members, List<Long> groups, List<KeptReport> reports) {
+  /** An incident that is new, its claims, and the group that they are linked in. */
+  record Made(Incident incident, long[] claims, long group) {}
+
+  /** Adds incidents; {@code reports} tell of them. */
+  void add(List<Made> incidents, List<KeptReport> reports) {
     Assembled assembled =
-        KeptReport.assembled(reports, members.stream().map(Member::incident).toList());
+        KeptReport.assembled(reports, incidents.stream().map(Made::incident).toList());
     long first = last + 1;
     // The dearest step, and each incident is worked out by itself.
-    List<Made> made = IntStream.range(0, members.size())
+    List<Written> made = IntStream.range(0, incidents.size())
         .parallel()
-        .mapToObj(i -> made(first + i, groups.get(i), members.get(i), assembled))
+        .mapToObj(i -> written(first + i, incidents.get(i), assembled))
         .toList();
     List<Object[]> called = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
+    for (Made one : incidents) {
       long number = ++last;
-      for (int name : names.of(members.get(i).incident())) {
+      for (int name : names.of(one.incident)) {
         called.add(new Object[] {name, number});
       }
     }
     names.flush();
-    Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Made::row).toList());
+    Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
     Rows.insert(sql, INCIDENT_NAME, NAME_COLUMNS, called);
     for (int i = 0; i < facts.size(); i++) {
       int which = i;
@@ -153,21 +155,21 @@ final class IncidentRows {
   }
 
   /** The row of an incident, and its rows of each table of facts. */
-  private record Made(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
+  private record Written(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
 
-  private Made made(long number, long group, Member member, Assembled assembled) {
-    Incident incident = member.incident();
-    return new Made(
-        row(number, group, member, assembled.synopsis(incident)),
+  private Written written(long number, Made made, Assembled assembled) {
+    Incident incident = made.incident;
+    return new Written(
+        row(number, made, assembled.synopsis(incident)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
   }
 
-  private static @Nullable Object[] row(long number, long group, Member member, Synopsis synopsis) {
+  private static @Nullable Object[] row(long number, Made made, Synopsis synopsis) {
     return new @Nullable Object[] {
       number,
       synopsis.id().toString(),
-      group,
-      NumberBytes.of(member.claims().stream().mapToLong(Long::longValue).toArray()),
+      made.group,
+      NumberBytes.of(made.claims),
       Schema.column(synopsis.outline().type().name()),
       synopsis.outline().from().map(LocalDate::toEpochDay).orElse(null),
       synopsis.outline().to().map(LocalDate::toEpochDay).orElse(null),

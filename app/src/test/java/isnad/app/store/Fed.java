@@ -8,6 +8,7 @@ import isnad.app.sample.ExampleReadings;
 import isnad.app.store.LedgerWriter.Added;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Reader;
+import isnad.core.claim.Claim;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Synopsis;
@@ -15,6 +16,8 @@ import isnad.core.ledger.Digest;
 import isnad.core.reading.Extraction;
 import isnad.core.reading.Reading;
 import isnad.core.report.Report;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decisions;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -104,18 +107,20 @@ final class Fed {
   /** All incidents, put together at once in memory. */
   static List<Synopsis> anew(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
+    Corrections corrections = new Corrections(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();
+    Decisions decisions;
     try (LedgerReader reader = LedgerReader.open(address)) {
+      decisions = Decisions.of(reader.decisions());
       reader.reports(stored -> {
-        ClaimReader claims = new ClaimReader(stored.report(), ExampleReadings.PACKS.types());
-        told.add(accounts.of(
-            stored.report(),
-            stored.claims().stream()
-                .map(json -> claims.read(json, problem -> {}).orElseThrow())
-                .toList()));
+        List<Claim> claims = new ClaimReader(stored.report(), ExampleReadings.PACKS.types())
+            .all(stored.claims(), stored.added(), problem -> {
+              throw new AssertionError(problem);
+            });
+        told.add(accounts.of(stored.report(), corrections.reviewed(claims, decisions)));
       });
     }
-    Assembled all = Assembled.of(told);
+    Assembled all = Assembled.of(told, decisions);
     return all.incidents().stream().map(all::synopsis).toList();
   }
 
