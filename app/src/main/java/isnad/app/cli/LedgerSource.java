@@ -9,19 +9,23 @@ import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.ReadBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,6 +137,15 @@ class LedgerSource {
         .all(stored.claims(), stored.added(), problems);
   }
 
+  /** Who read the reports that tell of {@code incident}. */
+  List<ReadBy> readings(Surroundings here, Incident incident) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return ledger.readings(incident.accounts().stream()
+          .map(account -> account.source().report())
+          .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
   /** Hears of incidents, and says whether it wants more. */
   interface Some {
     boolean more(Assembled some);
@@ -188,6 +201,28 @@ class LedgerSource {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
     }
+  }
+
+  /**
+   * Holds the incidents that are kept against all put together anew; nothing where none are kept
+   * that these packs made.
+   */
+  Optional<IncidentCheck> check(Surroundings here, ChosenPacks chosen) {
+    IncidentWanted any = new IncidentWanted(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        1,
+        0,
+        false);
+    return stored(
+        here,
+        chosen,
+        incidents -> new IncidentCheck(
+            incidents.all(), incidents.synopses(any, Integer.MAX_VALUE), anew(here, chosen)));
   }
 
   /** All that the ledger holds, put together into incidents. */
