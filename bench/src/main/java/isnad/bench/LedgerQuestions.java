@@ -96,6 +96,7 @@ final class LedgerQuestions {
         1,
         reports,
         0,
+        false,
         false);
   }
 

@@ -36,7 +36,10 @@ class LedgerSource {
   private static final int TOLD = 20;
 
   /** How many incidents are opened at a time. */
-  private static final int AT_A_TIME = 64;
+  private static final int AT_A_TIME = 32;
+
+  /** How many incidents are listed where nothing else is said. */
+  private static final int LISTED = 1000;
 
   @Mixin
   private final StoreOption store = new StoreOption();
@@ -153,10 +156,11 @@ class LedgerSource {
 
   /** What a list says of the incidents that {@code filter} takes, the latest first. */
   List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
-    return stored(here, chosen, incidents -> incidents.synopses(filter.wanted(1), filter.most()))
+    return stored(
+            here, chosen, incidents -> incidents.synopses(filter.wanted(), filter.most(LISTED)))
         .orElseGet(() -> filter
             .of(anew(here, chosen))
-            .limit(filter.most())
+            .limit(filter.most(LISTED))
             .map(IncidentFilter.Taken::synopsis)
             .toList());
   }
@@ -208,21 +212,13 @@ class LedgerSource {
    * that these packs made.
    */
   Optional<IncidentCheck> check(Surroundings here, ChosenPacks chosen) {
-    IncidentWanted any = new IncidentWanted(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        1,
-        0,
-        false);
     return stored(
         here,
         chosen,
         incidents -> new IncidentCheck(
-            incidents.all(), incidents.synopses(any, Integer.MAX_VALUE), anew(here, chosen)));
+            incidents.all(),
+            incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
+            anew(here, chosen)));
   }
 
   /** All that the ledger holds, put together into incidents. */

@@ -117,6 +117,9 @@ public final class IncidentReader {
     if (wanted.origins() > 0) {
       all = all.and(Schema.ORIGINS.ge(wanted.origins()));
     }
+    if (wanted.contrast()) {
+      all = all.and(Schema.CONTRAST.eq(1));
+    }
     return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
   }
 

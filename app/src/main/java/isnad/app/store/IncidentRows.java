@@ -15,6 +15,8 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
+import isnad.core.view.Contrast;
+import isnad.core.view.Kin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,7 @@ final class IncidentRows {
       Schema.REPORTS,
       Schema.ORIGINS,
       Schema.DENIALS,
+      Schema.CONTRAST,
       Schema.SYNOPSIS);
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
@@ -50,6 +53,7 @@ final class IncidentRows {
   private final DSLContext sql;
   private final NameRows names;
   private final List<FactTable> facts;
+  private final Contrast contrast;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -71,6 +75,7 @@ final class IncidentRows {
     this.sql = sql;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
+    this.contrast = new Contrast(new Kin(packs.registry()));
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -160,11 +165,12 @@ final class IncidentRows {
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
     return new Written(
-        row(number, made, assembled.synopsis(incident)),
+        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
   }
 
-  private static @Nullable Object[] row(long number, Made made, Synopsis synopsis) {
+  private static @Nullable Object[] row(
+      long number, Made made, Synopsis synopsis, boolean contrast) {
     return new @Nullable Object[] {
       number,
       synopsis.id().toString(),
@@ -177,6 +183,7 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
+      contrast ? 1 : 0,
       SynopsisBytes.of(synopsis)
     };
   }

@@ -96,6 +96,7 @@ final class Schema {
   static final Field<Integer> REPORTS = small("reports");
   static final Field<Integer> ORIGINS = small("origins");
   static final Field<Integer> DENIALS = small("denials");
+  static final Field<Integer> CONTRAST = small("contrast");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
 
   static final Field<String> SORT = text("sort");

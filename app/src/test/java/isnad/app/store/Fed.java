@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ledgers fed with a few of the examples, and what they say. */
@@ -90,14 +89,12 @@ final class Fed {
 
   /** All incidents as they are kept, the latest first. */
   static List<Synopsis> incidents(StoreAddress address) {
-    Optional<String> any = Optional.empty();
-    IncidentWanted all =
-        new IncidentWanted(any, Optional.empty(), Optional.empty(), any, any, 1, 1, 0, false);
     try (LedgerReader reader = LedgerReader.open(address)) {
       IncidentReader incidents =
           reader.incidents(ExampleReadings.PACKS, READER.packs()).orElseThrow();
-      List<Synopsis> listed = incidents.synopses(all, Integer.MAX_VALUE);
-      Assembled opened = incidents.opened(incidents.numbers(all, 0, Integer.MAX_VALUE), List.of());
+      List<Synopsis> listed = incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE);
+      Assembled opened =
+          incidents.opened(incidents.numbers(IncidentWanted.ANY, 0, Integer.MAX_VALUE), List.of());
       assertThat(opened.incidents().stream().map(opened::synopsis))
           .containsExactlyInAnyOrderElementsOf(listed);
       return listed;
