@@ -1,21 +1,30 @@
 package isnad.bench;
 
+import isnad.app.json.ClaimReader;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
+import isnad.core.claim.Claim;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
+import isnad.core.incident.Source;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
+import isnad.core.view.Differences;
+import isnad.core.view.Kin;
+import isnad.core.view.Telling;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -23,6 +32,8 @@ import java.util.Random;
 final class LedgerQuestions {
   private static final int ROUNDS = 100;
   private static final int LISTED = 100;
+  private static final int PAGE = 20;
+  private static final int AT_A_TIME = 32;
 
   private final StoreAddress address;
   private final Packs packs;
@@ -68,6 +79,12 @@ final class LedgerQuestions {
           some,
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+      time("contradictions, the 20 latest", incidents, some, (reader, about) ->
+          told(ledger, reader, contrasting(Optional.empty(), Optional.empty())));
+      time("contradictions of a month", incidents, some, (reader, about) ->
+          told(ledger, reader, contrasting(month(about), Optional.empty())));
+      time("contradictions of a place", incidents, some, (reader, about) ->
+          told(ledger, reader, contrasting(Optional.empty(), place(about))));
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()
@@ -75,6 +92,49 @@ final class LedgerQuestions {
             .sum();
       });
     }
+  }
+
+  private static IncidentWanted contrasting(Optional<LocalDate> to, Optional<String> place) {
+    return new IncidentWanted(
+        Optional.empty(),
+        to.map(day -> day.minusDays(30)),
+        to,
+        place,
+        Optional.empty(),
+        2,
+        1,
+        0,
+        false,
+        true);
+  }
+
+  /** How many incidents are told differently: a page of them is opened. */
+  private int told(LedgerReader ledger, IncidentReader reader, IncidentWanted wanted) {
+    Kin kin = new Kin(packs.registry());
+    int found = 0;
+    for (long offset = 0; found < PAGE; offset += AT_A_TIME) {
+      List<Long> numbers = reader.numbers(wanted, offset, AT_A_TIME);
+      if (numbers.isEmpty()) {
+        break;
+      }
+      Assembled opened = reader.opened(numbers, List.of());
+      Map<String, List<Claim>> claims = new HashMap<>();
+      ledger.reports(
+          opened.sources().stream().map(Source::report).toList(),
+          stored -> claims.put(
+              stored.report().id().value(),
+              new ClaimReader(stored.report(), packs.types())
+                  .all(stored.claims(), stored.added(), problem -> {})));
+      for (Incident incident : opened.incidents()) {
+        List<Telling> tellings = incident.accounts().stream()
+            .flatMap(account -> claims.get(account.source().report()).stream()
+                .filter(claim -> claim.id().equals(account.claim()))
+                .map(claim -> new Telling(account, claim, opened.testimony(account))))
+            .toList();
+        found += Differences.among(tellings, kin).isEmpty() ? 0 : 1;
+      }
+    }
+    return found;
   }
 
   private static Optional<LocalDate> month(Synopsis about) {
