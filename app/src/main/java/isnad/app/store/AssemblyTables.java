@@ -47,6 +47,7 @@ final class AssemblyTables implements Kept {
 
   private final DSLContext sql;
   private final ToldBytes bytes;
+  private final KeptFacts facts;
   private final IncidentRows incidents;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -58,7 +59,8 @@ final class AssemblyTables implements Kept {
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.bytes = new ToldBytes(packs.types());
-    this.incidents = new IncidentRows(sql, packs);
+    this.facts = new KeptFacts(sql, packs);
+    this.incidents = new IncidentRows(sql, packs, facts);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
   }
@@ -66,6 +68,7 @@ final class AssemblyTables implements Kept {
   /** Empties them. */
   static void clear(DSLContext sql) {
     FactTable.TABLES.forEach(table -> sql.deleteFrom(table).execute());
+    KeptFacts.TABLES.forEach(table -> sql.deleteFrom(table).execute());
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
@@ -169,6 +172,7 @@ final class AssemblyTables implements Kept {
       }
     }
     Set<Long> copied = new HashSet<>();
+    Set<Long> recopied = new TreeSet<>();
     for (Set<Long> group : outcome.copies()) {
       // Incidents of new reports are made again anyway: of the others those may change that hold
       // two reports whose texts are one only now, or no longer.
@@ -182,11 +186,15 @@ final class AssemblyTables implements Kept {
       for (long report : group) {
         if (report(report).copies() != least) {
           remember(report(report).copying(least));
-          changed.add(report);
+          recopied.add(report);
         }
       }
     }
+    changed.addAll(recopied);
     write(outcome.marks(), changed);
+    TreeSet<Long> counted = new TreeSet<>(added.keySet());
+    counted.addAll(recopied);
+    facts.changeReports(removed, counted.stream().map(this::report).toList());
     restate(copied, Set.copyOf(groups), members, groups);
     TreeSet<Long> telling = new TreeSet<>();
     members.forEach(member -> member.claims().forEach(claim -> telling.add(Nearby.report(claim))));

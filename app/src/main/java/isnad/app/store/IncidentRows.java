@@ -51,6 +51,7 @@ final class IncidentRows {
   private final DSLContext sql;
   private final NameRows names;
   private final List<FactTable> facts;
+  private final KeptFacts kept;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -68,10 +69,11 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql, Packs packs) {
+  IncidentRows(DSLContext sql, Packs packs, KeptFacts kept) {
     this.sql = sql;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
+    this.kept = kept;
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -118,6 +120,7 @@ final class IncidentRows {
           .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
           .execute();
     }
+    kept.drop(sql.select(NUMBER).from(INCIDENT).where(which).fetch(NUMBER));
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
@@ -149,17 +152,20 @@ final class IncidentRows {
           facts.get(i).columns(),
           made.stream().flatMap(one -> one.facts.get(which).stream()).toList());
     }
+    kept.add(made.stream().map(Made::kept).toList());
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
-  /** The row of an incident, and its rows of each table of facts. */
-  private record Made(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
+  /** The row of an incident, its rows of each table of facts, and what else it adds. */
+  private record Made(
+      @Nullable Object[] row, List<List<@Nullable Object[]>> facts, KeptFacts.Facts kept) {}
 
   private Made made(long number, long group, Member member, Assembled assembled) {
     Incident incident = member.incident();
     return new Made(
         row(number, group, member, assembled.synopsis(incident)),
-        facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
+        facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        kept.of(number, incident, member.claims(), assembled));
   }
 
   private static @Nullable Object[] row(long number, long group, Member member, Synopsis synopsis) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 3;
+  static final int VERSION = 5;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -31,6 +31,10 @@ final class Schema {
   static final Table<Record> INCIDENT = table(name("incident"));
   static final Table<Record> NAMED = table(name("name"));
   static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
+
+  static final Table<Record> TOLL = table(name("toll"));
+  static final Table<Record> HAPPENED = table(name("happened"));
+  static final Table<Record> REPORTED = table(name("reported"));
 
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
@@ -96,6 +100,9 @@ final class Schema {
   static final Field<Integer> ORIGINS = small("origins");
   static final Field<Integer> DENIALS = small("denials");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
+
+  static final Field<Long> BLOCK = whole("block");
+  static final Field<byte[]> BLOCK_BODY = bytes("body");
 
   static final Field<String> SORT = text("sort");
   static final Field<String> KEY = text("key");

@@ -30,16 +30,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of decisions in a ledger, whatever database it lies in. */
-abstract class DecisionLaws {
+abstract class DecisionLaws extends CountingLaws {
   private static final Signature NOOR = Signature.of("Noor", "a test");
   private static final Claim FIRST = SOME.getFirst().claims().getFirst();
   private static final ClaimId A = FIRST.id();
   private static final ClaimId B = SOME.get(1).claims().getFirst().id();
   private static final Report WORDS =
       Report.of("interview-1", "قال أحد السكان: قتل ثلاثة أشخاص في الموصل");
-
-  /** A store of that name, in which there is nothing yet. */
-  abstract StoreAddress empty(String name);
 
   private static List<DecisionId> decide(StoreAddress address) {
     List<DecisionId> names = new ArrayList<>();

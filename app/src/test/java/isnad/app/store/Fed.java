@@ -48,7 +48,11 @@ final class Fed {
 
   /** The report with more text behind its own, read. */
   static Extraction longer(Extraction reading, String more) {
-    return READING.read(with(reading.report(), reading.report().text() + more));
+    return read(with(reading.report(), reading.report().text() + more));
+  }
+
+  static Extraction read(Report report) {
+    return READING.read(report);
   }
 
   static Report with(Report report, String text) {
@@ -103,6 +107,12 @@ final class Fed {
 
   /** All incidents, put together at once in memory. */
   static List<Synopsis> anew(StoreAddress address) {
+    Assembled all = together(address);
+    return all.incidents().stream().map(all::synopsis).toList();
+  }
+
+  /** The same with all that is known of them. */
+  static Assembled together(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();
     try (LedgerReader reader = LedgerReader.open(address)) {
@@ -115,8 +125,7 @@ final class Fed {
                 .toList()));
       });
     }
-    Assembled all = Assembled.of(told);
-    return all.incidents().stream().map(all::synopsis).toList();
+    return Assembled.of(told);
   }
 
   static String codes(Verification.Verified verified) {
