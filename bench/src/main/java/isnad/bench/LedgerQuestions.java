@@ -151,6 +151,7 @@ final class LedgerQuestions {
         1,
         reports,
         0,
+        false,
         false);
   }
 

@@ -33,7 +33,8 @@ public final class LedgerScale {
   private static final int AT_A_TIME = 400;
   private static final int TOWNS = 80;
   private static final int SHORTEST_TOWN = 4;
-  private static final int SINGLE_REPORTS = 200;
+  private static final int SINGLE_REPORTS = 300;
+  private static final int WARM = 100;
 
   private final StoreAddress address;
   private final PrintStream out;
@@ -151,9 +152,9 @@ public final class LedgerScale {
         times.add((System.nanoTime() - start) / 1e6);
       }
     }
-    // The first opens the tables of neighbours.
+    // The first opens the tables of neighbours, and the next ones warm up.
     out.printf(Locale.ROOT, "first %.0f ms%n", times.getFirst());
-    LedgerQuestions.tell(out, "add one report", times.subList(1, times.size()));
+    LedgerQuestions.tell(out, "add one report", times.subList(WARM, times.size()));
   }
 
   private void told(String what, long reports, long claims, long start) {

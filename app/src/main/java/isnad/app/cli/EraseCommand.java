@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
@@ -66,7 +67,12 @@ final class EraseCommand implements Callable<Integer> {
     try {
       Erased erasure = erasure(address, signing.signature(""));
       try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+        Assembler assembler = signing.assembler(writer, here);
+        boolean kept = assembler.isOwn();
         writer.erase(erasure);
+        if (kept) {
+          assembler.catchUp();
+        }
       }
       here.say("isnad: erased of " + report + ", version " + erasure.version() + ": "
           + (erasure.text() ? "the text, " : "")

@@ -9,6 +9,7 @@ import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
 import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
@@ -17,6 +18,7 @@ import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.ReadBy;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
 import java.nio.file.Path;
@@ -24,9 +26,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +41,10 @@ class LedgerSource {
   private static final int TOLD = 20;
 
   /** How many incidents are opened at a time. */
-  private static final int AT_A_TIME = 64;
+  private static final int AT_A_TIME = 32;
+
+  /** How many incidents are listed where nothing else is said. */
+  private static final int LISTED = 1000;
 
   @Mixin
   private final StoreOption store = new StoreOption();
@@ -128,12 +135,7 @@ class LedgerSource {
   private Hearing reviewed(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     Decisions decided = decisions(here);
     Corrections corrections = new Corrections(chosen.packs());
-    return (report, claims) -> hearing.hear(
-        report,
-        claims.stream()
-            .filter(claim -> !decided.isRejected(claim.id()))
-            .map(claim -> corrections.applied(claim, decided.corrections(claim.id())))
-            .toList());
+    return (report, claims) -> hearing.hear(report, corrections.reviewed(claims, decided));
   }
 
   /** What a report says by the reader, and by whoever added to it. */
@@ -143,6 +145,15 @@ class LedgerSource {
         .all(stored.claims(), stored.added(), problems);
   }
 
+  /** Who read the reports that tell of {@code incident}. */
+  List<ReadBy> readings(Surroundings here, Incident incident) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return ledger.readings(incident.accounts().stream()
+          .map(account -> account.source().report())
+          .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
   /** Hears of incidents, and says whether it wants more. */
   interface Some {
     boolean more(Assembled some);
@@ -150,10 +161,11 @@ class LedgerSource {
 
   /** What a list says of the incidents that {@code filter} takes, the latest first. */
   List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
-    return stored(here, chosen, incidents -> incidents.synopses(filter.wanted(1), filter.most()))
+    return stored(
+            here, chosen, incidents -> incidents.synopses(filter.wanted(), filter.most(LISTED)))
         .orElseGet(() -> filter
             .of(anew(here, chosen))
-            .limit(filter.most())
+            .limit(filter.most(LISTED))
             .map(IncidentFilter.Taken::synopsis)
             .toList());
   }
@@ -195,10 +207,6 @@ class LedgerSource {
    */
   private <T> Optional<T> stored(
       Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
-    // What people decided is not in what is kept.
-    if (decisions(here).changeIncidents()) {
-      return Optional.empty();
-    }
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
     }
@@ -218,6 +226,20 @@ class LedgerSource {
   Activity activity(Surroundings here, ChosenPacks chosen) {
     return stored(here, chosen, IncidentReader::activity)
         .orElseGet(() -> Activity.of(anew(here, chosen), new Sides(chosen.packs())));
+  }
+
+  /**
+   * Holds the incidents that are kept against all put together anew; nothing where none are kept
+   * that these packs made.
+   */
+  Optional<IncidentCheck> check(Surroundings here, ChosenPacks chosen) {
+    return stored(
+        here,
+        chosen,
+        incidents -> new IncidentCheck(
+            incidents.all(),
+            incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
+            anew(here, chosen)));
   }
 
   /** All that the ledger holds, put together into incidents. */

@@ -43,7 +43,7 @@ final class ReviewAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Packs packs = ChosenPacks.load(signing.packs(), here.folder()).packs();
+    Packs packs = signing.packs(here);
     StoreAddress address = signing.store().address(here);
     return new ReviewRun(here, signing).reported(() -> {
       Signature signature = signing.signature("");
@@ -67,17 +67,18 @@ final class ReviewAddCommand implements Callable<Integer> {
               id + " is no report of this ledger, or its text was erased")));
     }
     Claim claim = told.in(stored.report(), packs);
-    return ReviewRun.kept(
-        address,
-        ledger -> new DecisionWriter(ledger)
-            .add(stored.report().id(), stored.version(), claim, signature));
+    return new ReviewRun(here, signing)
+        .kept(
+            address,
+            ledger -> new DecisionWriter(ledger)
+                .add(stored.report().id(), stored.version(), claim, signature));
   }
 
   private DecisionId ofSource(StoreAddress address, Packs packs, Signature signature)
       throws Refused {
     Report words = source.report(here, signing.by());
     Claim claim = told.in(words, packs);
-    return ReviewRun.kept(address, ledger -> {
+    return new ReviewRun(here, signing).kept(address, ledger -> {
       DecisionWriter writer = new DecisionWriter(ledger);
       int version = writer
           .source(words, source.medium())

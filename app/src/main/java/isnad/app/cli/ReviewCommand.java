@@ -75,7 +75,7 @@ final class ReviewCommand {
               paramLabel = "VALUE",
               description = "The right value, or none; see docs/review.md for how it is spelled.")
           String value) {
-    Packs packs = ChosenPacks.load(options.packs(), here.folder()).packs();
+    Packs packs = options.packs(here);
     return run(options).decide("", ledger -> {
       Field which = Field.of(field);
       ClaimId claim = ReviewRun.claim(ledger, id);
@@ -159,7 +159,7 @@ final class ReviewCommand {
               ledger -> wanted(
                   new Decision.ClaimGraded(ReviewRun.claim(ledger, what), Credibility.of(grade))));
     }
-    Packs packs = ChosenPacks.load(options.packs(), here.folder()).packs();
+    Packs packs = options.packs(here);
     return run(options)
         .decide(
             "",

@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.store.Assembler;
 import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
@@ -79,11 +80,15 @@ final class ReviewRun {
     });
   }
 
-  /** Keeps what {@code writing} writes. */
-  static DecisionId kept(StoreAddress address, Writing writing) throws Refused {
+  /** Keeps what {@code writing} writes, and what it makes of incidents that are kept. */
+  DecisionId kept(StoreAddress address, Writing writing) throws Refused {
     try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
       DecisionId id = writing.with(writer);
       writer.commit();
+      Assembler assembler = options.assembler(writer, here);
+      if (assembler.isOwn()) {
+        assembler.catchUp();
+      }
       return id;
     }
   }

@@ -14,6 +14,7 @@ import isnad.core.review.Corrections;
 import isnad.core.review.Decided;
 import isnad.core.review.Decision;
 import isnad.core.review.Decisions;
+import isnad.core.view.ReadBy;
 import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import java.util.Collection;
@@ -83,12 +84,13 @@ final class ShowCommand implements Callable<Integer> {
     Opened opened = Opened.of(here, ledger, chosen, assembled, List.of(incident));
     Sheet sheet = opened.sheet(incident);
     Reviews reviews = reviews(chosen, incident);
+    List<ReadBy> readings = ledger.readings(here, incident);
     boolean colours = here.terminal().colours();
     return new Listing(
-        () -> new SheetText(colours, why, marked, reviews).of(sheet),
+        () -> new SheetText(colours, why, marked, reviews, readings).of(sheet),
         () -> Stream.concat(Stream.of(AnswerRow.head()), AnswerRow.of(sheet).stream())
             .toList(),
-        () -> List.of(SheetLine.of(sheet, reviews, why, marked)),
+        () -> List.of(SheetLine.of(sheet, reviews, readings, why, marked)),
         true);
   }
 

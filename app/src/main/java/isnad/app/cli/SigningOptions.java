@@ -1,5 +1,8 @@
 package isnad.app.cli;
 
+import isnad.app.store.Assembler;
+import isnad.app.store.LedgerWriter;
+import isnad.core.pack.Packs;
 import isnad.core.review.Signature;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +39,13 @@ final class SigningOptions {
     return store;
   }
 
-  List<Path> packs() {
-    return packs;
+  Packs packs(Surroundings here) {
+    return ChosenPacks.load(packs, here.folder()).packs();
+  }
+
+  /** What puts together what the ledger of {@code writer} holds, by the packs. */
+  Assembler assembler(LedgerWriter writer, Surroundings here) {
+    return writer.assembler(packs(here), ChosenPacks.fingerprint(packs, here.folder()));
   }
 
   /** Who decides. */

@@ -11,7 +11,8 @@ final class StoreStatus {
     return fault.problem().code() instanceof StoreProblem code
         ? switch (code) {
           case STORE_MISSING, STORE_ADDRESS -> ExitStatus.NOTHING;
-          case IMPORT_BROKEN, IMPORT_OTHER_CHAIN, PROJECTION_DIFFERS -> ExitStatus.SOME_BAD;
+          case IMPORT_BROKEN, IMPORT_OTHER_CHAIN, PROJECTION_DIFFERS, INCIDENTS_DIFFER ->
+            ExitStatus.SOME_BAD;
           case STORE_BUSY,
               STORE_READ_ONLY,
               STORE_FULL,

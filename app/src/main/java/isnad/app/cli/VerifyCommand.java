@@ -7,6 +7,8 @@ import isnad.app.store.Verification.Verified;
 import isnad.core.report.Problem;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +27,18 @@ final class VerifyCommand implements Callable<Integer> {
   private final Surroundings here;
 
   @Mixin
-  private final StoreOption store = new StoreOption();
+  private final LedgerSource ledger = new LedgerSource();
 
   @Option(
       names = "--rebuild",
       description = "First make the tables of reports and claims again from the entries.")
   private boolean rebuild;
+
+  @Option(
+      names = "--incidents",
+      description = "Also put all together anew, in memory, and hold the incidents that are kept"
+          + " against it.")
+  private boolean incidents;
 
   VerifyCommand(Surroundings here) {
     this.here = here;
@@ -38,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StoreAddress address = store.address(here);
+    StoreAddress address = ledger.address(here);
     if (rebuild) {
       try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
         writer.rebuild();
@@ -46,13 +54,30 @@ final class VerifyCommand implements Callable<Integer> {
       }
     }
     Verified verified = Verification.of(address);
+    boolean whole = verified.isWhole();
+    StringBuilder said = new StringBuilder(told(verified));
+    if (incidents && whole) {
+      whole = held(said);
+    }
     try (Destination out = Destination.stream(here.out())) {
-      out.write(told(verified));
+      out.write(said.toString());
       out.finish();
     } catch (ReaderGone gone) {
       return ExitStatus.READER_GONE.number();
     }
-    return (verified.isWhole() ? ExitStatus.GOOD : ExitStatus.SOME_BAD).number();
+    return (whole ? ExitStatus.GOOD : ExitStatus.SOME_BAD).number();
+  }
+
+  /** Whether the incidents that are kept are what all put together anew gives. */
+  private boolean held(StringBuilder out) {
+    Optional<IncidentCheck> check = ledger.check(here, ledger.chosen(here));
+    List<Problem> faults = check.map(IncidentCheck::faults).orElse(List.of());
+    faults.stream()
+        .limit(Verification.MOST)
+        .forEach(fault -> out.append(ChosenPacks.line(fault)).append('\n'));
+    String said = faults.isEmpty() ? "as put together anew" : faults.size() + " differ";
+    line(out, "incidents", check.isEmpty() ? "none kept that these packs made" : said);
+    return faults.isEmpty();
   }
 
   private static String told(Verified verified) {

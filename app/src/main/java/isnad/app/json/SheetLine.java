@@ -10,9 +10,11 @@ import isnad.core.view.Contradiction;
 import isnad.core.view.Differences;
 import isnad.core.view.Held;
 import isnad.core.view.IsnadTree;
+import isnad.core.view.ReadBy;
 import isnad.core.view.Reviews;
 import isnad.core.view.Revision;
 import isnad.core.view.Sheet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +26,11 @@ public final class SheetLine {
   private SheetLine() {}
 
   /**
-   * All of {@code sheet} and what was decided about it; {@code why} adds the grounds,
+   * All of {@code sheet}, what was decided about it and who read it; {@code why} adds the grounds,
    * {@code marked} the claims asked for.
    */
-  public static String of(Sheet sheet, Reviews reviews, boolean why, Set<ClaimId> marked) {
+  public static String of(
+      Sheet sheet, Reviews reviews, List<ReadBy> readings, boolean why, Set<ClaimId> marked) {
     return JsonWriting.line(json -> {
       json.writeStartObject();
       head(json, sheet);
@@ -38,6 +41,7 @@ public final class SheetLine {
       differences(json, sheet.differences());
       ReviewLine.members(json, reviews);
       AnswerObject.list(json, "copies", sheet.copies(), copied -> copied(json, copied));
+      AnswerObject.list(json, "readBy", readings, one -> readBy(json, one));
       if (why) {
         AnswerObject.list(
             json,
@@ -149,6 +153,14 @@ public final class SheetLine {
     json.writeStringProperty("one", copied.one());
     json.writeStringProperty("other", copied.other());
     AnswerObject.list(json, "shared", copied.shared(), stretch -> stretch(json, stretch));
+    json.writeEndObject();
+  }
+
+  private static void readBy(JsonGenerator json, ReadBy one) {
+    json.writeStartObject();
+    json.writeStringProperty("report", one.report());
+    json.writeStringProperty("reader", one.reader());
+    json.writeStringProperty("packs", one.packs().hex());
     json.writeEndObject();
   }
 

@@ -14,9 +14,11 @@ import isnad.core.view.Denial;
 import isnad.core.view.Held;
 import isnad.core.view.IsnadTree;
 import isnad.core.view.Question;
+import isnad.core.view.ReadBy;
 import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import isnad.core.view.Telling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +30,14 @@ import java.util.stream.Collectors;
  * All that is told of one incident, for a terminal. {@code marked} claims are pointed at; what was
  * decided about claims stands beside them.
  */
-public record SheetText(boolean colours, boolean why, Set<ClaimId> marked, Reviews reviews) {
+public record SheetText(
+    boolean colours, boolean why, Set<ClaimId> marked, Reviews reviews, List<ReadBy> readings) {
+  /** How much of a digest is shown: enough to tell packs apart. */
+  private static final int DIGITS = 12;
+
   public SheetText {
     marked = Set.copyOf(marked);
+    readings = List.copyOf(readings);
   }
 
   public String of(Sheet sheet) {
@@ -58,7 +65,21 @@ public record SheetText(boolean colours, boolean why, Set<ClaimId> marked, Revie
       sheet.tellings().forEach(telling -> why(out, sheet, telling));
     }
     out.append(new ReviewText(colours).section(reviews));
+    readBy(out);
     return out.toString();
+  }
+
+  /** Which reader and packs made the claims. */
+  private void readBy(StringBuilder out) {
+    Map<String, List<String>> reports = new TreeMap<>();
+    for (ReadBy one : readings) {
+      String by = one.reader() + ", packs " + one.packs().hex().substring(0, DIGITS);
+      reports.computeIfAbsent(by, some -> new ArrayList<>()).add(one.report());
+    }
+    reports.forEach((by, some) -> out.append("read by ")
+        .append(by)
+        .append(reports.size() > 1 ? ": " + String.join(", ", some) : "")
+        .append('\n'));
   }
 
   /** What an incident is in a line; who did it is told as what somebody says. */

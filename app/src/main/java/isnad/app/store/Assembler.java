@@ -1,9 +1,14 @@
 package isnad.app.store;
 
 import static isnad.app.store.Schema.ASSEMBLY;
+import static isnad.app.store.Schema.CLAIM;
+import static isnad.app.store.Schema.DECISION;
 import static isnad.app.store.Schema.FORM;
 import static isnad.app.store.Schema.HEAD;
 import static isnad.app.store.Schema.ID;
+import static isnad.app.store.Schema.OF_ENTRY;
+import static isnad.app.store.Schema.OF_REPORT;
+import static isnad.app.store.Schema.OF_VERSION;
 import static isnad.app.store.Schema.PACKS;
 import static isnad.app.store.Schema.PUBLISHED;
 import static isnad.app.store.Schema.READING;
@@ -11,30 +16,33 @@ import static isnad.app.store.Schema.REPORT;
 import static isnad.app.store.Schema.SEEN;
 import static isnad.app.store.Schema.STANDS;
 import static isnad.app.store.Schema.TOLD;
-import static isnad.app.store.Schema.TOLD_REPORT;
 
 import isnad.app.json.ClaimReader;
 import isnad.app.json.ToldBytes;
+import isnad.app.store.ReadAhead.Pending;
+import isnad.core.claim.Claim;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Nearby;
-import isnad.core.incident.Regrouping;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decisions;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +53,28 @@ public final class Assembler {
   /** The form of the tables and of what is in them. */
   static final int FORM_NOW = ToldBytes.FORM;
 
-  /** Reports that are put together at a time. */
-  private static final int BATCH = 1000;
+  /** Parts of what is read ahead that are put together at a time. */
+  private static final int PARTS = 8;
 
   private final Database database;
   private final DSLContext sql;
   private final Packs packs;
   private final Accounts accounts;
   private final Digest fingerprint;
-  private @Nullable AssemblyTables tables;
-  private @Nullable Nearby nearby;
+  private final Corrections corrections;
+  private @Nullable Opened opened;
 
-  /** A report that is to be taken. */
-  private record Pending(String id, long seen, long reading) {}
+  private Decisions decisions = Decisions.NONE;
+  private Map<StoredDecisions.Of, List<String>> added = Map.of();
+
+  /** The claims of which people decided something since all was put together. */
+  private final Set<String> touched = new TreeSet<>();
+
+  /** Up to which entry decisions were taken; less than 0 before any. */
+  private long decided = -1;
+
+  /** The tables, and what finds neighbours in them. */
+  private record Opened(AssemblyTables tables, Nearby nearby) {}
 
   /** By the {@code packs} that {@code fingerprint} tells from all others. */
   Assembler(Database database, Packs packs, Digest fingerprint) {
@@ -65,17 +82,32 @@ public final class Assembler {
     this.sql = database.sql();
     this.packs = packs;
     this.accounts = new Accounts(packs);
+    this.corrections = new Corrections(packs);
     this.fingerprint = fingerprint;
   }
 
-  /** Puts together all that is not yet, and says how many reports that were. */
+  /**
+   * Puts together all that was kept for good and is not yet in, and says how many reports were read
+   * for that.
+   */
   public int catchUp() {
     try {
-      return take();
+      database.waitForDisk(false);
+      int taken = take();
+      database.waitForDisk(true);
+      return taken;
     } catch (DataAccessException | SQLException e) {
       database.rollback();
-      tables = null;
-      nearby = null;
+      opened = null;
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** Whether what was put together before was by the same packs, and so can be gone on with. */
+  public boolean isOwn() {
+    try {
+      return upTo(sql, fingerprint) != null;
+    } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
   }
@@ -96,17 +128,19 @@ public final class Assembler {
     if (done == head) {
       return 0;
     }
+    decide(done);
     List<Pending> pending = pending(done);
-    int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-    try (ExecutorService readers = Executors.newFixedThreadPool(threads)) {
-      List<Future<Optional<Accounts.Told>>> next = ask(readers, part(pending, 0));
-      for (int from = 0; from < pending.size(); from += BATCH) {
-        List<Pending> batch = part(pending, from);
-        List<Future<Optional<Accounts.Told>>> asked = next;
-        next = ask(readers, part(pending, from + BATCH));
-        take(batch, asked);
-        if (from + BATCH < pending.size()) {
-          database.commit();
+    if (!pending.isEmpty()) {
+      Opened open = opened();
+      try (ReadAhead ahead = new ReadAhead(database, pending, this::told)) {
+        int size = PARTS * ReadAhead.PART;
+        for (int from = 0; from < pending.size(); from += size) {
+          List<Pending> some = pending.subList(from, Math.min(pending.size(), from + size));
+          List<String> gone = some.stream().map(Pending::id).toList();
+          open.tables.take(ahead.next(PARTS), gone, open.nearby, decisions);
+          if (from + size < pending.size()) {
+            database.commit();
+          }
         }
       }
     }
@@ -115,18 +149,30 @@ public final class Assembler {
     return pending.size();
   }
 
+  /** Takes what people decided since the entry {@code done}. */
+  private void decide(long done) {
+    touched.clear();
+    if (decided < 0 || sql.fetchExists(DECISION, OF_ENTRY.gt(Math.min(done, decided)))) {
+      StoredDecisions stored = new StoredDecisions(sql);
+      decisions = Decisions.of(stored.all());
+      added = stored.added();
+      touched.addAll(stored.touchedBehind(done));
+    }
+    decided = Rows.head(sql).number();
+  }
+
   /** Up to which entry all was put together before; what was put together otherwise is undone. */
   private long begin() throws SQLException {
     Long done = upTo(sql, fingerprint);
     if (done == null) {
       AssemblyTables.clear(sql);
       Rows.insert(
-          sql, ASSEMBLY, List.of(FORM, PACKS, HEAD, Schema.GIVEN), List.<Object[]>of(new Object[] {
-            FORM_NOW, fingerprint.hex(), 0L, 0L
-          }));
+          sql,
+          ASSEMBLY,
+          List.of(FORM, PACKS, HEAD, Schema.GIVEN, Schema.TAKEN),
+          List.<Object[]>of(new Object[] {FORM_NOW, fingerprint.hex(), 0L, 0L, 0L}));
       database.commit();
-      tables = null;
-      nearby = null;
+      opened = null;
       return 0;
     }
     return done;
@@ -141,73 +187,59 @@ public final class Assembler {
         .fetchOne(HEAD);
   }
 
-  /** The reports whose reading is new, the oldest first, so that those of one time come at once. */
+  /**
+   * The reports that are new, whose reading is, or of whose claims people decided something since:
+   * the oldest first, so that those of one time come at once.
+   */
   private List<Pending> pending(long done) {
-    return sql.select(ID, SEEN, READING)
+    Condition fresh = READING.gt(done).or(READING.isNull().and(SEEN.gt(done)));
+    Condition taken = DSL.exists(sql.selectOne()
+        .from(TOLD)
+        .where(in(TOLD, SEEN).eq(in(REPORT, SEEN)))
+        .and(in(TOLD, READING).isNotDistinctFrom(in(REPORT, READING))));
+    TreeMap<String, Record> rows = new TreeMap<>();
+    pending(fresh.andNot(taken), rows);
+    for (List<String> some : Rows.inParts(touched)) {
+      pending(ID.in(sql.select(OF_REPORT).from(CLAIM).where(ID.in(some))), rows);
+    }
+    return rows.values().stream()
+        .sorted(Comparator.comparing(
+                (Record row) -> row.get(PUBLISHED), Comparator.nullsFirst(Long::compare))
+            .thenComparing(row -> row.get(ID)))
+        .map(row -> new Pending(
+            Objects.requireNonNull(row.get(ID)),
+            Objects.requireNonNull(row.get(OF_VERSION)),
+            Objects.requireNonNull(row.get(SEEN)),
+            row.get(READING)))
+        .toList();
+  }
+
+  private void pending(Condition which, Map<String, Record> rows) {
+    sql.select(ID, OF_VERSION, SEEN, READING, PUBLISHED)
         .from(REPORT)
-        .where(READING.gt(done).and(STANDS.eq(1)))
-        .andNotExists(sql.selectOne().from(TOLD).where(TOLD_REPORT.eq(READING)))
-        .orderBy(PUBLISHED, ID)
-        .fetch(row -> new Pending(
-            Objects.requireNonNull(row.value1()),
-            Objects.requireNonNull(row.value2()),
-            Objects.requireNonNull(row.value3())));
+        .where(which.and(STANDS.eq(1)))
+        .forEach(row -> rows.put(Objects.requireNonNull(row.get(ID)), row));
   }
 
-  private static List<Pending> part(List<Pending> all, int from) {
-    return from >= all.size() ? List.of() : all.subList(from, Math.min(all.size(), from + BATCH));
+  private static Field<Long> in(Table<Record> table, Field<Long> column) {
+    return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
   }
 
-  private List<Future<Optional<Accounts.Told>>> ask(ExecutorService readers, List<Pending> some) {
-    if (some.isEmpty()) {
-      return List.of();
-    }
-    StoredTexts texts = new StoredTexts(sql);
-    Map<Long, List<String>> claims =
-        texts.claims(some.stream().map(Pending::reading).toList());
-    Map<Long, StoredTexts.Raw> reports =
-        texts.raw(some.stream().map(Pending::seen).toList());
-    List<Future<Optional<Accounts.Told>>> asked = new ArrayList<>();
-    for (Pending one : some) {
-      Optional<StoredTexts.Raw> raw = Optional.ofNullable(reports.get(one.seen));
-      List<String> theirs = claims.getOrDefault(one.reading, List.of());
-      asked.add(readers.submit(
-          () -> raw.flatMap(StoredTexts.Raw::report).map(report -> told(report, theirs))));
-    }
-    return asked;
-  }
-
-  private Accounts.Told told(Report report, List<String> json) {
+  private Accounts.Told told(Pending pending, Report report, List<String> json) {
+    List<String> byHand =
+        added.getOrDefault(new StoredDecisions.Of(report.id(), pending.version()), List.of());
     // What cannot be read back is told of by isnad verify.
     ClaimReader reader = new ClaimReader(report, packs.types());
-    return accounts.of(report, reader.all(json, List.of(), problem -> {}));
+    List<Claim> claims = reader.all(json, byHand, problem -> {});
+    return accounts.of(
+        report, decisions.isEmpty() ? claims : corrections.reviewed(claims, decisions));
   }
 
-  private void take(List<Pending> batch, List<Future<Optional<Accounts.Told>>> asked) {
-    if (tables == null || nearby == null) {
-      tables = new AssemblyTables(sql, packs);
-      nearby = tables.nearby();
+  private Opened opened() {
+    if (opened == null) {
+      AssemblyTables tables = new AssemblyTables(sql, packs);
+      opened = new Opened(tables, tables.nearby());
     }
-    Map<Long, Accounts.Told> added = new TreeMap<>();
-    for (int i = 0; i < batch.size(); i++) {
-      long number = batch.get(i).reading;
-      of(asked.get(i)).ifPresent(told -> added.put(number, told));
-    }
-    TreeSet<Long> removed = new TreeSet<>();
-    for (List<String> ids : Rows.inParts(batch.stream().map(Pending::id).toList())) {
-      removed.addAll(sql.select(TOLD_REPORT).from(TOLD).where(ID.in(ids)).fetch(TOLD_REPORT));
-    }
-    tables.keep(Regrouping.of(tables, nearby, added, removed), added, removed);
-  }
-
-  private static Optional<Accounts.Told> of(Future<Optional<Accounts.Told>> asked) {
-    try {
-      return asked.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("what a report tells cannot be made", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return opened;
   }
 }

@@ -1,24 +1,34 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.COPIES;
+import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.INCIDENT;
 import static isnad.app.store.Schema.INCIDENT_NAME;
 import static isnad.app.store.Schema.LINKED;
 import static isnad.app.store.Schema.MARKS;
+import static isnad.app.store.Schema.OF_REPORT;
 import static isnad.app.store.Schema.PLACES;
+import static isnad.app.store.Schema.READING;
+import static isnad.app.store.Schema.SEEN;
+import static isnad.app.store.Schema.TAKEN;
 import static isnad.app.store.Schema.TOLD;
 import static isnad.app.store.Schema.TOLD_BODY;
 import static isnad.app.store.Schema.TOLD_REPORT;
 
 import isnad.app.json.ToldBytes;
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
 import isnad.core.incident.Nearby;
+import isnad.core.incident.Regrouping;
 import isnad.core.incident.Regrouping.Fresh;
+import isnad.core.incident.Regrouping.Linkage;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Regrouping.Outcome;
 import isnad.core.pack.Packs;
+import isnad.core.review.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.Cursor;
@@ -40,7 +51,7 @@ import org.jooq.impl.DSL;
 /** The tables of incidents as far as putting reports together reads and changes them. */
 final class AssemblyTables implements Kept {
   private static final List<Field<?>> TOLD_COLUMNS =
-      List.of(TOLD_REPORT, Schema.ID, TOLD_BODY, MARKS, PLACES, COPIES);
+      List.of(TOLD_REPORT, ID, SEEN, READING, TOLD_BODY, MARKS, PLACES, COPIES);
 
   /** Bytes of memory for each report that is kept there for those that come next. */
   private static final long EACH = 1 << 16;
@@ -55,6 +66,7 @@ final class AssemblyTables implements Kept {
   private final Map<Long, Set<Long>> copies = new HashMap<>();
 
   private long lastGroup;
+  private long lastReport;
 
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
@@ -63,6 +75,8 @@ final class AssemblyTables implements Kept {
     this.incidents = new IncidentRows(sql, packs, facts);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
+    Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
+    lastReport = taken == null ? 0 : taken;
   }
 
   /** Empties them. */
@@ -133,6 +147,27 @@ final class AssemblyTables implements Kept {
   }
 
   @Override
+  public Set<Long> groups(Set<ClaimId> claims) {
+    Set<Long> groups = new TreeSet<>();
+    for (List<String> some : Rows.inParts(claims.stream().map(ClaimId::value).toList())) {
+      List<Long> reports = sql.select(TOLD_REPORT)
+          .from(TOLD)
+          .where(ID.in(sql.select(OF_REPORT).from(CLAIM).where(ID.in(some))))
+          .fetch(TOLD_REPORT);
+      prepare(Set.copyOf(reports));
+      for (long number : reports) {
+        KeptReport report = report(number);
+        for (int i = 0; i < report.places().length; i++) {
+          if (claims.contains(report.told().accounts().get(i).claim())) {
+            groups.add(report.places()[i].group());
+          }
+        }
+      }
+    }
+    return groups;
+  }
+
+  @Override
   public Set<Long> claims(Set<Long> groups) {
     Set<Long> claims = new TreeSet<>();
     for (IncidentRows.Row row : IncidentRows.ofGroups(sql, groups)) {
@@ -150,8 +185,31 @@ final class AssemblyTables implements Kept {
             sql.select(TOLD_REPORT).from(TOLD).where(COPIES.eq(least)).fetch(TOLD_REPORT)));
   }
 
-  /** Keeps what {@code outcome} changed, with the reports that were added and removed. */
-  void keep(Outcome outcome, Map<Long, Accounts.Told> added, Collection<Long> removed) {
+  /**
+   * Takes reports that were read and leaves out what was taken of them before, as they stand
+   * together by {@code decisions}.
+   */
+  void take(
+      List<ReadAhead.Ready> ready, Collection<String> gone, Nearby nearby, Decisions decisions) {
+    TreeSet<Long> removed = new TreeSet<>();
+    for (List<String> ids : Rows.inParts(gone)) {
+      removed.addAll(sql.select(TOLD_REPORT).from(TOLD).where(ID.in(ids)).fetch(TOLD_REPORT));
+    }
+    Map<Long, Accounts.Told> added = new TreeMap<>();
+    Map<Long, ReadAhead.Pending> from = new HashMap<>();
+    for (ReadAhead.Ready one : ready) {
+      added.put(++lastReport, one.told());
+      from.put(lastReport, one.pending());
+    }
+    keep(Regrouping.of(this, nearby, added, removed, decisions), added, removed, from);
+    sql.update(Schema.ASSEMBLY).set(TAKEN, lastReport).execute();
+  }
+
+  private void keep(
+      Outcome outcome,
+      Map<Long, Accounts.Told> added,
+      Collection<Long> removed,
+      Map<Long, ReadAhead.Pending> from) {
     incidents.drop(outcome.gone());
     sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
     removed.forEach(recent::remove);
@@ -165,9 +223,9 @@ final class AssemblyTables implements Kept {
       for (Member member : fresh.members()) {
         members.add(member);
         groups.add(lastGroup);
-        for (long claim : member.claims()) {
-          place(claim, new Place(fresh.level(), lastGroup));
-          changed.add(Nearby.report(claim));
+        for (Linkage linkage : member.claims()) {
+          place(linkage.claim(), new Place(linkage.level(), lastGroup));
+          changed.add(Nearby.report(linkage.claim()));
         }
       }
     }
@@ -191,14 +249,20 @@ final class AssemblyTables implements Kept {
       }
     }
     changed.addAll(recopied);
-    write(outcome.marks(), changed);
+    write(outcome.marks(), from, changed);
     TreeSet<Long> counted = new TreeSet<>(added.keySet());
     counted.addAll(recopied);
     facts.changeReports(removed, counted.stream().map(this::report).toList());
-    restate(copied, Set.copyOf(groups), members, groups);
+    Set<Long> fresh = Set.copyOf(groups);
+    List<IncidentRows.Made> made = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      long[] claims = members.get(i).claims().stream().mapToLong(Linkage::claim).toArray();
+      made.add(new IncidentRows.Made(members.get(i).incident(), claims, groups.get(i)));
+    }
+    restate(copied, fresh, made);
     TreeSet<Long> telling = new TreeSet<>();
-    members.forEach(member -> member.claims().forEach(claim -> telling.add(Nearby.report(claim))));
-    incidents.add(members, groups, telling.stream().map(this::report).toList());
+    made.forEach(one -> Arrays.stream(one.claims()).map(Nearby::report).forEach(telling::add));
+    incidents.add(made, telling.stream().map(this::report).toList());
     forget();
   }
 
@@ -206,14 +270,16 @@ final class AssemblyTables implements Kept {
     report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
   }
 
-  private void write(Map<Long, Marks> added, Set<Long> changed) {
+  private void write(Map<Long, Marks> added, Map<Long, ReadAhead.Pending> from, Set<Long> changed) {
     List<KeptReport> fresh = added.keySet().stream().map(this::report).toList();
     Rows.insert(
         sql,
         TOLD,
         TOLD_COLUMNS,
         fresh.parallelStream()
-            .map(report -> report.row(Objects.requireNonNull(added.get(report.number()))))
+            .map(report -> report.row(
+                Objects.requireNonNull(from.get(report.number())),
+                Objects.requireNonNull(added.get(report.number()))))
             .toList());
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
@@ -234,7 +300,7 @@ final class AssemblyTables implements Kept {
   }
 
   /** Adds the incidents that stay as they are but are told by fewer or more copies. */
-  private void restate(Set<Long> copied, Set<Long> fresh, List<Member> members, List<Long> groups) {
+  private void restate(Set<Long> copied, Set<Long> fresh, List<IncidentRows.Made> made) {
     Set<Long> asked = new TreeSet<>();
     for (long report : copied) {
       for (Place place : report(report).places()) {
@@ -246,9 +312,7 @@ final class AssemblyTables implements Kept {
     for (IncidentRows.Row row : IncidentRows.ofGroups(sql, asked)) {
       if (row.reports().filter(copied::contains).count() > 1) {
         incidents.drop(row);
-        members.add(new Member(
-            row.incident(this::told), Arrays.stream(row.claims()).boxed().toList()));
-        groups.add(row.linked());
+        made.add(new IncidentRows.Made(row.incident(this::told), row.claims(), row.linked()));
       }
     }
   }

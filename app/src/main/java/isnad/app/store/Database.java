@@ -31,6 +31,14 @@ final class Database implements AutoCloseable {
   /** Pages of a SQLite file that are kept in memory, in KiB. */
   private static final int CACHE = 32_768;
 
+  /**
+   * So many pages are written to SQLite's log before they are folded into the file: pages that
+   * change again and again are written there once.
+   */
+  private static final int LOG = 8_192;
+
+  private static final int PAGE = 4_096;
+
   /** The name of the writer's lock on a PostgreSQL server. */
   private static final int LOCK = 0x69736e64;
 
@@ -39,22 +47,22 @@ final class Database implements AutoCloseable {
    * come as exceptions. Kept, since the system forgets loggers that nobody holds.
    */
   @SuppressWarnings("unused")
-  private static final List<Logger> SILENT = silenced("org.jooq", "org.flywaydb");
+  private static final List<Logger> SILENT = silenced("org.jooq", "org.flywaydb", "org.sqlite");
 
   private final Connection connection;
   private final DSLContext sql;
-  private final String shown;
+  private final StoreAddress address;
   private final @Nullable WriterLock lock;
   private final @Nullable HeadMark mark;
 
   private Database(
       Connection connection,
       SQLDialect dialect,
-      String shown,
+      StoreAddress address,
       @Nullable WriterLock lock,
       @Nullable HeadMark mark) {
     this.connection = connection;
-    this.shown = shown;
+    this.address = address;
     this.lock = lock;
     this.mark = mark;
     sql = DSL.using(connection, dialect, new Settings().withExecuteLogging(false));
@@ -89,8 +97,7 @@ final class Database implements AutoCloseable {
   private static @Nullable Database readingToday(StoreAddress address) throws SQLException {
     return switch (address) {
       case LocalFile file -> readingFile(file);
-      case Server server ->
-        read(server(server).getConnection(), SQLDialect.POSTGRES, server.shown(), null);
+      case Server server -> read(server(server).getConnection(), SQLDialect.POSTGRES, server, null);
     };
   }
 
@@ -107,12 +114,13 @@ final class Database implements AutoCloseable {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url(path) + (fixed ? "?immutable=1" : ""));
     HeadMark mark = new HeadMark(path);
-    return read(source.getConnection(), SQLDialect.SQLITE, file.shown(), mark);
+    return read(source.getConnection(), SQLDialect.SQLITE, file, mark);
   }
 
   private static @Nullable Database read(
-      Connection connection, SQLDialect dialect, String shown, @Nullable HeadMark mark)
+      Connection connection, SQLDialect dialect, StoreAddress address, @Nullable HeadMark mark)
       throws SQLException {
+    String shown = address.shown();
     try {
       connection.setAutoCommit(false);
       int version = Migration.version(connection, shown);
@@ -123,7 +131,7 @@ final class Database implements AutoCloseable {
       if (version == 0) {
         throw new StoreFault(StoreProblem.STORE_MISSING, shown + ": there is no ledger in it");
       }
-      return new Database(connection, dialect, shown, null, mark);
+      return new Database(connection, dialect, address, null, mark);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw StoreFault.of(e, shown);
@@ -163,14 +171,18 @@ final class Database implements AutoCloseable {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+      config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(LOG * PAGE));
       // What was erased is written over.
       config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
       SQLiteDataSource source = new SQLiteDataSource(config);
       source.setUrl(url(path));
-      migrate(source, shown);
+      migrate(source, SQLDialect.SQLITE, shown);
       Connection connection = source.getConnection();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("pragma wal_autocheckpoint = " + LOG);
+      }
       connection.setAutoCommit(false);
-      return new Database(connection, SQLDialect.SQLITE, shown, lock, mark);
+      return new Database(connection, SQLDialect.SQLITE, file, lock, mark);
     } catch (SQLException | RuntimeException | IOException e) {
       lock.close();
       throw e;
@@ -182,22 +194,23 @@ final class Database implements AutoCloseable {
     Connection connection = source.getConnection();
     try {
       lock(connection, server.shown());
-      migrate(source, server.shown());
+      migrate(source, SQLDialect.POSTGRES, server.shown());
       connection.setAutoCommit(false);
-      return new Database(connection, SQLDialect.POSTGRES, server.shown(), null, null);
+      return new Database(connection, SQLDialect.POSTGRES, server, null, null);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
     }
   }
 
-  private static void migrate(DataSource source, String shown) throws SQLException {
+  private static void migrate(DataSource source, SQLDialect dialect, String shown)
+      throws SQLException {
     int version;
     try (Connection connection = source.getConnection()) {
       version = Migration.version(connection, shown);
     }
     if (version < Schema.VERSION) {
-      Migration.run(source, shown);
+      Migration.run(source, dialect, shown);
     }
   }
 
@@ -269,7 +282,12 @@ final class Database implements AutoCloseable {
   }
 
   String shown() {
-    return shown;
+    return address.shown();
+  }
+
+  /** Another connection to the same store, which reads what is kept for good. */
+  Database beside() {
+    return reading(address);
   }
 
   boolean isSqlite() {
@@ -294,6 +312,16 @@ final class Database implements AutoCloseable {
 
   void commit() throws SQLException {
     connection.commit();
+  }
+
+  /**
+   * Has what is committed from now on wait for the disk, or not: what can be made again from the
+   * entries need not. In between transactions.
+   */
+  void waitForDisk(boolean wait) throws SQLException {
+    if (isSqlite()) {
+      own("pragma synchronous = " + (wait ? "full" : "normal"));
+    }
   }
 
   void rollback() {

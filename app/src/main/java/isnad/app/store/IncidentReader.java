@@ -7,7 +7,6 @@ import static isnad.app.store.Schema.INCIDENT;
 import static isnad.app.store.Schema.INCIDENT_NAME;
 import static isnad.app.store.Schema.NAMED;
 import static isnad.app.store.Schema.NUMBER;
-import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.OF_INCIDENT;
 import static isnad.app.store.Schema.PLACES;
 import static isnad.app.store.Schema.TOLD;
@@ -69,9 +68,11 @@ public final class IncidentReader {
   static Optional<IncidentReader> of(Database database, Packs packs, Digest fingerprint) {
     DSLContext sql = database.sql();
     Long upTo = Assembler.upTo(sql, fingerprint);
-    // Entries that no report came in with, such as a person's note, change no incident.
     boolean whole = upTo != null
-        && !sql.fetchExists(Schema.REPORT, Schema.READING.gt(upTo).and(Schema.STANDS.eq(1)));
+        && !sql.fetchExists(
+            Schema.REPORT,
+            Schema.READING.gt(upTo).or(Schema.SEEN.gt(upTo)).and(Schema.STANDS.eq(1)))
+        && !sql.fetchExists(Schema.DECISION, Schema.OF_ENTRY.gt(upTo));
     return whole ? Optional.of(new IncidentReader(database, packs)) : Optional.empty();
   }
 
@@ -121,6 +122,9 @@ public final class IncidentReader {
     if (wanted.origins() > 0) {
       all = all.and(Schema.ORIGINS.ge(wanted.origins()));
     }
+    if (wanted.contrast()) {
+      all = all.and(Schema.CONTRAST.eq(1));
+    }
     return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
   }
 
@@ -140,27 +144,26 @@ public final class IncidentReader {
   }
 
   private List<Long> ofClaim(ClaimId claim) {
-    List<Long> readings = sql.select(OF_ENTRY)
+    Condition ofClaim = ID.in(sql.select(Schema.OF_REPORT)
         .from(CLAIM)
-        .where(ID.eq(claim.value()).and(Schema.STANDS.eq(1)))
-        .fetch(OF_ENTRY);
-    return holding(readings, account -> account.claim().equals(claim));
+        .where(ID.eq(claim.value()).and(Schema.STANDS.eq(1))));
+    return holding(numbers(ofClaim), account -> account.claim().equals(claim));
   }
 
   /** The numbers of the incidents that a report tells of. */
   public List<Long> of(String report) {
-    return asked(() -> holding(readings(ID.eq(Schema.column(report))), account -> true));
+    return asked(() -> holding(numbers(ID.eq(Schema.column(report))), account -> true));
   }
 
-  private List<Long> readings(Condition which) {
+  private List<Long> numbers(Condition which) {
     return sql.select(TOLD_REPORT).from(TOLD).where(which).fetch(TOLD_REPORT);
   }
 
-  /** The incidents that hold those accounts of some readings that {@code wanted} says. */
-  private List<Long> holding(Collection<Long> readings, Predicate<Account> wanted) {
+  /** The incidents that hold those accounts of some reports that {@code wanted} says. */
+  private List<Long> holding(Collection<Long> numbers, Predicate<Account> wanted) {
     TreeSet<Long> claims = new TreeSet<>();
     TreeSet<Long> groups = new TreeSet<>();
-    for (KeptReport report : reports(readings)) {
+    for (KeptReport report : reports(numbers)) {
       for (int i = 0; i < report.places().length; i++) {
         if (wanted.test(report.told().accounts().get(i))) {
           claims.add(Nearby.claim(report.number(), i));
@@ -181,7 +184,7 @@ public final class IncidentReader {
       List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
       TreeSet<Long> wanted = reports(rows);
       for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
-        wanted.addAll(readings(ID.in(some)));
+        wanted.addAll(numbers(ID.in(some)));
       }
       return assembled(rows, reports(wanted));
     });
@@ -258,9 +261,9 @@ public final class IncidentReader {
     }
   }
 
-  /** The reports of some readings, in the order of their ids. */
-  private List<KeptReport> reports(Collection<Long> readings) {
-    return Rows.inParts(readings).stream()
+  /** The reports of some numbers, in the order of their ids. */
+  private List<KeptReport> reports(Collection<Long> numbers) {
+    return Rows.inParts(numbers).stream()
         .flatMap(some -> reports(TOLD_REPORT.in(some)).stream())
         .sorted(Comparator.comparing(report -> report.told().source().report()))
         .toList();

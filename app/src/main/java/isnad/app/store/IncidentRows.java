@@ -13,9 +13,10 @@ import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
-import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
+import isnad.core.view.Contrast;
+import isnad.core.view.Kin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ final class IncidentRows {
       Schema.REPORTS,
       Schema.ORIGINS,
       Schema.DENIALS,
+      Schema.CONTRAST,
       Schema.SYNOPSIS);
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
@@ -52,6 +54,7 @@ final class IncidentRows {
   private final NameRows names;
   private final List<FactTable> facts;
   private final KeptFacts kept;
+  private final Contrast contrast;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -74,6 +77,7 @@ final class IncidentRows {
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
     this.kept = kept;
+    this.contrast = new Contrast(new Kin(packs.registry()));
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -124,25 +128,28 @@ final class IncidentRows {
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
-  /** Adds incidents, each to its group of {@code groups}; {@code reports} tell of them. */
-  void add(List<Member> members, List<Long> groups, List<KeptReport> reports) {
+  /** An incident that is new, its claims, and the group that they are linked in. */
+  record Made(Incident incident, long[] claims, long group) {}
+
+  /** Adds incidents; {@code reports} tell of them. */
+  void add(List<Made> incidents, List<KeptReport> reports) {
     Assembled assembled =
-        KeptReport.assembled(reports, members.stream().map(Member::incident).toList());
+        KeptReport.assembled(reports, incidents.stream().map(Made::incident).toList());
     long first = last + 1;
     // The dearest step, and each incident is worked out by itself.
-    List<Made> made = IntStream.range(0, members.size())
+    List<Written> made = IntStream.range(0, incidents.size())
         .parallel()
-        .mapToObj(i -> made(first + i, groups.get(i), members.get(i), assembled))
+        .mapToObj(i -> written(first + i, incidents.get(i), assembled))
         .toList();
     List<Object[]> called = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
+    for (Made one : incidents) {
       long number = ++last;
-      for (int name : names.of(members.get(i).incident())) {
+      for (int name : names.of(one.incident)) {
         called.add(new Object[] {name, number});
       }
     }
     names.flush();
-    Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Made::row).toList());
+    Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
     Rows.insert(sql, INCIDENT_NAME, NAME_COLUMNS, called);
     for (int i = 0; i < facts.size(); i++) {
       int which = i;
@@ -152,28 +159,29 @@ final class IncidentRows {
           facts.get(i).columns(),
           made.stream().flatMap(one -> one.facts.get(which).stream()).toList());
     }
-    kept.add(made.stream().map(Made::kept).toList());
+    kept.add(made.stream().map(Written::kept).toList());
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
   /** The row of an incident, its rows of each table of facts, and what else it adds. */
-  private record Made(
+  private record Written(
       @Nullable Object[] row, List<List<@Nullable Object[]>> facts, KeptFacts.Facts kept) {}
 
-  private Made made(long number, long group, Member member, Assembled assembled) {
-    Incident incident = member.incident();
-    return new Made(
-        row(number, group, member, assembled.synopsis(incident)),
+  private Written written(long number, Made made, Assembled assembled) {
+    Incident incident = made.incident;
+    return new Written(
+        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
-        kept.of(number, incident, member.claims(), assembled));
+        kept.of(number, incident, made.claims, assembled));
   }
 
-  private static @Nullable Object[] row(long number, long group, Member member, Synopsis synopsis) {
+  private static @Nullable Object[] row(
+      long number, Made made, Synopsis synopsis, boolean contrast) {
     return new @Nullable Object[] {
       number,
       synopsis.id().toString(),
-      group,
-      NumberBytes.of(member.claims().stream().mapToLong(Long::longValue).toArray()),
+      made.group,
+      NumberBytes.of(made.claims),
       Schema.column(synopsis.outline().type().name()),
       synopsis.outline().from().map(LocalDate::toEpochDay).orElse(null),
       synopsis.outline().to().map(LocalDate::toEpochDay).orElse(null),
@@ -181,6 +189,7 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
+      contrast ? 1 : 0,
       SynopsisBytes.of(synopsis)
     };
   }

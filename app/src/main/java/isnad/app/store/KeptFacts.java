@@ -16,6 +16,7 @@ import isnad.core.view.Counted;
 import isnad.core.view.Happened;
 import isnad.core.view.Reported;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ final class KeptFacts {
   }
 
   /** What the incident {@code number} adds; asked for many at once. */
-  Facts of(long number, Incident incident, Collection<Long> claims, Assembled assembled) {
+  Facts of(long number, Incident incident, long[] claims, Assembled assembled) {
     return new Facts(
         Counted.of(number, incident, assembled, sides),
         Activity.happened(incident, sides)
@@ -70,7 +71,12 @@ final class KeptFacts {
             .map(one -> new ActivityBytes.Told(
                 number,
                 one,
-                claims.stream().map(Nearby::report).distinct().sorted().toList())));
+                Arrays.stream(claims)
+                    .map(Nearby::report)
+                    .distinct()
+                    .sorted()
+                    .boxed()
+                    .toList())));
   }
 
   void drop(Collection<Long> incidents) {

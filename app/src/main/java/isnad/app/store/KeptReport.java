@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as the table {@code told} has it: by the number of its reading, what it tells, where
- * each of its claims is linked, and the least report of its near-copies.
+ * A report as the table {@code told} has it: by its number there, what it tells, where each of its
+ * claims is linked, and the least report of its near-copies.
  */
 record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long copies) {
   /** The row of {@code row}; throws where it cannot be read back. */
@@ -71,11 +72,17 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
     return NumberBytes.of(numbers);
   }
 
-  /** Its row, as the table's columns stand; {@code marks} find its neighbours. */
-  Object[] row(Marks marks) {
-    return new Object[] {
+  /**
+   * Its row, as the table's columns stand: {@code from} says what it was read from, {@code marks}
+   * find its neighbours.
+   */
+  @Nullable
+  Object[] row(ReadAhead.Pending from, Marks marks) {
+    return new @Nullable Object[] {
       number,
-      Schema.column(told.source().report()),
+      from.id(),
+      from.seen(),
+      from.reading(),
       ToldBytes.of(told),
       ToldBytes.of(marks),
       placeBytes(),

@@ -21,11 +21,13 @@ import isnad.core.ledger.ChainedEntry.Head;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.Medium;
+import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportEntry;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
 import isnad.core.review.Decided;
+import isnad.core.view.ReadBy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -260,6 +262,21 @@ public final class LedgerReader implements AutoCloseable {
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
+  }
+
+  /** Who read those reports of some ids that were read. */
+  public synchronized List<ReadBy> readings(Collection<String> ids) {
+    List<ReadBy> readings = new ArrayList<>();
+    for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
+      Condition these = ID.in(some).and(STANDS.eq(1)).and(READING.isNotNull());
+      for (Long number :
+          asked(sql -> sql.select(READING).from(REPORT).where(these).orderBy(ID).fetch(READING))) {
+        if (asked(sql -> Rows.understood(sql, number)).orElse(null) instanceof ReadingMade made) {
+          readings.add(new ReadBy(made.report().value(), made.reader(), made.packs()));
+        }
+      }
+    }
+    return readings;
   }
 
   /** How many entries there are. */

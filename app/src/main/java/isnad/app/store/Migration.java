@@ -5,9 +5,11 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.SQLDialect;
 
 /** Which version of the tables a store has, and the way from there to today's. */
 final class Migration {
@@ -51,12 +53,18 @@ final class Migration {
     return version;
   }
 
+  /** What makes a table one with its key: PostgreSQL knows nothing like it. */
+  private static String clustered(SQLDialect dialect) {
+    return dialect == SQLDialect.SQLITE ? " without rowid" : "";
+  }
+
   /** Makes the tables what they are today. */
-  static void run(DataSource source, String shown) {
+  static void run(DataSource source, SQLDialect dialect, String shown) {
     try {
       Flyway.configure(Migration.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:isnad/app/store")
+          .placeholders(Map.of("clustered", clustered(dialect)))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 5;
+  static final int VERSION = 10;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -84,8 +84,9 @@ final class Schema {
   static final Field<String> PACKS = text("packs");
   static final Field<Long> HEAD = whole("head");
   static final Field<Long> GIVEN = whole("given");
+  static final Field<Long> TAKEN = whole("taken");
 
-  /** A report as it is put together with others: by the number of the reading that stands. */
+  /** A report as it is put together with others, by a number of its own. */
   static final Field<Long> TOLD_REPORT = whole("report");
 
   static final Field<byte[]> TOLD_BODY = bytes("body");
@@ -99,6 +100,7 @@ final class Schema {
   static final Field<Integer> REPORTS = small("reports");
   static final Field<Integer> ORIGINS = small("origins");
   static final Field<Integer> DENIALS = small("denials");
+  static final Field<Integer> CONTRAST = small("contrast");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
 
   static final Field<Long> BLOCK = whole("block");

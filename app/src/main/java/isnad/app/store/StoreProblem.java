@@ -27,6 +27,8 @@ public enum StoreProblem implements ProblemCode {
   STORE_CUT_SHORT,
   /** The tables made of the entries are not what the entries amount to. */
   PROJECTION_DIFFERS,
+  /** The incidents that are kept are not what the claims amount to. */
+  INCIDENTS_DIFFER,
   /** What is to be imported is not a whole ledger. */
   IMPORT_BROKEN,
   /** What is to be imported does not continue the ledger that is there. */

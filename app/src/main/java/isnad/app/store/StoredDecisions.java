@@ -1,8 +1,10 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.ABOUT;
 import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.DECISION;
 import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.KIND;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_ENTRY;
@@ -24,11 +26,15 @@ import isnad.core.ledger.LedgerFault;
 import isnad.core.ledger.Signed;
 import isnad.core.report.ReportId;
 import isnad.core.review.Decided;
+import isnad.core.review.Decision;
+import isnad.core.review.DecisionId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -58,6 +64,33 @@ final class StoredDecisions {
       }
     }
     return all;
+  }
+
+  /** The claims of which decisions behind the entry {@code number} say something new. */
+  Set<String> touchedBehind(long number) {
+    Set<String> touched = new TreeSet<>();
+    Condition since = NUMBER.gt(number).and(NUMBER.in(sql.select(OF_ENTRY).from(DECISION)));
+    for (ChainedEntry chained : entries(since)) {
+      if (understood(chained) instanceof Signed signed) {
+        switch (signed.decision()) {
+          case Decision.Undone(DecisionId gone) ->
+            touched.addAll(sql.selectDistinct(ABOUT)
+                .from(DECISION)
+                .where(ID.eq(gone.value()))
+                .fetch(ABOUT));
+          case Decision.Annotated note -> {}
+          case Decision.SourceGraded grade -> {}
+          case Decision.ClaimGraded grade -> {}
+          case Decision.Merged merged -> touched.addAll(merged.about());
+          case Decision.Split split -> touched.addAll(split.about());
+          case Decision.Accepted one -> touched.addAll(one.about());
+          case Decision.Rejected one -> touched.addAll(one.about());
+          case Decision.Corrected one -> touched.addAll(one.about());
+          case Decision.Added one -> touched.addAll(one.about());
+        }
+      }
+    }
+    return touched;
   }
 
   private Optional<String> words(ChainedEntry chained, DecisionMade made) {

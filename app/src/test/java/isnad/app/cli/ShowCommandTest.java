@@ -54,7 +54,7 @@ class ShowCommandTest {
     assertThat(run.out())
         .contains("i-", "ISNAD", "one text in ", "HOW MANY", "killed 3", "WHERE")
         .contains("NEAR-COPIES", "WHY THESE CLAIMS ARE ONE INCIDENT", "kind +1.0", "▶ c-")
-        .contains("«\u2068ثلاثة\u2069» a 35–40")
+        .contains("«\u2068ثلاثة\u2069» a 35–40", "read by isnad 0.1.0", ", packs ")
         .doesNotContain("\u001b");
   }
 

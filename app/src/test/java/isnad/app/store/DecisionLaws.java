@@ -9,8 +9,10 @@ import static isnad.app.store.Fed.longer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.json.ClaimReader;
+import isnad.app.sample.ExampleReadings;
 import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
+import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.Medium;
 import isnad.core.report.Report;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of decisions in a ledger, whatever database it lies in. */
@@ -62,6 +65,81 @@ abstract class DecisionLaws extends CountingLaws {
       writer.commit();
     }
     return names;
+  }
+
+  @Test
+  void incidentsThatAreKeptAreAsPeopleDecided() {
+    StoreAddress address = empty("kept-decisions");
+    feed(address, SOME.subList(0, 2));
+    Fed.assembled(address);
+    decide(address);
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      assertThat(reader.incidents(ExampleReadings.PACKS, Fed.READER.packs())).isEmpty();
+    }
+    assertThat(Fed.assembled(address)).isPositive();
+    assertThat(Fed.incidents(address)).containsExactlyInAnyOrderElementsOf(Fed.anew(address));
+
+    Random random = new Random(5);
+    List<Claim> claims = SOME.stream().flatMap(one -> one.claims().stream()).toList();
+    List<DecisionId> names = new ArrayList<>();
+    List<Synopsis> before = List.of();
+    int changed = 0;
+    for (int round = 0; round < 24; round++) {
+      try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+        // Reports that come later have claims of which something was decided before.
+        if (round % 8 == 4) {
+          Fed.add(writer, SOME.get(2 + round / 8 % (SOME.size() - 2)));
+        }
+        names.add(decide(writer, random, claims, names));
+        writer.commit();
+      }
+      Fed.assembled(address);
+      assertThat(Fed.incidents(address))
+          .as("round " + round)
+          .containsExactlyInAnyOrderElementsOf(Fed.anew(address));
+      changed += Fed.incidents(address).equals(before) ? 0 : 1;
+      before = Fed.incidents(address);
+    }
+    assertThat(changed).isGreaterThan(6);
+    List<Synopsis> bitByBit = Fed.incidents(address);
+    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      writer.assembler(ExampleReadings.PACKS, Fed.READER.packs()).forget();
+    }
+    Fed.assembled(address);
+    assertThat(Fed.incidents(address)).isEqualTo(bitByBit);
+  }
+
+  /** Decides anything about any of {@code claims}, or undoes one of those {@code before}. */
+  private static DecisionId decide(
+      LedgerWriter writer, Random random, List<Claim> claims, List<DecisionId> before) {
+    DecisionWriter decisions = new DecisionWriter(writer);
+    ClaimId one = claims.get(random.nextInt(claims.size())).id();
+    ClaimId other = claims.get(random.nextInt(claims.size())).id();
+    boolean same = one.equals(other);
+    return switch (random.nextInt(7)) {
+      case 0 -> decisions.decide(new Decision.Rejected(one), NOOR, Optional.empty());
+      case 1 -> decisions.decide(new Decision.Accepted(one), NOOR, Optional.empty());
+      case 2 ->
+        decisions.decide(new Decision.Corrected(one, Field.KILLED), NOOR, Optional.of("77"));
+      case 3 -> decisions.decide(new Decision.Annotated(one.value()), NOOR, Optional.of("a note"));
+      case 4 ->
+        before.isEmpty()
+            ? decisions.decide(new Decision.Accepted(one), NOOR, Optional.empty())
+            : decisions.decide(
+                new Decision.Undone(before.get(random.nextInt(before.size()))),
+                NOOR,
+                Optional.empty());
+      case 5 ->
+        decisions.decide(
+            same ? new Decision.Rejected(one) : new Decision.Split(List.of(one), List.of(other)),
+            NOOR,
+            Optional.empty());
+      default ->
+        decisions.decide(
+            same ? new Decision.Rejected(one) : Decision.Merged.of(one, other),
+            NOOR,
+            Optional.empty());
+    };
   }
 
   private static List<Decided> decided(StoreAddress address) {
@@ -199,8 +277,11 @@ abstract class DecisionLaws extends CountingLaws {
     StoreLaws.alter(
         address,
         "drop table decision",
+        "drop table toll",
+        "drop table happened",
+        "drop table reported",
         "alter table report drop column medium",
-        "delete from flyway_schema_history where version = '3'");
+        "delete from flyway_schema_history where version in ('3', '4', '5', '10')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
     assertThat(decide(address)).hasSize(10);

@@ -8,6 +8,7 @@ import isnad.app.sample.ExampleReadings;
 import isnad.app.store.LedgerWriter.Added;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Reader;
+import isnad.core.claim.Claim;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Synopsis;
@@ -15,12 +16,13 @@ import isnad.core.ledger.Digest;
 import isnad.core.reading.Extraction;
 import isnad.core.reading.Reading;
 import isnad.core.report.Report;
+import isnad.core.review.Corrections;
+import isnad.core.review.Decisions;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ledgers fed with a few of the examples, and what they say. */
@@ -91,14 +93,12 @@ final class Fed {
 
   /** All incidents as they are kept, the latest first. */
   static List<Synopsis> incidents(StoreAddress address) {
-    Optional<String> any = Optional.empty();
-    IncidentWanted all =
-        new IncidentWanted(any, Optional.empty(), Optional.empty(), any, any, 1, 1, 0, false);
     try (LedgerReader reader = LedgerReader.open(address)) {
       IncidentReader incidents =
           reader.incidents(ExampleReadings.PACKS, READER.packs()).orElseThrow();
-      List<Synopsis> listed = incidents.synopses(all, Integer.MAX_VALUE);
-      Assembled opened = incidents.opened(incidents.numbers(all, 0, Integer.MAX_VALUE), List.of());
+      List<Synopsis> listed = incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE);
+      Assembled opened =
+          incidents.opened(incidents.numbers(IncidentWanted.ANY, 0, Integer.MAX_VALUE), List.of());
       assertThat(opened.incidents().stream().map(opened::synopsis))
           .containsExactlyInAnyOrderElementsOf(listed);
       return listed;
@@ -114,18 +114,20 @@ final class Fed {
   /** The same with all that is known of them. */
   static Assembled together(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
+    Corrections corrections = new Corrections(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();
+    Decisions decisions;
     try (LedgerReader reader = LedgerReader.open(address)) {
+      decisions = Decisions.of(reader.decisions());
       reader.reports(stored -> {
-        ClaimReader claims = new ClaimReader(stored.report(), ExampleReadings.PACKS.types());
-        told.add(accounts.of(
-            stored.report(),
-            stored.claims().stream()
-                .map(json -> claims.read(json, problem -> {}).orElseThrow())
-                .toList()));
+        List<Claim> claims = new ClaimReader(stored.report(), ExampleReadings.PACKS.types())
+            .all(stored.claims(), stored.added(), problem -> {
+              throw new AssertionError(problem);
+            });
+        told.add(accounts.of(stored.report(), corrections.reviewed(claims, decisions)));
       });
     }
-    return Assembled.of(told);
+    return Assembled.of(told, decisions);
   }
 
   static String codes(Verification.Verified verified) {

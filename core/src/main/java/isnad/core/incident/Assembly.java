@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Puts claims together into incidents: {@link Linking} finds what hangs together, and each group is
@@ -46,19 +47,27 @@ public final class Assembly {
     if (linked.size() < 3 || linked.size() > most) {
       return List.of(linked);
     }
-    Likeness likeness = new Likeness();
-    double[][] table = new double[linked.size()][linked.size()];
-    for (int i = 0; i < table.length; i++) {
-      for (int j = 0; j < i; j++) {
-        table[i][j] = likeness.mean(linked.get(i), linked.get(j));
-        table[j][i] = table[i][j];
-      }
-    }
-    Groups groups = Parting.of(table, Likeness.JOINS_ON_THE_WHOLE);
+    Groups groups = Parting.of(means(linked), Likeness.JOINS_ON_THE_WHOLE);
     TreeMap<Integer, List<Account>> byLeader = new TreeMap<>();
     for (int i = 0; i < linked.size(); i++) {
       byLeader.computeIfAbsent(groups.leader(i), leader -> new ArrayList<>()).add(linked.get(i));
     }
     return List.copyOf(byLeader.values());
+  }
+
+  private static double[][] means(List<Account> linked) {
+    double[][] means = new double[linked.size()][linked.size()];
+    IntStream.range(0, means.length).parallel().forEach(i -> {
+      Likeness likeness = new Likeness();
+      for (int j = 0; j < i; j++) {
+        means[i][j] = likeness.mean(linked.get(i), linked.get(j));
+      }
+    });
+    for (int i = 0; i < means.length; i++) {
+      for (int j = 0; j < i; j++) {
+        means[j][i] = means[i][j];
+      }
+    }
+    return means;
   }
 }

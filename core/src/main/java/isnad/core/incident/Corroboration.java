@@ -23,7 +23,17 @@ public record Corroboration(Figures told, Figures denied) {
         figures(ordered.stream().filter(Testimony::denies).toList()));
   }
 
+  /** Most incidents have one testimony and no denial, of which all can be told at once. */
   private static Figures figures(List<Testimony> testimonies) {
+    if (testimonies.isEmpty()) {
+      return Figures.NONE;
+    }
+    boolean alone = testimonies.size() == 1 && testimonies.getFirst().chain().isEmpty();
+    return alone ? Figures.ofOutlet(testimonies.getFirst()) : counted(testimonies);
+  }
+
+  /** The figures of any testimonies. */
+  static Figures counted(List<Testimony> testimonies) {
     Voices voices = new Voices(testimonies);
     List<Origin> origins = voices.origins();
     Chains chains = new Chains(testimonies, origins);

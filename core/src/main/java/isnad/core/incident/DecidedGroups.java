@@ -5,11 +5,14 @@ import isnad.core.review.Decision;
 import isnad.core.review.Decisions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -42,6 +45,64 @@ final class DecidedGroups {
         .map(Incident::of)
         .sorted(Comparator.comparing(Incident::id))
         .toList();
+  }
+
+  /** An incident, and at which level each of its claims is linked. */
+  record Placed(Incident incident, List<Integer> levels) {
+    Placed {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * The incidents of {@code linked} after all of {@code decisions}, by groups: those that people
+   * tied to one another are one group.
+   */
+  static List<List<Placed>> groups(List<Linked> linked, Decisions decisions) {
+    Set<ClaimId> named = named(decisions);
+    List<Incident> concerned = new ArrayList<>();
+    IdentityHashMap<Account, Integer> of = new IdentityHashMap<>();
+    List<List<Placed>> groups = new ArrayList<>();
+    for (Linked group : linked) {
+      List<Placed> placed = new ArrayList<>();
+      for (Incident incident : group.incidents()) {
+        if (incident.accounts().stream().anyMatch(one -> named.contains(one.claim()))) {
+          concerned.add(incident);
+          incident.accounts().forEach(account -> of.put(account, groups.size()));
+        } else {
+          int count = incident.accounts().size();
+          placed.add(new Placed(incident, Collections.nCopies(count, group.level())));
+        }
+      }
+      groups.add(placed);
+    }
+    Groups tied = new Groups(groups.size());
+    for (Incident incident : of(concerned, decisions)) {
+      List<Integer> theirs = incident.accounts().stream()
+          .map(account -> Objects.requireNonNull(of.get(account)))
+          .toList();
+      theirs.forEach(one -> tied.join(theirs.getFirst(), one));
+      groups
+          .get(theirs.getFirst())
+          .add(new Placed(
+              incident, theirs.stream().map(one -> linked.get(one).level()).toList()));
+    }
+    TreeMap<Integer, List<Placed>> byLeader = new TreeMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      byLeader.computeIfAbsent(tied.leader(i), leader -> new ArrayList<>()).addAll(groups.get(i));
+    }
+    return List.copyOf(byLeader.values());
+  }
+
+  /** The claims of which merges and splits speak. */
+  private static Set<ClaimId> named(Decisions decisions) {
+    Set<ClaimId> named = new HashSet<>();
+    decisions.merges().forEach(merge -> named.addAll(List.of(merge.one(), merge.other())));
+    decisions.splits().forEach(split -> {
+      named.addAll(split.out());
+      named.addAll(split.from());
+    });
+    return named;
   }
 
   private List<List<Account>> merged(List<Incident> assembled) {

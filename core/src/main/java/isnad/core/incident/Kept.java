@@ -1,5 +1,6 @@
 package isnad.core.incident;
 
+import isnad.core.claim.ClaimId;
 import java.util.Set;
 
 /** What was put together before, as far as it is asked for. */
@@ -12,6 +13,9 @@ public interface Kept {
 
   /** At which level a claim is linked, and the number of its group. */
   Place place(long claim);
+
+  /** The numbers of the groups that hold any of some claims. */
+  Set<Long> groups(Set<ClaimId> claims);
 
   /** The claims of some groups. */
   Set<Long> claims(Set<Long> groups);

@@ -50,7 +50,9 @@ final class Likeness {
   private static final Set<String> DEADLY =
       Set.of("killing", "attack", "air-strike", "shelling", "bombing");
 
-  private final double[] weights = new double[Ground.values().length];
+  private static final Ground[] GROUNDS = Ground.values();
+
+  private final double[] weights = new double[GROUNDS.length];
 
   /** The sum for {@code a} and {@code b}. */
   double of(Account a, Account b) {
@@ -70,7 +72,7 @@ final class Likeness {
   Map<Ground, Double> grounds(Account a, Account b) {
     weigh(a, b);
     Map<Ground, Double> grounds = new EnumMap<>(Ground.class);
-    for (Ground ground : Ground.values()) {
+    for (Ground ground : GROUNDS) {
       if (weights[ground.ordinal()] != 0) {
         grounds.put(ground, weights[ground.ordinal()]);
       }
@@ -126,7 +128,7 @@ final class Likeness {
   private boolean joinsWithin(Account a, Account b) {
     weigh(a, b);
     double sum = 0;
-    for (Ground ground : Ground.values()) {
+    for (Ground ground : GROUNDS) {
       double weight = weights[ground.ordinal()];
       if (weight < 0) {
         return false;

@@ -2,8 +2,12 @@ package isnad.core.incident;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds which claims hang together by single links. Two claims are linked where {@link Likeness} is
@@ -21,10 +25,12 @@ final class Linking {
   /** How many claims of one report are compared with each other. */
   private static final int MOST_WITHIN = 300;
 
+  /** So many claims of a stretch are compared with those behind them at a time. */
+  private static final int AT_A_TIME = 1 << 10;
+
   private final List<Account> accounts;
   private final int[] floors;
   private final int most;
-  private final Likeness likeness = new Likeness();
   private final List<Group> found = new ArrayList<>();
 
   /** Claims of one group, in their order. */
@@ -86,7 +92,7 @@ final class Linking {
   }
 
   private void withinReports(int[] members, Groups groups) {
-    TreeMap<String, List<Integer>> byReport = new TreeMap<>();
+    Map<String, List<Integer>> byReport = new HashMap<>();
     for (int i = 0; i < members.length; i++) {
       byReport
           .computeIfAbsent(account(members, i).source().report(), report -> new ArrayList<>())
@@ -115,32 +121,61 @@ final class Linking {
   }
 
   private void acrossReports(int[] members, Groups groups, double asked) {
+    Features[] features = new Features[members.length];
+    Arrays.parallelSetAll(features, i -> Features.of(account(members, i)));
     TreeMap<Long, List<Integer>> byStretch = new TreeMap<>();
-    int[][] features = new int[members.length][];
     for (int i = 0; i < members.length; i++) {
-      Features of = Features.of(account(members, i));
-      features[i] = of.hashes();
-      for (long stretch = of.first(); stretch <= of.last(); stretch++) {
-        byStretch.computeIfAbsent(stretch, one -> new ArrayList<>()).add(i);
+      for (long at = features[i].first(); at <= features[i].last(); at++) {
+        byStretch.computeIfAbsent(at, one -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> claims : byStretch.values()) {
-      if (claims.size() > 1) {
-        int[][] theirs = claims.stream().map(i -> features[i]).toArray(int[][]::new);
-        new Sharing(theirs)
-            .meet(
-                Features.LEAST,
-                (one, other, shared) ->
-                    join(members, groups, claims.get(one), claims.get(other), asked));
-      }
-    }
+    int[] leaders = new int[members.length];
+    Arrays.setAll(leaders, groups::leader);
+    // Each core may compare some, passing over what is one by those that it looked at itself.
+    List<Part> parts = byStretch.values().parallelStream()
+        .filter(claims -> claims.size() > 1)
+        .flatMap(claims -> parts(claims, features))
+        .toList();
+    parts.parallelStream()
+        .map(part -> linked(part, members, leaders, asked))
+        .toList()
+        .forEach(pairs -> pairs.forEach(pair -> groups.join(pair[0], pair[1])));
   }
 
-  private void join(int[] members, Groups groups, int one, int other, double asked) {
-    if (!groups.areOne(one, other)
-        && likeness.excess(account(members, one), account(members, other)) >= asked) {
-      groups.join(one, other);
+  /** Some claims of a stretch that are compared with those behind them. */
+  private record Part(List<Integer> claims, Sharing sharing, int from, int to) {}
+
+  private static Stream<Part> parts(List<Integer> claims, Features[] features) {
+    int[][] theirs = claims.stream().map(i -> features[i].hashes()).toArray(int[][]::new);
+    Sharing sharing = new Sharing(theirs);
+    return IntStream.iterate(0, from -> from < claims.size(), from -> from + AT_A_TIME)
+        .mapToObj(
+            from -> new Part(claims, sharing, from, Math.min(claims.size(), from + AT_A_TIME)));
+  }
+
+  private List<int[]> linked(Part part, int[] members, int[] leaders, double asked) {
+    Likeness across = new Likeness();
+    Map<Integer, Integer> joined = new HashMap<>();
+    List<int[]> pairs = new ArrayList<>();
+    part.sharing.meet(Features.LEAST, part.from, part.to, (first, second, shared) -> {
+      int one = part.claims.get(first);
+      int other = part.claims.get(second);
+      int a = leader(joined, leaders[one]);
+      int b = leader(joined, leaders[other]);
+      if (a != b && across.excess(account(members, one), account(members, other)) >= asked) {
+        joined.put(Math.max(a, b), Math.min(a, b));
+        pairs.add(new int[] {one, other});
+      }
+    });
+    return pairs;
+  }
+
+  private static int leader(Map<Integer, Integer> joined, int number) {
+    int leader = number;
+    for (Integer next = joined.get(leader); next != null; next = joined.get(leader)) {
+      leader = next;
     }
+    return leader;
   }
 
   private Account account(int[] members, int i) {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds the neighbours of a report among many: the claims that share features with its own, and the
@@ -19,8 +22,6 @@ public final class Nearby {
   public static final long MOST_REPORTS = 1L << 40;
 
   private static final int CLAIM_BITS = 16;
-
-  private static final int[] NONE = {};
 
   private final Map<Long, Stretch> stretches = new HashMap<>();
   private final Samples samples = new Samples();
@@ -66,31 +67,45 @@ public final class Nearby {
     gone.add(report);
   }
 
-  /** Told that a claim is compared with one of those asked for, perhaps more than once. */
-  public interface Meeting {
-    void meet(int index, long claim);
+  /**
+   * Pairs of claims that share enough to be compared: those asked for, by their indexes, and those
+   * that are there. A pair may come twice.
+   */
+  public record Pairs(int[] asked, long[] claims) {
+    public Pairs {
+      if (asked.length != claims.length) {
+        throw new IllegalArgumentException(asked.length + " and " + claims.length);
+      }
+    }
   }
 
-  /**
-   * Has the claims that are asked for, by their indexes, meet those that they share enough with.
-   */
-  public void meet(List<Features> asked, Meeting meeting) {
+  /** The pairs of the claims that are asked for, some for each stretch of days. */
+  public List<Pairs> pairs(List<Features> asked) {
     TreeMap<Long, List<Integer>> byStretch = new TreeMap<>();
     for (int i = 0; i < asked.size(); i++) {
       for (long at = asked.get(i).first(); at <= asked.get(i).last(); at++) {
-        byStretch.computeIfAbsent(at, one -> new ArrayList<>()).add(i);
+        if (stretches.containsKey(at)) {
+          byStretch.computeIfAbsent(at, one -> new ArrayList<>()).add(i);
+        }
       }
     }
-    byStretch.forEach((at, indexes) -> {
-      Stretch stretch = stretches.get(at);
-      if (stretch != null) {
-        stretch.meet(new Wanted(asked, indexes), (index, claim) -> {
-          if (!gone.contains(report(claim))) {
-            meeting.meet(index, claim);
-          }
-        });
+    return byStretch.entrySet().parallelStream()
+        .map(entry -> pairs(
+            Objects.requireNonNull(stretches.get(entry.getKey())),
+            new Wanted(asked, entry.getValue())))
+        .toList();
+  }
+
+  private Pairs pairs(Stretch stretch, Wanted wanted) {
+    IntStream.Builder indexes = IntStream.builder();
+    LongStream.Builder claims = LongStream.builder();
+    stretch.meet(wanted, (index, claim) -> {
+      if (!gone.contains(report(claim))) {
+        indexes.add(index);
+        claims.add(claim);
       }
     });
+    return new Pairs(indexes.build().toArray(), claims.build().toArray());
   }
 
   /** The reports whose texts may be copies of the one with that sample, rising. */
@@ -100,25 +115,53 @@ public final class Nearby {
         .toArray();
   }
 
-  /** The features of the claims that are asked for, and which of them have each. */
-  private static final class Wanted {
-    private static final int BITS = 1 << 14;
+  /** Told that a claim is compared with one of those asked for. */
+  private interface Meeting {
+    void meet(int index, long claim);
+  }
 
-    private final long[] filter = new long[BITS / Long.SIZE];
-    private final Map<Integer, int[]> claims = new HashMap<>();
+  /**
+   * The features of the claims that are asked for, and which of them have each: a table of open
+   * places, behind a filter of bits that is mostly enough.
+   */
+  private static final class Wanted {
+    private static final int LEAST_BITS = 1 << 14;
+
+    private final long[] filter;
+
+    /** Hashes and claims, in the order of the hashes. */
+    private final long[] entries;
+
+    /** For each place the first entry of its hash and one more; 0 where it is free. */
+    private final int[] table;
+
     private final int[] shared;
 
     Wanted(List<Features> asked, List<Integer> indexes) {
       shared = new int[asked.size()];
-      for (int index : indexes) {
-        for (int hash : asked.get(index).hashes()) {
+      entries = indexes.stream()
+          .flatMapToLong(index ->
+              Arrays.stream(asked.get(index).hashes()).mapToLong(hash -> (long) hash << 32 | index))
+          .sorted()
+          .toArray();
+      int bits = Math.max(LEAST_BITS, Integer.highestOneBit(Math.max(1, entries.length)) << 4);
+      filter = new long[bits / Long.SIZE];
+      table = new int[2 * Integer.highestOneBit(Math.max(1, entries.length)) << 1];
+      for (int i = 0; i < entries.length; i++) {
+        int hash = (int) (entries[i] >> 32);
+        if (i == 0 || hash != (int) (entries[i - 1] >> 32)) {
           filter[hash >>> 8 & filter.length - 1] |= 1L << hash;
-          int[] before = claims.getOrDefault(hash, new int[0]);
-          int[] after = Arrays.copyOf(before, before.length + 1);
-          after[before.length] = index;
-          claims.put(hash, after);
+          int place = place(hash);
+          while (table[place] != 0) {
+            place = place + 1 & table.length - 1;
+          }
+          table[place] = i + 1;
         }
       }
+    }
+
+    private int place(int hash) {
+      return hash * 0x9e3779b1 >>> 7 & table.length - 1;
     }
 
     /** False where no claim has {@code hash}. */
@@ -126,17 +169,35 @@ public final class Nearby {
       return (filter[hash >>> 8 & filter.length - 1] >>> hash & 1) != 0;
     }
 
+    /** The first entry of {@code hash}; behind the last where there is none. */
+    private int first(int hash) {
+      int place = place(hash);
+      while (table[place] != 0) {
+        int first = table[place] - 1;
+        if ((int) (entries[first] >> 32) == hash) {
+          return first;
+        }
+        place = place + 1 & table.length - 1;
+      }
+      return entries.length;
+    }
+
+    private boolean isOf(int entry, int hash) {
+      return entry < entries.length && (int) (entries[entry] >> 32) == hash;
+    }
+
     void meet(int[] features, int from, int to, long claim, Meeting meeting) {
       for (int k = from; k < to; k++) {
-        for (int index : claims.getOrDefault(features[k], NONE)) {
+        for (int at = first(features[k]); isOf(at, features[k]); at++) {
+          int index = (int) entries[at];
           if (++shared[index] == Features.LEAST) {
             meeting.meet(index, claim);
           }
         }
       }
       for (int k = from; k < to; k++) {
-        for (int index : claims.getOrDefault(features[k], NONE)) {
-          shared[index] = 0;
+        for (int at = first(features[k]); isOf(at, features[k]); at++) {
+          shared[(int) entries[at]] = 0;
         }
       }
     }

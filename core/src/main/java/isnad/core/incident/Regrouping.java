@@ -1,9 +1,13 @@
 package isnad.core.incident;
 
+import isnad.core.claim.ClaimId;
+import isnad.core.review.Decision;
+import isnad.core.review.Decisions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -22,12 +28,15 @@ import java.util.stream.LongStream;
  * removed.
  */
 public final class Regrouping {
+  /** Pairs that are compared at a time. */
+  private static final int AT_A_TIME = 1 << 10;
+
   private final Kept kept;
   private final Nearby nearby;
   private final int most;
-  private final Likeness likeness = new Likeness();
   private final TreeMap<Long, Accounts.Told> added;
   private final TreeSet<Long> removed;
+  private final Decisions decisions;
   private final TreeSet<Long> opened = new TreeSet<>();
   private final Map<Long, Integer> floors = new HashMap<>();
 
@@ -46,40 +55,50 @@ public final class Regrouping {
     }
   }
 
-  /** A group of claims, and its incidents. */
-  public record Fresh(int level, List<Member> members) {
+  /** A group of claims, by its incidents. */
+  public record Fresh(List<Member> members) {
     public Fresh {
       members = List.copyOf(members);
     }
   }
 
-  /** An incident, and the numbers of its claims in their order. */
-  public record Member(Incident incident, List<Long> claims) {
+  /** An incident, and its claims in their order. */
+  public record Member(Incident incident, List<Linkage> claims) {
     public Member {
       claims = List.copyOf(claims);
     }
   }
+
+  /** The number of a claim, and the level at which it is linked. */
+  public record Linkage(long claim, int level) {}
 
   private Regrouping(
       Kept kept,
       Nearby nearby,
       Map<Long, Accounts.Told> added,
       Collection<Long> removed,
+      Decisions decisions,
       int most) {
     this.kept = kept;
     this.nearby = nearby;
     this.added = new TreeMap<>(added);
     this.removed = new TreeSet<>(removed);
+    this.decisions = decisions;
     this.most = most;
   }
 
   /**
    * Takes {@code added} reports by their numbers and leaves {@code removed} ones out, in
-   * {@code nearby} too.
+   * {@code nearby} too. Reports of claims of which {@code decisions} say something new are among
+   * both.
    */
   public static Outcome of(
-      Kept kept, Nearby nearby, Map<Long, Accounts.Told> added, Collection<Long> removed) {
-    return of(kept, nearby, added, removed, Linking.MOST);
+      Kept kept,
+      Nearby nearby,
+      Map<Long, Accounts.Told> added,
+      Collection<Long> removed,
+      Decisions decisions) {
+    return of(kept, nearby, added, removed, decisions, Linking.MOST);
   }
 
   static Outcome of(
@@ -87,8 +106,9 @@ public final class Regrouping {
       Nearby nearby,
       Map<Long, Accounts.Told> added,
       Collection<Long> removed,
+      Decisions decisions,
       int most) {
-    return new Regrouping(kept, nearby, added, removed, most).outcome();
+    return new Regrouping(kept, nearby, added, removed, decisions, most).outcome();
   }
 
   private Outcome outcome() {
@@ -99,59 +119,93 @@ public final class Regrouping {
       }
       nearby.remove(report);
     }
-    Map<Long, Marks> marks = new TreeMap<>();
-    added.forEach((report, told) -> marks.put(report, Marks.of(told)));
+    TreeMap<Long, Marks> marks = new TreeMap<>(added.entrySet().parallelStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Marks.of(entry.getValue()))));
+    Asked asked = Asked.of(marks);
+    List<Nearby.Pairs> pairs = nearby.pairs(asked.features);
     marks.forEach(nearby::add);
     nearby.settle();
-    List<Neighbours> neighbours = marks.entrySet().parallelStream()
-        .map(entry -> Neighbours.of(entry.getKey(), entry.getValue(), nearby))
+    List<Texts> texts = marks.entrySet().parallelStream()
+        .map(entry -> new Texts(entry.getKey(), nearby.texts(entry.getValue().sample())))
         .toList();
-    Set<Long> asked = new TreeSet<>();
-    neighbours.forEach(
-        of -> of.reports().filter(one -> !added.containsKey(one)).forEach(asked::add));
-    kept.prepare(asked);
-    for (Neighbours of : neighbours) {
-      for (int i = 0; i < of.mine.length; i++) {
-        if (!added.containsKey(Nearby.report(of.others[i]))) {
-          meet(of.mine[i], of.others[i]);
+    kept.prepare(before(pairs, texts));
+    pairs.forEach(some -> meet(asked, some));
+    openMerged();
+    return new Outcome(opened, fresh(), copies(texts), marks);
+  }
+
+  /** The claims of all new reports, and their features. */
+  private record Asked(List<Features> features, long[] claims) {
+    static Asked of(TreeMap<Long, Marks> marks) {
+      List<Features> features = new ArrayList<>();
+      LongStream.Builder claims = LongStream.builder();
+      marks.forEach((report, one) -> {
+        for (int i = 0; i < one.features().size(); i++) {
+          features.add(one.features().get(i));
+          claims.add(Nearby.claim(report, i));
+        }
+      });
+      return new Asked(features, claims.build().toArray());
+    }
+  }
+
+  /** The texts that may be copies of a new report's. */
+  private record Texts(long report, long[] others) {}
+
+  /** The reports that were there before and are compared with new ones. */
+  private Set<Long> before(List<Nearby.Pairs> pairs, List<Texts> texts) {
+    Set<Long> before = new TreeSet<>();
+    pairs.forEach(some -> Arrays.stream(some.claims()).map(Nearby::report).forEach(before::add));
+    texts.forEach(of -> Arrays.stream(of.others).forEach(before::add));
+    before.removeAll(added.keySet());
+    return before;
+  }
+
+  /** Notes the groups of claims that were there before, where new ones are linked with them. */
+  private void meet(Asked asked, Nearby.Pairs pairs) {
+    int count = pairs.claims().length;
+    Account[] mine = new Account[count];
+    Account[] others = new Account[count];
+    for (int i = 0; i < count; i++) {
+      mine[i] = account(asked.claims[pairs.asked()[i]]);
+      others[i] = account(pairs.claims()[i]);
+    }
+    byte[] levels = new byte[count];
+    IntStream.rangeClosed(0, count / AT_A_TIME).parallel().forEach(part -> {
+      Likeness likeness = new Likeness();
+      int end = Math.min(count, (part + 1) * AT_A_TIME);
+      for (int i = part * AT_A_TIME; i < end; i++) {
+        levels[i] = (byte) Linking.level(likeness.excess(mine[i], others[i]));
+      }
+    });
+    for (int i = 0; i < count; i++) {
+      if (levels[i] >= 0) {
+        Kept.Place place = kept.place(pairs.claims()[i]);
+        if (levels[i] >= place.level()) {
+          opened.add(place.group());
+        }
+        floors.merge(
+            asked.claims[pairs.asked()[i]], Math.min(place.level(), levels[i] + 1), Math::max);
+      }
+    }
+  }
+
+  /** Opens the groups of what people decided to be of one incident with a new claim. */
+  private void openMerged() {
+    List<Decision.Merged> merges = decisions.merges();
+    if (!merges.isEmpty()) {
+      Set<ClaimId> fresh = added.values().stream()
+          .flatMap(told -> told.accounts().stream())
+          .map(Account::claim)
+          .collect(Collectors.toSet());
+      Set<ClaimId> partners = new HashSet<>();
+      for (Decision.Merged merge : merges) {
+        if (fresh.contains(merge.one()) || fresh.contains(merge.other())) {
+          partners.add(merge.one());
+          partners.add(merge.other());
         }
       }
-    }
-    return new Outcome(opened, fresh(), copies(neighbours), marks);
-  }
-
-  /**
-   * What a new report is compared with: pairs of its claims and others, and the texts that may be
-   * copies of its.
-   */
-  private record Neighbours(long report, long[] mine, long[] others, long[] texts) {
-    static Neighbours of(long report, Marks marks, Nearby nearby) {
-      LongStream.Builder mine = LongStream.builder();
-      LongStream.Builder others = LongStream.builder();
-      nearby.meet(marks.features(), (index, other) -> {
-        mine.add(Nearby.claim(report, index));
-        others.add(other);
-      });
-      return new Neighbours(
-          report, mine.build().toArray(), others.build().toArray(), nearby.texts(marks.sample()));
-    }
-
-    LongStream reports() {
-      return LongStream.concat(Arrays.stream(others).map(Nearby::report), Arrays.stream(texts));
-    }
-  }
-
-  /**
-   * Notes the group of {@code other}, which was there before, where a new claim is linked with it.
-   */
-  private void meet(long claim, long other) {
-    int level = Linking.level(likeness.excess(account(claim), account(other)));
-    if (level >= 0) {
-      Kept.Place place = kept.place(other);
-      if (level >= place.level()) {
-        opened.add(place.group());
-      }
-      floors.merge(claim, Math.min(place.level(), level + 1), Math::max);
+      opened.addAll(kept.groups(partners));
     }
   }
 
@@ -179,21 +233,22 @@ public final class Regrouping {
         items.add(new Linking.Item(account, kept.place(claim).level()));
       }
     }
-    return Assembly.linked(items, most).stream()
-        .map(linked -> new Fresh(
-            linked.level(),
-            linked.incidents().stream()
-                .map(incident -> new Member(
-                    incident,
-                    incident.accounts().stream()
-                        .map(account -> Objects.requireNonNull(numbers.get(account)))
-                        .toList()))
-                .toList()))
+    return DecidedGroups.groups(Assembly.linked(items, most), decisions).stream()
+        .map(group -> new Fresh(group.stream()
+            .map(one -> new Member(
+                one.incident(),
+                IntStream.range(0, one.levels().size())
+                    .mapToObj(i -> new Linkage(
+                        Objects.requireNonNull(
+                            numbers.get(one.incident().accounts().get(i))),
+                        one.levels().get(i)))
+                    .toList()))
+            .toList()))
         .toList();
   }
 
   /** The groups of near-copies of the new reports, and of those whose group lost one. */
-  private List<Set<Long>> copies(List<Neighbours> neighbours) {
+  private List<Set<Long>> copies(List<Texts> texts) {
     CopyGroups groups = new CopyGroups(report -> {
       Accounts.Told told = added.get(report);
       return (told == null ? kept.told(report) : told).source();
@@ -204,10 +259,10 @@ public final class Regrouping {
       groups.check(left);
       checked.addAll(left);
     }
-    for (Neighbours of : neighbours) {
+    for (Texts of : texts) {
       long report = of.report;
       groups.add(report);
-      for (long other : of.texts) {
+      for (long other : of.others) {
         if (!groups.areOne(report, other) && groups.isCopied(report, other)) {
           if (!added.containsKey(other) && !checked.contains(other)) {
             groups.together(without(kept.copies(other)));

@@ -1,7 +1,6 @@
 package isnad.core.incident;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -10,9 +9,10 @@ import java.util.stream.LongStream;
  */
 final class Samples {
   /** So many entries are looked through one by one before they are sorted in. */
-  private static final int FRESH = 1 << 17;
+  private static final int MANY = 1 << 15;
 
-  private static final int MANY = 1 << 13;
+  /** So many entries lie behind each of the first bits of hashes, on the mean. */
+  private static final int BEHIND = 16;
 
   /** Words of bits that tell quickly what is not in a sample. */
   private static final int FILTER = 256;
@@ -21,6 +21,11 @@ final class Samples {
   private int[] sizes = new int[64];
   private int count;
   private long[] sorted = new long[0];
+
+  /** Where the entries begin whose hashes begin with each number of {@link #bits} bits. */
+  private int[] firsts = new int[2];
+
+  private int bits;
   private long[] fresh = new long[1024];
   private int freshSize;
 
@@ -39,9 +44,6 @@ final class Samples {
       fresh[freshSize++] = (long) hash << 32 | count;
     }
     count++;
-    if (freshSize > FRESH) {
-      settle();
-    }
   }
 
   /** Merges what came since into the table, where looking through it would cost more. */
@@ -63,37 +65,73 @@ final class Samples {
     }
     sorted = all;
     freshSize = 0;
+    index();
+  }
+
+  /** Notes where to look for each hash in the table, which is too large to be searched often. */
+  private void index() {
+    bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(sorted.length / BEHIND), 1, 24);
+    firsts = new int[(1 << bits) + 1];
+    int next = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      int first = leading((int) (sorted[at] >> 32));
+      while (next <= first) {
+        firsts[next++] = at;
+      }
+    }
+    Arrays.fill(firsts, next, firsts.length, sorted.length);
+  }
+
+  /** The first bits of a hash, as a number that rises as hashes do. */
+  private int leading(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> Integer.SIZE - bits;
   }
 
   /**
    * The reports whose samples share so much with {@code sample}, rising, that they may be copies.
    */
   long[] find(int[] sample) {
-    IntStream.Builder met = IntStream.builder();
+    int[] met = new int[2 * sample.length];
+    int size = 0;
     long[] filter = new long[FILTER];
     for (int hash : sample) {
       filter[hash >>> 8 & FILTER - 1] |= 1L << hash;
-      int at = Arrays.binarySearch(sorted, (long) hash << 32);
-      for (at = at < 0 ? -at - 1 : at; at < sorted.length && sorted[at] >> 32 == hash; at++) {
-        met.add((int) sorted[at]);
+      for (int at = first(hash); at < sorted.length && sorted[at] >> 32 == hash; at++) {
+        met = size == met.length ? Arrays.copyOf(met, 2 * size) : met;
+        met[size++] = (int) sorted[at];
       }
     }
     for (int i = 0; i < freshSize; i++) {
       int hash = (int) (fresh[i] >> 32);
       if ((filter[hash >>> 8 & FILTER - 1] >>> hash & 1) != 0
           && Arrays.binarySearch(sample, hash) >= 0) {
-        met.add((int) fresh[i]);
+        met = size == met.length ? Arrays.copyOf(met, 2 * size) : met;
+        met[size++] = (int) fresh[i];
       }
     }
-    return enough(met.build().sorted().toArray(), sample.length);
+    Arrays.sort(met, 0, size);
+    return enough(met, size, sample.length);
   }
 
-  /** Those of {@code met}, rising and each as often as it shares something, that share enough. */
-  private long[] enough(int[] met, int size) {
+  /** Where the entries of {@code hash} begin, or would. */
+  private int first(int hash) {
+    if (sorted.length == 0) {
+      return 0;
+    }
+    int leading = leading(hash);
+    int at = Arrays.binarySearch(sorted, firsts[leading], firsts[leading + 1], (long) hash << 32);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /**
+   * Those of the first {@code count} of {@code met}, rising and each as often as it shares
+   * something, that share enough with a sample of {@code size}.
+   */
+  private long[] enough(int[] met, int count, int size) {
     LongStream.Builder found = LongStream.builder();
     int from = 0;
-    for (int i = 1; i <= met.length; i++) {
-      if (i == met.length || met[i] != met[from]) {
+    for (int i = 1; i <= count; i++) {
+      if (i == count || met[i] != met[from]) {
         if (NearCopies.mayBeCopies(sizes[met[from]], size, i - from)) {
           found.add(reports[met[from]]);
         }

@@ -59,14 +59,19 @@ final class Sharing {
 
   /** Lets each two items meet that share {@code least} features or more. */
   void meet(int least, Meeting meeting) {
+    meet(least, 0, features.length, meeting);
+  }
+
+  /** The same of those pairs whose lesser item is one of these. */
+  void meet(int least, int first, int end, Meeting meeting) {
     int[] shared = new int[features.length];
     int[] met = new int[features.length];
-    for (int i = 0; i < features.length; i++) {
+    for (int i = first; i < end; i++) {
       int count = 0;
       for (int k = firsts[i]; k < firsts[i + 1]; k++) {
         int at = places[k];
-        int end = reach(at);
-        for (int next = at + 1; next < end; next++) {
+        int reach = reach(at);
+        for (int next = at + 1; next < reach; next++) {
           int other = (int) entries[next];
           if (shared[other]++ == 0) {
             met[count++] = other;

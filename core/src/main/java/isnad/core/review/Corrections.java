@@ -35,6 +35,14 @@ public final class Corrections {
     spelling = new ValueSpelling(packs);
   }
 
+  /** {@code claims} as people decided: less those rejected, with the values that were corrected. */
+  public List<Claim> reviewed(List<Claim> claims, Decisions decided) {
+    return claims.stream()
+        .filter(claim -> !decided.isRejected(claim.id()))
+        .map(claim -> applied(claim, decided.corrections(claim.id())))
+        .toList();
+  }
+
   /** The claim with all of {@code values}; what makes no sense to today's packs is left out. */
   public Claim applied(Claim claim, Map<Field, String> values) {
     Claim corrected = claim;

@@ -80,8 +80,7 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
 
   private static Map<String, Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
     Map<String, Row> rows = new TreeMap<>();
-    List<Happened> ordered =
-        happened.stream().sorted(ROWS).toList();
+    List<Happened> ordered = happened.stream().sorted(ROWS).toList();
     for (Happened one : ordered) {
       boolean placed = one.place().isPresent() && periods.length().holds(one.from(), one.to());
       if (placed && !one.outlets().isEmpty() && query.takes(one)) {

@@ -46,6 +46,17 @@ class CorroborationPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void whatIsToldByOneOrNoneIsCountedAsAllElse(int seed) {
+    for (Testimony one : incident(new Random(seed))) {
+      Corroboration both = Corroboration.of(List.of(one));
+      List<Testimony> alone = List.of(one);
+      assertThat(both.told()).isEqualTo(Corroboration.counted(one.denies() ? List.of() : alone));
+      assertThat(both.denied()).isEqualTo(Corroboration.counted(one.denies() ? alone : List.of()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void theOrderOfTestimoniesChangesNothing(int seed) {
     Random random = new Random(seed);
     List<Testimony> testimonies = incident(random);

@@ -2,8 +2,13 @@ package isnad.core.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Regrouping.Fresh;
 import isnad.core.incident.Regrouping.Outcome;
+import isnad.core.review.Decided;
+import isnad.core.review.Decision;
+import isnad.core.review.Decisions;
+import isnad.core.review.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is put together bit by bit is what is put together at once. */
@@ -57,6 +63,70 @@ class RegroupingTest {
     }
   }
 
+  @Test
+  void whatPeopleDecideIsPutTogetherBitByBitToo() {
+    int changed = 0;
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      List<Accounts.Told> told = news(random).told();
+      Memory memory = new Memory(Linking.MOST);
+      List<Decided> decided = new ArrayList<>();
+      int next = 0;
+      while (next < told.size()) {
+        TreeMap<Long, Accounts.Told> added = new TreeMap<>();
+        List<Long> removed = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0 && next < told.size(); i--) {
+          added.put(memory.number(), told.get(next++));
+        }
+        // Some of the claims are of reports that come only later.
+        Decision decision = decision(random, told, decided);
+        decided.add(Verdicts.at(decided.size(), "Noor", decision));
+        Set<String> about = about(decision, decided);
+        for (long report : memory.holding(about)) {
+          removed.add(report);
+          added.put(memory.number(), memory.told(report));
+        }
+        memory.decisions = Decisions.of(decided);
+        memory.take(added, removed);
+        Map<Long, String> undecided = memory.anew();
+        changed += memory.incidents().equals(undecided) ? 0 : 1;
+        assertThat(memory.incidents()).as("seed " + seed).isEqualTo(memory.decided());
+      }
+    }
+    assertThat(changed).isGreaterThan(ROUNDS);
+  }
+
+  private static Decision decision(Random random, List<Accounts.Told> told, List<Decided> decided) {
+    if (random.nextInt(4) == 0 && !decided.isEmpty()) {
+      return new Decision.Undone(decided.get(random.nextInt(decided.size())).id());
+    }
+    ClaimId one = claim(random, told);
+    ClaimId other = claim(random, told);
+    if (one.equals(other)) {
+      return new Decision.Accepted(one);
+    }
+    return random.nextBoolean()
+        ? Decision.Merged.of(one, other)
+        : new Decision.Split(List.of(one), List.of(other));
+  }
+
+  private static ClaimId claim(Random random, List<Accounts.Told> told) {
+    List<Account> accounts = told.get(random.nextInt(told.size())).accounts();
+    return accounts.isEmpty()
+        ? claim(random, told)
+        : accounts.get(random.nextInt(accounts.size())).claim();
+  }
+
+  /** The claims of which a decision says something new. */
+  private static Set<String> about(Decision decision, List<Decided> decided) {
+    return decision instanceof Decision.Undone(var gone)
+        ? decided.stream()
+            .filter(one -> one.id().equals(gone))
+            .flatMap(one -> one.decision().about().stream())
+            .collect(Collectors.toSet())
+        : Set.copyOf(decision.about());
+  }
+
   private static News news(Random random) {
     News news = new News();
     List<String> texts = new ArrayList<>();
@@ -90,14 +160,30 @@ class RegroupingTest {
     private final Map<Long, String> incidents = new HashMap<>();
     private final Map<Long, Set<Long>> copies = new HashMap<>();
     private final Nearby nearby = new Nearby();
+    private Decisions decisions = Decisions.NONE;
     private long next;
+    private long last = REPORTS;
 
     Memory(int most) {
       this.most = most;
     }
 
+    /** A number for a report that no other had. */
+    long number() {
+      return ++last;
+    }
+
+    /** The reports that have any of some claims. */
+    List<Long> holding(Set<String> claims) {
+      return told.entrySet().stream()
+          .filter(one -> one.getValue().accounts().stream()
+              .anyMatch(account -> claims.contains(account.claim().value())))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
     void take(Map<Long, Accounts.Told> added, List<Long> removed) {
-      Outcome outcome = Regrouping.of(this, nearby, added, removed, most);
+      Outcome outcome = Regrouping.of(this, nearby, added, removed, decisions, most);
       told.putAll(added);
       removed.forEach(told::remove);
       outcome.gone().forEach(groups::remove);
@@ -112,10 +198,10 @@ class RegroupingTest {
       long group = next++;
       Set<Long> claims = new TreeSet<>();
       fresh.members().forEach(member -> {
-        claims.addAll(member.claims());
-        member.claims().forEach(claim -> {
-          places.put(claim, new Place(fresh.level(), group));
-          incidents.put(claim, member.incident().id().toString());
+        member.claims().forEach(linkage -> {
+          claims.add(linkage.claim());
+          places.put(linkage.claim(), new Place(linkage.level(), group));
+          incidents.put(linkage.claim(), member.incident().id().toString());
         });
       });
       groups.put(group, claims);
@@ -143,6 +229,22 @@ class RegroupingTest {
               .forEach(incident -> incident
                   .accounts()
                   .forEach(account -> names.put(name(account), incident.id().toString()))));
+      return byNumber(names);
+    }
+
+    /** What {@link #anew} gives, as people decided it. */
+    Map<Long, String> decided() {
+      List<Account> accounts =
+          told.values().stream().flatMap(one -> one.accounts().stream()).toList();
+      Map<String, String> names = new HashMap<>();
+      DecidedGroups.of(Assembly.of(accounts), decisions)
+          .forEach(incident -> incident
+              .accounts()
+              .forEach(account -> names.put(name(account), incident.id().toString())));
+      return byNumber(names);
+    }
+
+    private Map<Long, String> byNumber(Map<String, String> names) {
       TreeMap<Long, String> all = new TreeMap<>();
       told.forEach((report, one) -> {
         for (int i = 0; i < one.accounts().size(); i++) {
@@ -184,6 +286,19 @@ class RegroupingTest {
     @Override
     public Place place(long claim) {
       return Objects.requireNonNull(places.get(claim));
+    }
+
+    @Override
+    public Set<Long> groups(Set<ClaimId> claims) {
+      Set<Long> some = new TreeSet<>();
+      told.forEach((report, one) -> {
+        for (int i = 0; i < one.accounts().size(); i++) {
+          if (claims.contains(one.accounts().get(i).claim())) {
+            some.add(place(Nearby.claim(report, i)).group());
+          }
+        }
+      });
+      return some;
     }
 
     @Override
