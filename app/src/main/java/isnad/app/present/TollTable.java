@@ -25,14 +25,17 @@ public record TollTable(TollRows rows, int columns, boolean colours, boolean ope
       table.append('\n').append(head("ALLEGED DOER"));
       doers.forEach(row -> table.append(row(row)));
     }
-    if (!tolls.statements().isEmpty()) {
+    if (!tolls.statements().isEmpty() || tolls.more() > 0) {
       table
           .append('\n')
           .append(Paint.DIM.on("CUMULATIVE STATEMENTS, IN NO SUM", colours))
           .append('\n');
       tolls.statements().forEach(statement -> table.append(statement(statement)));
       if (tolls.more() > 0) {
-        table.append("And ").append(tolls.more()).append(" smaller statements: --top.\n");
+        table
+            .append("And ")
+            .append(tolls.more())
+            .append(" smaller statements; --top lists more.\n");
       }
       table.append("A ledger knows only what it was given.\n");
     }

@@ -250,9 +250,7 @@ final class AssemblyTables implements Kept {
     }
     changed.addAll(recopied);
     write(outcome.marks(), from, changed);
-    TreeSet<Long> counted = new TreeSet<>(added.keySet());
-    counted.addAll(recopied);
-    facts.changeReports(removed, counted.stream().map(this::report).toList());
+    count(removed, added.keySet(), recopied);
     Set<Long> fresh = Set.copyOf(groups);
     List<IncidentRows.Made> made = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -264,6 +262,13 @@ final class AssemblyTables implements Kept {
     made.forEach(one -> Arrays.stream(one.claims()).map(Nearby::report).forEach(telling::add));
     incidents.add(made, telling.stream().map(this::report).toList());
     forget();
+  }
+
+  /** Keeps what the reports that came, and those that have other copies now, add to trends. */
+  private void count(Collection<Long> removed, Set<Long> added, Set<Long> recopied) {
+    TreeSet<Long> changed = new TreeSet<>(added);
+    changed.addAll(recopied);
+    facts.changeReports(removed, changed.stream().map(this::report).toList());
   }
 
   private void place(long claim, Place place) {

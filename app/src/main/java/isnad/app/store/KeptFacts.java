@@ -24,25 +24,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What incidents and reports add to the questions that look at all of them. */
 final class KeptFacts {
   /** Their tables. */
   static final List<Table<Record>> TABLES = List.of(Schema.TOLL, Schema.HAPPENED, Schema.REPORTED);
 
+  private final DSLContext sql;
   private final Sides sides;
   private final FactBlocks<Counted> tolls;
   private final FactBlocks<ActivityBytes.Told> happened;
   private final FactBlocks<ActivityBytes.Telling> reported;
 
+  // Reading all of them again takes longer than most questions do.
+  private @Nullable Read<List<Counted>> counted;
+  private @Nullable Read<Activity> activity;
+
+  /** Facts as they were read, and what was put together then. */
+  private record Read<T>(List<Long> state, T facts) {}
+
   /** What one incident adds. */
   record Facts(Optional<Counted> counted, Optional<ActivityBytes.Told> happened) {}
 
   KeptFacts(DSLContext sql, Packs packs) {
+    this.sql = sql;
     sides = new Sides(packs);
     ActivityBytes activity = new ActivityBytes(packs.types());
     tolls = new FactBlocks<>(
@@ -118,11 +130,26 @@ final class KeptFacts {
 
   /** All incidents that count people. */
   List<Counted> counted() {
-    return tolls.all();
+    counted = now(counted, tolls::all);
+    return counted.facts;
   }
 
   /** All that trends count. */
   Activity activity() {
+    activity = now(activity, this::readActivity);
+    return activity.facts;
+  }
+
+  /** What was read before, where nothing was put together since, or what is there now. */
+  private <T> Read<T> now(@Nullable Read<T> before, Supplier<T> read) {
+    List<Long> state =
+        sql.select(Schema.HEAD, Schema.GIVEN, Schema.TAKEN).from(Schema.ASSEMBLY).fetch().stream()
+            .flatMap(row -> Stream.of(row.value1(), row.value2(), row.value3()))
+            .toList();
+    return before != null && before.state.equals(state) ? before : new Read<>(state, read.get());
+  }
+
+  private Activity readActivity() {
     List<ActivityBytes.Told> told = happened.all();
     Map<Long, Set<IncidentId>> tells = new HashMap<>();
     for (ActivityBytes.Told one : told) {

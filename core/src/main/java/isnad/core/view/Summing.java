@@ -3,6 +3,7 @@ package isnad.core.view;
 import isnad.core.event.CountOf;
 import isnad.core.incident.Side;
 import isnad.core.view.Part.Slice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 final class Summing {
   private final TollQuery query;
   private final Map<Row, Sum> sums = new HashMap<>();
+  private final Map<LocalDate, String> months = new HashMap<>();
   private final Map<String, TreeSet<String>> sayers = new TreeMap<>();
 
   /** What tells one sum from all others. */
@@ -96,7 +98,7 @@ final class Summing {
       case VICTIMS -> add(part.byVictims(query), part, added);
       case ALL -> addAll(part, "", "all", added);
       case PERIOD -> {
-        String month = counted.day().map(day -> day.toString().substring(0, 7)).orElse("");
+        String month = counted.day().map(this::month).orElse("");
         yield addAll(part, month, month.isEmpty() ? Side.UNTOLD.name() : month, added);
       }
       case PLACE -> {
@@ -104,6 +106,10 @@ final class Summing {
         yield addAll(part, place, place.isEmpty() ? Side.UNTOLD.name() : place, added);
       }
     };
+  }
+
+  private String month(LocalDate day) {
+    return months.computeIfAbsent(day, one -> one.toString().substring(0, 7));
   }
 
   private boolean addAll(Part part, String key, String name, List<Added> added) {
