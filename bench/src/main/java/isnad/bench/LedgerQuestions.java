@@ -1,39 +1,37 @@
 package isnad.bench;
 
-import isnad.app.json.ClaimReader;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
-import isnad.core.claim.Claim;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
-import isnad.core.incident.Source;
+import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
-import isnad.core.view.Differences;
-import isnad.core.view.Kin;
-import isnad.core.view.Telling;
+import isnad.core.view.Activity;
+import isnad.core.view.TollQuery;
+import isnad.core.view.Tolls;
+import isnad.core.view.TrendQuery;
+import isnad.core.view.Trends;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Questions as people ask them, many of each kind, and how long each takes in a warm process. */
 final class LedgerQuestions {
   private static final int ROUNDS = 100;
   private static final int LISTED = 100;
-  private static final int PAGE = 20;
-  private static final int AT_A_TIME = 32;
 
   private final StoreAddress address;
   private final Packs packs;
@@ -79,62 +77,66 @@ final class LedgerQuestions {
           some,
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+      ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
       time("contradictions, the 20 latest", incidents, some, (reader, about) ->
-          told(ledger, reader, contrasting(Optional.empty(), Optional.empty())));
+          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
       time("contradictions of a month", incidents, some, (reader, about) ->
-          told(ledger, reader, contrasting(month(about), Optional.empty())));
+          told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
       time("contradictions of a place", incidents, some, (reader, about) ->
-          told(ledger, reader, contrasting(Optional.empty(), place(about))));
+          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()
             .mapToInt(incident -> opened.corroboration(incident).told().atLeast())
             .sum();
       });
+      tolls(incidents, some);
+      trends(incidents, some);
     }
   }
 
-  private static IncidentWanted contrasting(Optional<LocalDate> to, Optional<String> place) {
-    return new IncidentWanted(
-        Optional.empty(),
-        to.map(day -> day.minusDays(30)),
-        to,
-        place,
-        Optional.empty(),
-        2,
-        1,
-        0,
-        false,
-        true);
+  private void tolls(IncidentReader incidents, List<Synopsis> some) {
+    Sides sides = new Sides(packs);
+    TollQuery usual = TollQuery.usual();
+    Map<String, Function<Synopsis, TollQuery>> asked = new LinkedHashMap<>();
+    for (TollQuery.By by : TollQuery.By.values()) {
+      asked.put("toll by " + by, about -> usual.by(by));
+    }
+    asked.put("toll of a month", about -> TollAsked.month(usual, month(about)));
+    asked.put("toll of a place", about -> TollAsked.place(usual, place(about)));
+    asked.put(
+        "toll of a party", about -> TollAsked.party(usual, name(about.outline().others())));
+    asked.put(
+        "toll of a doer", about -> TollAsked.doer(usual, name(about.outline().doers())));
+    asked.forEach((what, query) -> time(what, incidents, some, (reader, about) -> {
+      Tolls tolls = Tolls.of(reader.counted(), sides, query.apply(about));
+      return tolls.rows().size() + tolls.statements().size();
+    }));
   }
 
-  /** How many incidents are told differently: a page of them is opened. */
-  private int told(LedgerReader ledger, IncidentReader reader, IncidentWanted wanted) {
-    Kin kin = new Kin(packs.registry());
-    int found = 0;
-    for (long offset = 0; found < PAGE; offset += AT_A_TIME) {
-      List<Long> numbers = reader.numbers(wanted, offset, AT_A_TIME);
-      if (numbers.isEmpty()) {
-        break;
-      }
-      Assembled opened = reader.opened(numbers, List.of());
-      Map<String, List<Claim>> claims = new HashMap<>();
-      ledger.reports(
-          opened.sources().stream().map(Source::report).toList(),
-          stored -> claims.put(
-              stored.report().id().value(),
-              new ClaimReader(stored.report(), packs.types())
-                  .all(stored.claims(), stored.added(), problem -> {})));
-      for (Incident incident : opened.incidents()) {
-        List<Telling> tellings = incident.accounts().stream()
-            .flatMap(account -> claims.get(account.source().report()).stream()
-                .filter(claim -> claim.id().equals(account.claim()))
-                .map(claim -> new Telling(account, claim, opened.testimony(account))))
-            .toList();
-        found += Differences.among(tellings, kin).isEmpty() ? 0 : 1;
-      }
-    }
-    return found;
+  private void trends(IncidentReader incidents, List<Synopsis> some) {
+    TrendQuery usual = TrendQuery.usual();
+    Map<String, Function<Synopsis, TrendQuery>> asked = new LinkedHashMap<>();
+    asked.put("trend", about -> usual);
+    asked.put(
+        "trend of a place", about -> TollAsked.trend(Optional.empty(), country(about), usual));
+    asked.put(
+        "trend of an actor",
+        about -> TollAsked.trend(name(about.outline().doers()), Optional.empty(), usual));
+    asked.forEach((what, query) -> time(what, incidents, some, (reader, about) -> {
+      Activity activity = reader.activity();
+      return Trends.of(activity.happened(), activity.reported(), query.apply(about))
+          .trends()
+          .size();
+    }));
+  }
+
+  private static Optional<String> country(Synopsis about) {
+    return about.outline().place().flatMap(PlaceMention::country);
+  }
+
+  private static Optional<String> name(List<String> names) {
+    return Optional.of(names.isEmpty() ? "nobody" : names.getFirst());
   }
 
   private static Optional<LocalDate> month(Synopsis about) {

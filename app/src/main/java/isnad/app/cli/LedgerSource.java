@@ -10,12 +10,17 @@ import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
+import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.Activity;
+import isnad.core.view.CountedIncidents;
 import isnad.core.view.ReadBy;
+import isnad.core.view.TollQuery;
+import isnad.core.view.Tolls;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -205,6 +210,22 @@ class LedgerSource {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
     }
+  }
+
+  /** What the incidents of the ledger add up to. */
+  Tolls tolls(Surroundings here, ChosenPacks chosen, TollQuery query) {
+    Sides sides = new Sides(chosen.packs());
+    return stored(here, chosen, incidents -> Tolls.of(incidents.counted(), sides, query))
+        .orElseGet(() -> {
+          Assembled anew = anew(here, chosen);
+          return Tolls.of(CountedIncidents.of(anew.incidents(), anew, sides), sides, query);
+        });
+  }
+
+  /** The incidents and reports of the ledger as trends count them. */
+  Activity activity(Surroundings here, ChosenPacks chosen) {
+    return stored(here, chosen, IncidentReader::activity)
+        .orElseGet(() -> Activity.of(anew(here, chosen), new Sides(chosen.packs())));
   }
 
   /**

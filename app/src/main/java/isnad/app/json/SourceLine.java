@@ -1,8 +1,8 @@
 package isnad.app.json;
 
+import isnad.core.incident.Side;
 import isnad.core.view.Answer;
 import isnad.core.view.Profile;
-import isnad.core.view.Side;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Subject;

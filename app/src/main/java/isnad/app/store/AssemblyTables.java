@@ -58,6 +58,7 @@ final class AssemblyTables implements Kept {
 
   private final DSLContext sql;
   private final ToldBytes bytes;
+  private final KeptFacts facts;
   private final IncidentRows incidents;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -70,7 +71,8 @@ final class AssemblyTables implements Kept {
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.bytes = new ToldBytes(packs.types());
-    this.incidents = new IncidentRows(sql, packs);
+    this.facts = new KeptFacts(sql, packs);
+    this.incidents = new IncidentRows(sql, packs, facts);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
     Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
@@ -80,6 +82,7 @@ final class AssemblyTables implements Kept {
   /** Empties them. */
   static void clear(DSLContext sql) {
     FactTable.TABLES.forEach(table -> sql.deleteFrom(table).execute());
+    KeptFacts.TABLES.forEach(table -> sql.deleteFrom(table).execute());
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
@@ -227,6 +230,7 @@ final class AssemblyTables implements Kept {
       }
     }
     Set<Long> copied = new HashSet<>();
+    Set<Long> recopied = new TreeSet<>();
     for (Set<Long> group : outcome.copies()) {
       // Incidents of new reports are made again anyway: of the others those may change that hold
       // two reports whose texts are one only now, or no longer.
@@ -240,11 +244,13 @@ final class AssemblyTables implements Kept {
       for (long report : group) {
         if (report(report).copies() != least) {
           remember(report(report).copying(least));
-          changed.add(report);
+          recopied.add(report);
         }
       }
     }
+    changed.addAll(recopied);
     write(outcome.marks(), from, changed);
+    count(removed, added.keySet(), recopied);
     Set<Long> fresh = Set.copyOf(groups);
     List<IncidentRows.Made> made = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -256,6 +262,13 @@ final class AssemblyTables implements Kept {
     made.forEach(one -> Arrays.stream(one.claims()).map(Nearby::report).forEach(telling::add));
     incidents.add(made, telling.stream().map(this::report).toList());
     forget();
+  }
+
+  /** Keeps what the reports that came, and those that have other copies now, add to trends. */
+  private void count(Collection<Long> removed, Set<Long> added, Set<Long> recopied) {
+    TreeSet<Long> changed = new TreeSet<>(added);
+    changed.addAll(recopied);
+    facts.changeReports(removed, changed.stream().map(this::report).toList());
   }
 
   private void place(long claim, Place place) {

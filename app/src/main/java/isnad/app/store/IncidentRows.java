@@ -53,6 +53,7 @@ final class IncidentRows {
   private final DSLContext sql;
   private final NameRows names;
   private final List<FactTable> facts;
+  private final KeptFacts kept;
   private final Contrast contrast;
   private long last;
 
@@ -71,10 +72,11 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql, Packs packs) {
+  IncidentRows(DSLContext sql, Packs packs, KeptFacts kept) {
     this.sql = sql;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
+    this.kept = kept;
     this.contrast = new Contrast(new Kin(packs.registry()));
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
@@ -122,6 +124,7 @@ final class IncidentRows {
           .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
           .execute();
     }
+    kept.drop(sql.select(NUMBER).from(INCIDENT).where(which).fetch(NUMBER));
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
@@ -156,17 +159,20 @@ final class IncidentRows {
           facts.get(i).columns(),
           made.stream().flatMap(one -> one.facts.get(which).stream()).toList());
     }
+    kept.add(made.stream().map(Written::kept).toList());
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
-  /** The row of an incident, and its rows of each table of facts. */
-  private record Written(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
+  /** The row of an incident, its rows of each table of facts, and what else it adds. */
+  private record Written(
+      @Nullable Object[] row, List<List<@Nullable Object[]>> facts, KeptFacts.Facts kept) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
     return new Written(
         row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
-        facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
+        facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        kept.of(number, incident, made.claims, assembled));
   }
 
   private static @Nullable Object[] row(

@@ -32,6 +32,10 @@ final class Schema {
   static final Table<Record> NAMED = table(name("name"));
   static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
 
+  static final Table<Record> TOLL = table(name("toll"));
+  static final Table<Record> HAPPENED = table(name("happened"));
+  static final Table<Record> REPORTED = table(name("reported"));
+
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
 
@@ -98,6 +102,9 @@ final class Schema {
   static final Field<Integer> DENIALS = small("denials");
   static final Field<Integer> CONTRAST = small("contrast");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
+
+  static final Field<Long> BLOCK = whole("block");
+  static final Field<byte[]> BLOCK_BODY = bytes("body");
 
   static final Field<String> SORT = text("sort");
   static final Field<String> KEY = text("key");

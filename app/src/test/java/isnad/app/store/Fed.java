@@ -50,7 +50,11 @@ final class Fed {
 
   /** The report with more text behind its own, read. */
   static Extraction longer(Extraction reading, String more) {
-    return READING.read(with(reading.report(), reading.report().text() + more));
+    return read(with(reading.report(), reading.report().text() + more));
+  }
+
+  static Extraction read(Report report) {
+    return READING.read(report);
   }
 
   static Report with(Report report, String text) {
@@ -103,6 +107,12 @@ final class Fed {
 
   /** All incidents, put together at once in memory. */
   static List<Synopsis> anew(StoreAddress address) {
+    Assembled all = together(address);
+    return all.incidents().stream().map(all::synopsis).toList();
+  }
+
+  /** The same with all that is known of them. */
+  static Assembled together(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
     Corrections corrections = new Corrections(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();
@@ -117,8 +127,7 @@ final class Fed {
         told.add(accounts.of(stored.report(), corrections.reviewed(claims, decisions)));
       });
     }
-    Assembled all = Assembled.of(told, decisions);
-    return all.incidents().stream().map(all::synopsis).toList();
+    return Assembled.of(told, decisions);
   }
 
   static String codes(Verification.Verified verified) {
