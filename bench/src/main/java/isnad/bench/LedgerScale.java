@@ -54,7 +54,8 @@ public final class LedgerScale {
    */
   public static void main(String[] arguments) {
     if (arguments.length < 2) {
-      System.err.println("make STORE CLAIMS | assemble STORE | add STORE | ask STORE | search STORE");
+      System.err.println(
+          "make STORE CLAIMS | assemble STORE | add STORE | ask STORE | search STORE");
       return;
     }
     LedgerScale scale = new LedgerScale(arguments[1], System.out);

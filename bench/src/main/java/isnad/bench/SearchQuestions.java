@@ -65,8 +65,8 @@ final class SearchQuestions {
     long start = System.nanoTime();
     try (LedgerReader ledger = LedgerReader.open(address);
         Search search = Search.open(index, ledger, packs, problem -> out.println(problem))) {
-      out.printf(
-          Locale.ROOT, "the index was opened, or made, in %.1f s%n", (System.nanoTime() - start) / 1e9);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      out.printf(Locale.ROOT, "the index was opened, or made, in %.1f s%n", seconds);
       words(search);
       options(search);
       new AnswerQuestions(ledger, packs, fingerprint, out).ask(search);

@@ -44,11 +44,7 @@ public record Briefing(String question, Words words, Wanted wanted, int top, Pol
         sides,
         TollQuery.usual().listing(TollQuery.Listing.ALL));
     Brief.Asked asked = new Brief.Asked(
-        question,
-        policy,
-        ledger.reader().standing(),
-        search.reports(words, wanted),
-        taken.leftOut);
+        question, policy, ledger.reader().standing(), search.reports(words, wanted), taken.leftOut);
     return Brief.of(asked, sheets, tolls, opened.reports());
   }
 

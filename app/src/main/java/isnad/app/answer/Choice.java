@@ -22,8 +22,7 @@ record Choice(List<Holding> incidents, int leftOut) {
   private record Scored(Holding incident, double score) {}
 
   /** Of what {@code claims} were found, at most {@code top}; {@code of} has their incidents. */
-  static Choice of(
-      Map<ClaimId, Double> claims, Function<ClaimId, Optional<Holding>> of, int top) {
+  static Choice of(Map<ClaimId, Double> claims, Function<ClaimId, Optional<Holding>> of, int top) {
     Map<String, Scored> scores = new TreeMap<>();
     claims.forEach((claim, score) -> of.apply(claim)
         .ifPresent(incident -> scores.merge(

@@ -73,12 +73,7 @@ public record DeadPage(IncidentWanted wanted, String after, int most) {
   private List<Dead> persons(
       Ledger ledger, Assembled assembled, List<Incident> incidents, Predicate<String> keys) {
     Opened opened = Opened.of(
-        ledger.reader(),
-        ledger.packs(),
-        ledger.decided(),
-        assembled,
-        incidents,
-        DeadList::mayTell);
+        ledger.reader(), ledger.packs(), ledger.decided(), assembled, incidents, DeadList::mayTell);
     return DeadList.of(incidents, opened::tellings, new BesideName(ledger.packs()), keys)
         .persons()
         .stream()

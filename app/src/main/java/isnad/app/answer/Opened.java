@@ -103,9 +103,7 @@ public final class Opened {
       Report report = stored.report();
       List<Claim> claims = new ClaimReader(report, packs.types())
           .some(
-              stored.claims(),
-              stored.added(),
-              wanted.getOrDefault(report.id().value(), Set.of()));
+              stored.claims(), stored.added(), wanted.getOrDefault(report.id().value(), Set.of()));
       return new Read(report, reviewed.apply(claims));
     }
   }

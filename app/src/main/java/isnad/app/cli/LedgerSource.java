@@ -149,10 +149,7 @@ class LedgerSource {
 
   /** Opens {@code incidents}: the ledger is heard once more for their words. */
   Opened opened(
-      Surroundings here,
-      ChosenPacks chosen,
-      Assembled assembled,
-      Collection<Incident> incidents) {
+      Surroundings here, ChosenPacks chosen, Assembled assembled, Collection<Incident> incidents) {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       return Opened.of(ledger, chosen.packs(), decisions(here), assembled, incidents);
     }

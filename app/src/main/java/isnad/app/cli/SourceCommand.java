@@ -88,8 +88,7 @@ final class SourceCommand implements Callable<Integer> {
 
   private Profile profile(
       ChosenPacks chosen, Assembled assembled, Sources sources, SourceRow source) {
-    Opened opened =
-        ledger.opened(here, chosen, assembled, Profiling.incidents(source, assembled));
+    Opened opened = ledger.opened(here, chosen, assembled, Profiling.incidents(source, assembled));
     return Profiling.of(
         source, sources, assembled, opened::tellings, opened.kin(), new Slants(chosen.packs()));
   }

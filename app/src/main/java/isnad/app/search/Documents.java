@@ -131,7 +131,8 @@ final class Documents {
       Document document = new Document();
       document.add(new StringField(Fields.KIND, kind, Store.NO));
       document.add(new StringField(Fields.REPORT, report.id().value(), Store.NO));
-      document.add(new SortedDocValuesField(Fields.REPORT, new BytesRef(report.id().value())));
+      document.add(
+          new SortedDocValuesField(Fields.REPORT, new BytesRef(report.id().value())));
       claim.ifPresent(one ->
           document.add(new NumericDocValuesField(Fields.CLAIM, FoundDocument.number(one.id()))));
       words.forEach(text -> document.add(new TextField(Fields.WORDS, text, Store.NO)));

@@ -51,8 +51,8 @@ record FoundDocument(String report, Optional<ClaimId> claim, double score) {
     Columns columns = null;
     for (int i : order) {
       if (columns == null || docs[i].doc >= columns.end) {
-        columns = Columns.of(
-            reader.leaves().get(ReaderUtil.subIndex(docs[i].doc, reader.leaves())));
+        columns =
+            Columns.of(reader.leaves().get(ReaderUtil.subIndex(docs[i].doc, reader.leaves())));
       }
       found[i] = columns.of((FieldDoc) docs[i]);
     }
@@ -61,7 +61,10 @@ record FoundDocument(String report, Optional<ClaimId> claim, double score) {
 
   /** The columns of one file of the index. */
   private record Columns(
-      int base, int end, @Nullable SortedDocValues reports, @Nullable NumericDocValues claims) {
+      int base,
+      int end,
+      @Nullable SortedDocValues reports,
+      @Nullable NumericDocValues claims) {
     static Columns of(LeafReaderContext leaf) throws IOException {
       LeafReader reader = leaf.reader();
       return new Columns(
@@ -79,10 +82,7 @@ record FoundDocument(String report, Optional<ClaimId> claim, double score) {
       Optional<ClaimId> claim = claims != null && claims.advanceExact(doc.doc - base)
           ? Optional.of(id(claims.longValue()))
           : Optional.empty();
-      return new FoundDocument(
-          report,
-          claim,
-          (Float) Objects.requireNonNull(doc.fields)[0]);
+      return new FoundDocument(report, claim, (Float) Objects.requireNonNull(doc.fields)[0]);
     }
   }
 }

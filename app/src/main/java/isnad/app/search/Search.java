@@ -87,7 +87,9 @@ public final class Search implements AutoCloseable {
     }
   }
 
-  /** Takes what was erased from {@code ledger} out of its index at {@code index}, if one is there. */
+  /**
+   * Takes what was erased from {@code ledger} out of its index at {@code index}, if one is there.
+   */
   public static void forget(
       Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems) {
     try (BothLanguages texts = BothLanguages.ofTexts()) {
@@ -153,9 +155,8 @@ public final class Search implements AutoCloseable {
 
   private Hit hit(StoredReport stored, Scores scores, Passages passages, boolean named) {
     // Names are looked for in what all claims name, words in the text alone.
-    List<Claim> claims = named
-        ? documents.claims(stored)
-        : documents.claims(stored, scores.claims.keySet());
+    List<Claim> claims =
+        named ? documents.claims(stored) : documents.claims(stored, scores.claims.keySet());
     List<Hit.Claimed> claimed = new ArrayList<>();
     for (Claim claim : claims) {
       Double score = scores.claims.get(claim.id());

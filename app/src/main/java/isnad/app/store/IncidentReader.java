@@ -173,8 +173,8 @@ public final class IncidentReader {
                     Objects.requireNonNull(asked.get(row.value1())), claim -> new ArrayList<>())
                 .add(row.value2()));
       }
-      Map<Long, Holding> incidents = holding(
-          numbers.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+      Map<Long, Holding> incidents =
+          holding(numbers.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
       Map<ClaimId, Holding> holding = new HashMap<>();
       numbers.forEach((claim, of) -> of.stream()
           .map(incidents::get)
@@ -188,11 +188,14 @@ public final class IncidentReader {
   private Map<Long, Holding> holding(Set<Long> numbers) {
     Map<Long, Holding> incidents = new HashMap<>();
     for (List<Long> some : Rows.inParts(numbers)) {
-      sql.select(NUMBER, ID, Schema.REPORTS).from(INCIDENT).where(NUMBER.in(some)).forEach(row -> {
-        ClaimId least = new ClaimId("c-" + row.value2().substring(2));
-        incidents.put(
-            row.value1(), new Holding(row.value1(), new IncidentId(least), row.value3()));
-      });
+      sql.select(NUMBER, ID, Schema.REPORTS)
+          .from(INCIDENT)
+          .where(NUMBER.in(some))
+          .forEach(row -> {
+            ClaimId least = new ClaimId("c-" + row.value2().substring(2));
+            incidents.put(
+                row.value1(), new Holding(row.value1(), new IncidentId(least), row.value3()));
+          });
     }
     return incidents;
   }

@@ -148,8 +148,8 @@ public final class LedgerReader implements AutoCloseable {
         rows.stream().map(row -> row.get(READING)).filter(Objects::nonNull).toList());
     List<StoredReport> stored = new ArrayList<>();
     for (Record row : rows) {
-      Optional<Report> report = Optional.ofNullable(reports.get(row.get(SEEN)))
-          .flatMap(StoredTexts.Raw::report);
+      Optional<Report> report =
+          Optional.ofNullable(reports.get(row.get(SEEN))).flatMap(StoredTexts.Raw::report);
       if (report.isPresent()) {
         int version = Objects.requireNonNull(row.get(OF_VERSION));
         Long reading = row.get(READING);

@@ -69,8 +69,7 @@ final class Migration {
       Flyway.configure(Migration.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:isnad/app/store")
-          .placeholders(Map.of(
-              "clustered", clustered(dialect), "bytewise", bytewise(dialect)))
+          .placeholders(Map.of("clustered", clustered(dialect), "bytewise", bytewise(dialect)))
           .load()
           .migrate();
     } catch (FlywayException e) {

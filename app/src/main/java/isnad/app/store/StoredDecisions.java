@@ -122,8 +122,8 @@ final class StoredDecisions {
   }
 
   /**
-   * The claims added by hand that stand, as objects, by the versions that they are of; {@code which}
-   * of the rows of claims are asked for.
+   * The claims added by hand that stand, as objects, by the versions that they are of;
+   * {@code which} of the rows of claims are asked for.
    */
   Map<Of, List<String>> added(Condition which) {
     Map<Of, List<String>> added = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.json.DeadLine;
 import isnad.app.present.BriefText;
+import isnad.app.sample.ExampleReadings;
 import isnad.app.search.Search;
 import isnad.app.search.Wanted;
 import isnad.app.search.Words;
@@ -12,7 +13,6 @@ import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.core.claim.Extraction;
-import isnad.app.sample.ExampleReadings;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
@@ -118,8 +118,8 @@ class AnswerTest {
 
   @Test
   void aBriefIsTheSameFromWhatIsKept() {
-    try (Search search = Search.open(
-        Search.beside(address), reader, ExampleReadings.PACKS, problem -> {})) {
+    try (Search search =
+        Search.open(Search.beside(address), reader, ExampleReadings.PACKS, problem -> {})) {
       for (String question : List.of("قتل", "قصف الموصل", "من قتل أحمد سالم", "الشرطة", "")) {
         for (int top : new int[] {0, 1, 10, 1000}) {
           Words words = Words.of(question, problem -> {}).orElseThrow().withoutAsking();
@@ -170,15 +170,15 @@ class AnswerTest {
             .isEqualTo(lines(page.answer(anew(), assembled -> at(assembled, place))));
       }
     }
-    List<Dead> all = new DeadPage(wanted(Optional.empty()), "", 1000)
-        .answer(kept(), assembled -> List.of());
+    List<Dead> all =
+        new DeadPage(wanted(Optional.empty()), "", 1000).answer(kept(), assembled -> List.of());
     assertThat(all).hasSizeGreaterThan(4);
   }
 
   @Test
   void pagesOneBehindTheOtherAreTheWholeList() {
-    List<Dead> all = new DeadPage(wanted(Optional.empty()), "", 1000)
-        .answer(kept(), assembled -> List.of());
+    List<Dead> all =
+        new DeadPage(wanted(Optional.empty()), "", 1000).answer(kept(), assembled -> List.of());
     List<Dead> paged = new ArrayList<>();
     String after = "";
     while (true) {
