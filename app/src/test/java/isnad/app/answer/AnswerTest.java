@@ -12,11 +12,11 @@ import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
-import isnad.core.claim.Extraction;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.ledger.Digest;
+import isnad.core.reading.Extraction;
 import isnad.core.reading.Reading;
 import isnad.core.report.Language;
 import isnad.core.report.Published;
@@ -41,14 +41,15 @@ class AnswerTest {
   private static final Digest PACKS = Digest.of("packs");
 
   private static final List<String> DEAD = List.of(
-      "قالت الشرطة العراقية إن الطفلة هالة زعفران (7 سنوات) قُتلت بقصف على الموصل.",
-      "أعلنت وزارة الصحة العراقية أن هالة زعفران قُتلت بقصف على الموصل.",
-      "قالت الشرطة اليمنية إن الصحفي أحمد سالم قُتل بانفجار في عدن.",
-      "قالت الشرطة اليمنية إن أحمد قُتل بانفجار في عدن.",
-      "قال سكان إن احمد سالم الحميري قُتل في صنعاء.",
-      "قالت الشرطة السورية إن أحمد سالم الحميري قُتل بقصف على حلب.",
-      "نفت الشرطة اليمنية أن يكون أحمد سالم قد قُتل في عدن.",
-      "قال سكان إن بدر حمدان قُتل في تعز، وإن آدم حمدان قُتل في تعز.");
+      "قالت الشرطة إن الطفلة هالة زعفران (7 سنوات) قُتلت بقصف على حلب.",
+      "أعلنت الشرطة مقتل القيادي هالة زعفران بقصف على حلب الاثنين.",
+      "قُتل القيادي سهيل الزعفران بقصف على حلب الاثنين.",
+      "أعلنت الشرطة مقتل القيادي سهيل الزعفران بقصف على حلب الاثنين.",
+      "قُتل القيادي سهيل الزعفران بقصف على عدن.",
+      "قُتل القيادي بدر حمدان بقصف على عدن.",
+      "قُتل القيادي آدم حمدان بقصف على عدن.",
+      "قُتل القيادي أدهم حمدان بقصف على صنعاء.",
+      "قُتل القيادي ادهم حمدان السالمي بقصف على حلب.");
 
   @TempDir
   private Path folder;
@@ -172,7 +173,8 @@ class AnswerTest {
     }
     List<Dead> all =
         new DeadPage(wanted(Optional.empty()), "", 1000).answer(kept(), assembled -> List.of());
-    assertThat(all).hasSizeGreaterThan(4);
+    // More than the largest page that is cut above.
+    assertThat(all).hasSizeGreaterThan(3);
   }
 
   @Test
