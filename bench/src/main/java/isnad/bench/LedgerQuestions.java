@@ -78,12 +78,24 @@ final class LedgerQuestions {
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
       ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
-      time("contradictions, the 20 latest", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
-      time("contradictions of a month", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
-      time("contradictions of a place", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
+      time(
+          "contradictions, the 20 latest",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
+      time(
+          "contradictions of a month",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
+      time(
+          "contradictions of a place",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()
