@@ -10,6 +10,9 @@ import isnad.core.ledger.Digest;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
+import isnad.core.review.Decisions;
+import isnad.core.view.Grades;
+import isnad.core.view.SourceRow;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ import java.util.Random;
 final class LedgerQuestions {
   private static final int ROUNDS = 100;
   private static final int LISTED = 100;
+
+  /** So many sources are listed where nobody says how many. */
+  private static final int SOURCES = 1000;
 
   private final StoreAddress address;
   private final Packs packs;
@@ -68,6 +74,12 @@ final class LedgerQuestions {
           some,
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+      time("sources", incidents, some, (reader, about) -> {
+        List<String> keys =
+            reader.sources().rows().stream().limit(SOURCES).map(SourceRow::key).toList();
+        new Grades(Decisions.of(ledger.decisions(keys)));
+        return keys.size();
+      });
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()

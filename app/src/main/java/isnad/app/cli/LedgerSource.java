@@ -15,7 +15,9 @@ import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
+import isnad.core.view.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -223,6 +225,19 @@ class LedgerSource {
         chosen,
         incidents -> new IncidentCheck(
             incidents.all(), incidents.synopses(any, Integer.MAX_VALUE), anew(here, chosen)));
+  }
+
+  /** All outlets and voices. */
+  Sources sources(Surroundings here, ChosenPacks chosen) {
+    return stored(here, chosen, IncidentReader::sources)
+        .orElseGet(() -> Sources.of(anew(here, chosen), chosen.packs().registry()));
+  }
+
+  /** The grades that people gave the sources of those keys. */
+  Grades grades(Surroundings here, Collection<String> keys) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return new Grades(Decisions.of(ledger.decisions(keys)));
+    }
   }
 
   /** All that the ledger holds, put together into incidents. */

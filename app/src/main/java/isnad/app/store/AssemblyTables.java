@@ -27,8 +27,12 @@ import isnad.core.incident.Regrouping.Fresh;
 import isnad.core.incident.Regrouping.Linkage;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Regrouping.Outcome;
+import isnad.core.incident.Source;
 import isnad.core.pack.Packs;
+import isnad.core.report.Published;
 import isnad.core.review.Decisions;
+import isnad.core.view.ReportParts;
+import isnad.core.view.SourceName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,11 +52,15 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of incidents as far as putting reports together reads and changes them. */
 final class AssemblyTables implements Kept {
   private static final List<Field<?>> TOLD_COLUMNS =
       List.of(TOLD_REPORT, ID, SEEN, READING, TOLD_BODY, MARKS, PLACES, COPIES);
+
+  private static final List<Field<?>> PUBLICATION_COLUMNS =
+      List.of(TOLD_REPORT, Schema.OF_OUTLET, Schema.DAY, Schema.PUBLISHED_AS, COPIES);
 
   /** Bytes of memory for each report that is kept there for those that come next. */
   private static final long EACH = 1 << 16;
@@ -59,6 +68,7 @@ final class AssemblyTables implements Kept {
   private final DSLContext sql;
   private final ToldBytes bytes;
   private final IncidentRows incidents;
+  private final SourceRows sources;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
   /** Groups of near-copies by their least, as they were before what is kept next. */
@@ -70,7 +80,8 @@ final class AssemblyTables implements Kept {
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.bytes = new ToldBytes(packs.types());
-    this.incidents = new IncidentRows(sql, packs);
+    this.sources = new SourceRows(sql);
+    this.incidents = new IncidentRows(sql, packs, sources);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
     Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
@@ -83,6 +94,9 @@ final class AssemblyTables implements Kept {
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
+    sql.deleteFrom(Schema.EXCHANGE).execute();
+    sql.deleteFrom(Schema.SOURCE).execute();
+    sql.deleteFrom(Schema.PUBLICATION).execute();
     sql.deleteFrom(TOLD).execute();
     sql.deleteFrom(Schema.ASSEMBLY).execute();
   }
@@ -208,8 +222,7 @@ final class AssemblyTables implements Kept {
       Collection<Long> removed,
       Map<Long, ReadAhead.Pending> from) {
     incidents.drop(outcome.gone());
-    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
-    removed.forEach(recent::remove);
+    leave(removed);
     Set<Long> changed = new TreeSet<>();
     added.forEach((number, told) ->
         remember(new KeptReport(number, told, new Place[told.accounts().size()], number)));
@@ -227,6 +240,7 @@ final class AssemblyTables implements Kept {
       }
     }
     Set<Long> copied = new HashSet<>();
+    Set<Long> recopied = new TreeSet<>();
     for (Set<Long> group : outcome.copies()) {
       // Incidents of new reports are made again anyway: of the others those may change that hold
       // two reports whose texts are one only now, or no longer.
@@ -241,10 +255,11 @@ final class AssemblyTables implements Kept {
         if (report(report).copies() != least) {
           remember(report(report).copying(least));
           changed.add(report);
+          recopied.add(report);
         }
       }
     }
-    write(outcome.marks(), from, changed);
+    write(outcome.marks(), from, changed, recopied);
     Set<Long> fresh = Set.copyOf(groups);
     List<IncidentRows.Made> made = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -255,14 +270,27 @@ final class AssemblyTables implements Kept {
     TreeSet<Long> telling = new TreeSet<>();
     made.forEach(one -> Arrays.stream(one.claims()).map(Nearby::report).forEach(telling::add));
     incidents.add(made, telling.stream().map(this::report).toList());
+    sources.flush();
     forget();
+  }
+
+  private void leave(Collection<Long> removed) {
+    removed.forEach(number -> sources.add(ReportParts.of(report(number).told()), -1));
+    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
+    sql.deleteFrom(Schema.PUBLICATION).where(TOLD_REPORT.in(removed)).execute();
+    removed.forEach(recent::remove);
   }
 
   private void place(long claim, Place place) {
     report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
   }
 
-  private void write(Map<Long, Marks> added, Map<Long, ReadAhead.Pending> from, Set<Long> changed) {
+  /** Writes new reports, those whose claims are placed anew, and those in new groups of copies. */
+  private void write(
+      Map<Long, Marks> added,
+      Map<Long, ReadAhead.Pending> from,
+      Set<Long> changed,
+      Set<Long> copied) {
     List<KeptReport> fresh = added.keySet().stream().map(this::report).toList();
     Rows.insert(
         sql,
@@ -273,11 +301,18 @@ final class AssemblyTables implements Kept {
                 Objects.requireNonNull(from.get(report.number())),
                 Objects.requireNonNull(added.get(report.number()))))
             .toList());
+    publish(fresh);
     List<Object[]> updates = new ArrayList<>();
+    List<Object[]> copies = new ArrayList<>();
     for (long number : changed) {
       if (!added.containsKey(number)) {
         KeptReport report = report(number);
         updates.add(new Object[] {report.placeBytes(), report.copies(), number});
+      }
+    }
+    for (long number : copied) {
+      if (!added.containsKey(number)) {
+        copies.add(new Object[] {report(number).copies(), number});
       }
     }
     if (!updates.isEmpty()) {
@@ -289,6 +324,35 @@ final class AssemblyTables implements Kept {
               updates.toArray(Object[][]::new))
           .execute();
     }
+    if (!copies.isEmpty()) {
+      sql.batch(
+              sql.update(Schema.PUBLICATION)
+                  .set(COPIES, DSL.val((Long) null, COPIES.getDataType()))
+                  .where(TOLD_REPORT.eq(DSL.val((Long) null, TOLD_REPORT.getDataType()))),
+              copies.toArray(Object[][]::new))
+          .execute();
+    }
+  }
+
+  /** Keeps who published reports, and what they tell of sources. */
+  private void publish(List<KeptReport> fresh) {
+    fresh.parallelStream()
+        .map(report -> ReportParts.of(report.told()))
+        .toList()
+        .forEach(parts -> sources.add(parts, 1));
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (KeptReport report : fresh) {
+      Source source = report.told().source();
+      Optional<Published> when = source.published();
+      rows.add(new @Nullable Object[] {
+        report.number(),
+        sources.number(SourceName.ofOutlet(source.outlet())),
+        when.map(one -> one.date().toEpochDay()).orElse(null),
+        when.map(Published::toString).orElse(null),
+        report.copies()
+      });
+    }
+    Rows.insert(sql, Schema.PUBLICATION, PUBLICATION_COLUMNS, rows);
   }
 
   /** Adds the incidents that stay as they are but are told by fewer or more copies. */

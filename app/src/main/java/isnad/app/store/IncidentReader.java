@@ -24,6 +24,7 @@ import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
+import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,9 +49,11 @@ public final class IncidentReader {
   private final String shown;
   private final ToldBytes told;
   private final SynopsisBytes synopses;
+  private final Packs packs;
 
   private IncidentReader(Database database, Packs packs) {
     this.sql = database.sql();
+    this.packs = packs;
     this.shown = database.shown();
     this.told = new ToldBytes(packs.types());
     this.synopses = new SynopsisBytes(packs.types());
@@ -181,6 +184,11 @@ public final class IncidentReader {
       }
       return assembled(rows, reports(wanted));
     });
+  }
+
+  /** All outlets and voices. */
+  public Sources sources() {
+    return asked(() -> SourceSums.all(sql, packs.registry()));
   }
 
   /** All incidents and all reports. */

@@ -11,10 +11,12 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
+import isnad.core.view.IncidentPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,13 +45,15 @@ final class IncidentRows {
       Schema.REPORTS,
       Schema.ORIGINS,
       Schema.DENIALS,
-      Schema.SYNOPSIS);
+      Schema.SYNOPSIS,
+      Schema.SOURCES);
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
 
   private final DSLContext sql;
   private final NameRows names;
   private final List<FactTable> facts;
+  private final SourceRows sources;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -67,8 +71,9 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql, Packs packs) {
+  IncidentRows(DSLContext sql, Packs packs, SourceRows sources) {
     this.sql = sql;
+    this.sources = sources;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
@@ -112,6 +117,10 @@ final class IncidentRows {
   }
 
   private void drop(Condition which) {
+    sql.select(Schema.SOURCES)
+        .from(INCIDENT)
+        .where(which)
+        .forEach(row -> sources.remove(Objects.requireNonNull(row.value1())));
     for (FactTable one : facts) {
       sql.deleteFrom(one.table())
           .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
@@ -134,11 +143,13 @@ final class IncidentRows {
         .mapToObj(i -> written(first + i, incidents.get(i), assembled))
         .toList();
     List<Object[]> called = new ArrayList<>();
-    for (Made one : incidents) {
+    for (int i = 0; i < incidents.size(); i++) {
       long number = ++last;
-      for (int name : names.of(one.incident)) {
+      for (int name : names.of(incidents.get(i).incident)) {
         called.add(new Object[] {name, number});
       }
+      @Nullable Object[] row = made.get(i).row;
+      row[row.length - 1] = sources.add(made.get(i).sources);
     }
     names.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
@@ -154,14 +165,17 @@ final class IncidentRows {
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
-  /** The row of an incident, and its rows of each table of facts. */
-  private record Written(@Nullable Object[] row, List<List<@Nullable Object[]>> facts) {}
+  /** The row of an incident, its rows of each table of facts, and its sources. */
+  private record Written(
+      @Nullable Object[] row, List<List<@Nullable Object[]>> facts, List<IncidentPart> sources) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
+    Corroboration corroboration = assembled.corroboration(incident);
     return new Written(
-        row(number, made, assembled.synopsis(incident)),
-        facts.stream().map(one -> one.rows(number, incident, assembled)).toList());
+        row(number, made, Synopsis.of(incident, corroboration)),
+        facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        IncidentPart.of(incident, assembled, corroboration));
   }
 
   private static @Nullable Object[] row(long number, Made made, Synopsis synopsis) {
@@ -177,7 +191,8 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
-      SynopsisBytes.of(synopsis)
+      SynopsisBytes.of(synopsis),
+      null
     };
   }
 }

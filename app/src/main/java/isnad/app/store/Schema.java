@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 10;
+  static final int VERSION = 11;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -31,6 +31,10 @@ final class Schema {
   static final Table<Record> INCIDENT = table(name("incident"));
   static final Table<Record> NAMED = table(name("name"));
   static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
+
+  static final Table<Record> SOURCE = table(name("source"));
+  static final Table<Record> EXCHANGE = table(name("exchange"));
+  static final Table<Record> PUBLICATION = table(name("publication"));
 
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
@@ -97,6 +101,13 @@ final class Schema {
   static final Field<Integer> ORIGINS = small("origins");
   static final Field<Integer> DENIALS = small("denials");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
+
+  /** What an incident adds to the counts of its sources. */
+  static final Field<byte[]> SOURCES = bytes("sources");
+
+  static final Field<Integer> OF_OUTLET = small("outlet");
+  static final Field<Long> DAY = whole("day");
+  static final Field<String> PUBLISHED_AS = text("published");
 
   static final Field<String> SORT = text("sort");
   static final Field<String> KEY = text("key");

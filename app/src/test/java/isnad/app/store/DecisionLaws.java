@@ -281,7 +281,10 @@ abstract class DecisionLaws {
         address,
         "drop table decision",
         "alter table report drop column medium",
-        "delete from flyway_schema_history where version in ('3', '10')");
+        "drop table source",
+        "drop table exchange",
+        "drop table publication",
+        "delete from flyway_schema_history where version in ('3', '10', '11')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
     assertThat(decide(address)).hasSize(10);

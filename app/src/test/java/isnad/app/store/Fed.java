@@ -18,6 +18,7 @@ import isnad.core.reading.Reading;
 import isnad.core.report.Report;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.Sources;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -100,12 +101,20 @@ final class Fed {
       Assembled opened = incidents.opened(incidents.numbers(all, 0, Integer.MAX_VALUE), List.of());
       assertThat(opened.incidents().stream().map(opened::synopsis))
           .containsExactlyInAnyOrderElementsOf(listed);
+      assertThat(incidents.sources().rows())
+          .isEqualTo(Sources.of(anewTogether(address), ExampleReadings.PACKS.registry())
+              .rows());
       return listed;
     }
   }
 
   /** All incidents, put together at once in memory. */
   static List<Synopsis> anew(StoreAddress address) {
+    Assembled all = anewTogether(address);
+    return all.incidents().stream().map(all::synopsis).toList();
+  }
+
+  private static Assembled anewTogether(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
     Corrections corrections = new Corrections(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();
@@ -120,8 +129,7 @@ final class Fed {
         told.add(accounts.of(stored.report(), corrections.reviewed(claims, decisions)));
       });
     }
-    Assembled all = Assembled.of(told, decisions);
-    return all.incidents().stream().map(all::synopsis).toList();
+    return Assembled.of(told, decisions);
   }
 
   static String codes(Verification.Verified verified) {
