@@ -5,22 +5,31 @@ import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
 import isnad.core.review.Decisions;
+import isnad.core.view.Activity;
 import isnad.core.view.Grades;
 import isnad.core.view.SourceRow;
+import isnad.core.view.TollQuery;
+import isnad.core.view.Tolls;
+import isnad.core.view.TrendQuery;
+import isnad.core.view.Trends;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Questions as people ask them, many of each kind, and how long each takes in a warm process. */
 final class LedgerQuestions {
@@ -74,19 +83,86 @@ final class LedgerQuestions {
           some,
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
-      time("sources", incidents, some, (reader, about) -> {
-        List<String> keys =
-            reader.sources().rows().stream().limit(SOURCES).map(SourceRow::key).toList();
-        new Grades(Decisions.of(ledger.decisions(keys)));
-        return keys.size();
-      });
+      time("sources", incidents, some, (reader, about) -> sources(ledger, reader));
+      ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
+      time(
+          "contradictions, the 20 latest",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
+      time(
+          "contradictions of a month",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
+      time(
+          "contradictions of a place",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()
             .mapToInt(incident -> opened.corroboration(incident).told().atLeast())
             .sum();
       });
+      tolls(incidents, some);
+      trends(incidents, some);
     }
+  }
+
+  private void tolls(IncidentReader incidents, List<Synopsis> some) {
+    Sides sides = new Sides(packs);
+    TollQuery usual = TollQuery.usual();
+    Map<String, Function<Synopsis, TollQuery>> asked = new LinkedHashMap<>();
+    for (TollQuery.By by : TollQuery.By.values()) {
+      asked.put("toll by " + by, about -> usual.by(by));
+    }
+    asked.put("toll of a month", about -> TollAsked.month(usual, month(about)));
+    asked.put("toll of a place", about -> TollAsked.place(usual, place(about)));
+    asked.put(
+        "toll of a party", about -> TollAsked.party(usual, name(about.outline().others())));
+    asked.put(
+        "toll of a doer", about -> TollAsked.doer(usual, name(about.outline().doers())));
+    asked.forEach((what, query) -> time(what, incidents, some, (reader, about) -> {
+      Tolls tolls = Tolls.of(reader.counted(), sides, query.apply(about));
+      return tolls.rows().size() + tolls.statements().size();
+    }));
+  }
+
+  private void trends(IncidentReader incidents, List<Synopsis> some) {
+    TrendQuery usual = TrendQuery.usual();
+    Map<String, Function<Synopsis, TrendQuery>> asked = new LinkedHashMap<>();
+    asked.put("trend", about -> usual);
+    asked.put(
+        "trend of a place", about -> TollAsked.trend(Optional.empty(), country(about), usual));
+    asked.put(
+        "trend of an actor",
+        about -> TollAsked.trend(name(about.outline().doers()), Optional.empty(), usual));
+    asked.forEach((what, query) -> time(what, incidents, some, (reader, about) -> {
+      Activity activity = reader.activity();
+      return Trends.of(activity.happened(), activity.reported(), query.apply(about))
+          .trends()
+          .size();
+    }));
+  }
+
+  private static Optional<String> country(Synopsis about) {
+    return about.outline().place().flatMap(PlaceMention::country);
+  }
+
+  private static Optional<String> name(List<String> names) {
+    return Optional.of(names.isEmpty() ? "nobody" : names.getFirst());
+  }
+
+  private static int sources(LedgerReader ledger, IncidentReader incidents) {
+    List<String> keys =
+        incidents.sources().rows().stream().limit(SOURCES).map(SourceRow::key).toList();
+    Grades grades = new Grades(Decisions.of(ledger.decisions(keys)));
+    return keys.size() + keys.stream().mapToInt(key -> grades.of(key).size()).sum();
   }
 
   private static Optional<LocalDate> month(Synopsis about) {
@@ -108,6 +184,7 @@ final class LedgerQuestions {
         1,
         reports,
         0,
+        false,
         false);
   }
 

@@ -7,19 +7,18 @@ import isnad.app.search.Wanted;
 import isnad.app.search.Words;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
-import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
+import isnad.core.incident.Sides;
 import isnad.core.report.Problem;
 import isnad.core.view.Brief;
+import isnad.core.view.CountedIncidents;
 import isnad.core.view.Policy;
 import isnad.core.view.Sheet;
-import isnad.core.view.Sides;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,13 +147,11 @@ final class BriefCommand implements Callable<Integer> {
     List<Incident> incidents = choice.incidents();
     Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
     List<Sheet> sheets = incidents.stream().map(opened::sheet).toList();
-    Map<ClaimId, Claim> counting = new HashMap<>();
-    sheets.forEach(sheet -> sheet.tellings().forEach(telling -> {
-      if (!telling.claim().happening().counts().isEmpty()) {
-        counting.put(telling.id(), telling.claim());
-      }
-    }));
-    Tolls tolls = Tolls.of(assembled, counting, new Sides(chosen.packs()), TollQuery.usual());
+    Sides sides = new Sides(chosen.packs());
+    Tolls tolls = Tolls.of(
+        CountedIncidents.of(incidents, assembled, sides),
+        sides,
+        TollQuery.usual().listing(TollQuery.Listing.ALL));
     Brief.Asked asked =
         new Brief.Asked(question, policy, found.ledger(), found.reports(), choice.leftOut());
     return Brief.of(asked, sheets, tolls, opened.reports());

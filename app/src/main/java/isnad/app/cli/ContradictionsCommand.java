@@ -25,6 +25,8 @@ import picocli.CommandLine.Mixin;
       "Exit status: 0 listed, 2 there is no ledger, 3 it cannot be opened or written out."
     })
 final class ContradictionsCommand implements Callable<Integer> {
+  private static final int LISTED = 100;
+
   private final Surroundings here;
 
   @Mixin
@@ -55,7 +57,8 @@ final class ContradictionsCommand implements Callable<Integer> {
   /** The incidents that are told differently, the latest first. */
   private List<Told> told(ChosenPacks chosen) {
     List<Told> told = new ArrayList<>();
-    ledger.each(here, chosen, filter.wanted(2), assembled -> {
+    int most = filter.most(LISTED);
+    ledger.each(here, chosen, filter.contrasting(), assembled -> {
       List<IncidentFilter.Taken> taken = filter
           .of(assembled)
           .filter(one -> one.incident().accounts().size() > 1)
@@ -70,9 +73,9 @@ final class ContradictionsCommand implements Callable<Integer> {
           .map(one ->
               new Told(one, Differences.among(opened.tellings(one.incident()), opened.kin())))
           .filter(one -> !one.differences().isEmpty())
-          .limit(filter.most() - told.size())
+          .limit(most - told.size())
           .forEach(told::add);
-      return told.size() < filter.most();
+      return told.size() < most;
     });
     return told;
   }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Mixin;
       "Exit status: 0 listed, 2 there is no ledger, 3 it cannot be opened or written out."
     })
 final class DeadCommand implements Callable<Integer> {
+  private static final int LISTED = 1000;
+
   private final Surroundings here;
 
   @Mixin
@@ -65,7 +67,7 @@ final class DeadCommand implements Callable<Integer> {
     return DeadList.of(incidents, opened::tellings, new BesideName(chosen.packs()))
         .persons()
         .stream()
-        .limit(filter.most())
+        .limit(filter.most(LISTED))
         .toList();
   }
 }

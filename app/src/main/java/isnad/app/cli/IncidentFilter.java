@@ -50,16 +50,28 @@ final class IncidentFilter {
   @Option(names = "--denied", description = "Only what somebody denies.")
   private boolean denied;
 
-  @Option(names = "--top", paramLabel = "N", description = "At most N; 1000 otherwise.")
-  private int top = 1000;
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "At most N; 1000 incidents, or 100 that are told differently, otherwise.")
+  private @Nullable Integer top;
 
-  /** How many incidents are listed at most. */
-  int most() {
-    return Math.max(0, top);
+  /** How many incidents are listed at most; {@code usual} where nothing was said. */
+  int most(int usual) {
+    return top == null ? usual : Math.max(0, top);
   }
 
   /** The same as a question to the store. */
-  IncidentWanted wanted(int claims) {
+  IncidentWanted wanted() {
+    return wanted(1, false);
+  }
+
+  /** Those of them that may be told differently. */
+  IncidentWanted contrasting() {
+    return wanted(2, true);
+  }
+
+  private IncidentWanted wanted(int claims, boolean contrast) {
     return new IncidentWanted(
         Optional.ofNullable(type),
         Optional.ofNullable(from),
@@ -69,7 +81,8 @@ final class IncidentFilter {
         claims,
         reports,
         origins,
-        denied);
+        denied,
+        contrast);
   }
 
   /** The {@code most} latest incidents that are asked for, with what a list says of them. */

@@ -10,14 +10,19 @@ import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
+import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.Activity;
+import isnad.core.view.CountedIncidents;
 import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
 import isnad.core.view.Sources;
+import isnad.core.view.TollQuery;
+import isnad.core.view.Tolls;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +43,10 @@ class LedgerSource {
   private static final int TOLD = 20;
 
   /** How many incidents are opened at a time. */
-  private static final int AT_A_TIME = 64;
+  private static final int AT_A_TIME = 32;
+
+  /** How many incidents are listed where nothing else is said. */
+  private static final int LISTED = 1000;
 
   @Mixin
   private final StoreOption store = new StoreOption();
@@ -155,10 +163,11 @@ class LedgerSource {
 
   /** What a list says of the incidents that {@code filter} takes, the latest first. */
   List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
-    return stored(here, chosen, incidents -> incidents.synopses(filter.wanted(1), filter.most()))
+    return stored(
+            here, chosen, incidents -> incidents.synopses(filter.wanted(), filter.most(LISTED)))
         .orElseGet(() -> filter
             .of(anew(here, chosen))
-            .limit(filter.most())
+            .limit(filter.most(LISTED))
             .map(IncidentFilter.Taken::synopsis)
             .toList());
   }
@@ -205,26 +214,34 @@ class LedgerSource {
     }
   }
 
+  /** What the incidents of the ledger add up to. */
+  Tolls tolls(Surroundings here, ChosenPacks chosen, TollQuery query) {
+    Sides sides = new Sides(chosen.packs());
+    return stored(here, chosen, incidents -> Tolls.of(incidents.counted(), sides, query))
+        .orElseGet(() -> {
+          Assembled anew = anew(here, chosen);
+          return Tolls.of(CountedIncidents.of(anew.incidents(), anew, sides), sides, query);
+        });
+  }
+
+  /** The incidents and reports of the ledger as trends count them. */
+  Activity activity(Surroundings here, ChosenPacks chosen) {
+    return stored(here, chosen, IncidentReader::activity)
+        .orElseGet(() -> Activity.of(anew(here, chosen), new Sides(chosen.packs())));
+  }
+
   /**
    * Holds the incidents that are kept against all put together anew; nothing where none are kept
    * that these packs made.
    */
   Optional<IncidentCheck> check(Surroundings here, ChosenPacks chosen) {
-    IncidentWanted any = new IncidentWanted(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        1,
-        0,
-        false);
     return stored(
         here,
         chosen,
         incidents -> new IncidentCheck(
-            incidents.all(), incidents.synopses(any, Integer.MAX_VALUE), anew(here, chosen)));
+            incidents.all(),
+            incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
+            anew(here, chosen)));
   }
 
   /** All outlets and voices. */

@@ -6,9 +6,7 @@ import isnad.app.present.TollRows;
 import isnad.app.present.TollTable;
 import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
-import isnad.core.incident.Assembled;
 import isnad.core.view.Policy;
-import isnad.core.view.Sides;
 import isnad.core.view.Tolls;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,9 +44,6 @@ final class TollCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: the lowest; low, best, high; least and most.")
   private Policy policy = Policy.UCDP;
 
-  @Option(names = "--open", description = "List the incidents and claims of each sum in the table.")
-  private boolean open;
-
   TollCommand(Surroundings here) {
     this.here = here;
   }
@@ -60,32 +55,35 @@ final class TollCommand implements Callable<Integer> {
       here.say("isnad: " + wrong);
       return ExitStatus.NOTHING.number();
     }
-    return ledger.answer(here, chosen -> listing(tolls(chosen)));
+    return ledger.answer(here, this::listing);
   }
 
-  private Tolls tolls(ChosenPacks chosen) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    Set<String> counting = assembled.incidents().stream()
-        .flatMap(incident -> incident.accounts().stream())
-        .filter(account -> !account.counts().isEmpty())
-        .map(account -> account.source().report())
+  private Listing listing(ChosenPacks chosen) {
+    Tolls tolls = ledger.tolls(here, chosen, options.query());
+    return listing(tolls, words(chosen, tolls));
+  }
+
+  /** The exact words of the claims that are statements. */
+  private Map<ClaimId, String> words(ChosenPacks chosen, Tolls tolls) {
+    Set<String> reports = tolls.statements().stream()
+        .map(statement -> statement.figure().account().source().report())
         .collect(Collectors.toSet());
-    Map<ClaimId, Claim> counted = new HashMap<>();
-    ledger.hearAgain(here, chosen, counting, (stored, claims) -> {
+    Map<ClaimId, String> words = new HashMap<>();
+    ledger.hearAgain(here, chosen, reports, (stored, claims) -> {
       for (Claim claim : claims) {
-        if (!claim.happening().counts().isEmpty()) {
-          counted.put(claim.id(), claim);
-        }
+        words.put(claim.id(), claim.says().words());
       }
     });
-    return Tolls.of(assembled, counted, new Sides(chosen.packs()), options.query());
+    return words;
   }
 
-  private Listing listing(Tolls tolls) {
+  private Listing listing(Tolls tolls, Map<ClaimId, String> words) {
     Terminal terminal = here.terminal();
-    TollRows rows = new TollRows(policy);
+    TollRows rows = new TollRows(policy, words);
+    TollLine lines = new TollLine(policy, words);
     return Listing.of(
-        () -> new TollTable(rows, terminal.columns(), terminal.colours(), open).of(tolls),
+        () ->
+            new TollTable(rows, terminal.columns(), terminal.colours(), options.isOpen()).of(tolls),
         () -> Stream.of(
                 Stream.of(TollRows.NAMES),
                 tolls.rows().stream().map(rows::of),
@@ -94,8 +92,8 @@ final class TollCommand implements Callable<Integer> {
             .map(CommaSeparated::row)
             .toList(),
         () -> Stream.concat(
-                tolls.rows().stream().map(row -> TollLine.of(row, policy)),
-                tolls.statements().stream().map(one -> TollLine.of(one, policy)))
+                tolls.rows().stream().map(lines::of),
+                tolls.statements().stream().map(lines::of))
             .toList());
   }
 }

@@ -3,6 +3,7 @@ package isnad.app.cli;
 import isnad.core.event.CountOf;
 import isnad.core.view.Standing;
 import isnad.core.view.TollQuery;
+import isnad.core.view.TollQuery.Listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,18 @@ final class TollOptions {
       description = "Count apart what is only: attempted, planned, possible, denied.")
   private List<Standing> include = new ArrayList<>();
 
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "List the N largest incidents of each sum and statements of each kind;"
+          + " 10 otherwise.")
+  private @Nullable Integer top;
+
+  @Option(
+      names = "--open",
+      description = "List all incidents of each sum, or the N of --top, and open them into claims.")
+  private boolean open;
+
   /** What cannot be asked; null where all can. */
   @Nullable
   String wrong() {
@@ -65,6 +78,9 @@ final class TollOptions {
       if (!TollQuery.PEOPLE.contains(one)) {
         return "--of " + one.key() + ": only people are added up; see isnad toll --help";
       }
+    }
+    if (top != null && top < 0) {
+      return "--top " + top + ": less than none";
     }
     return from != null && to != null && from.isAfter(to) ? "--from is after --to" : null;
   }
@@ -78,6 +94,17 @@ final class TollOptions {
         Optional.ofNullable(place),
         Optional.ofNullable(from),
         Optional.ofNullable(to),
-        Set.copyOf(include));
+        Set.copyOf(include),
+        listing());
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  private Listing listing() {
+    Listing usual = Listing.USUAL;
+    int incidents = open ? Listing.ALL.incidents() : usual.incidents();
+    return new Listing(top == null ? incidents : top, top == null ? usual.statements() : top, open);
   }
 }

@@ -6,7 +6,6 @@ import isnad.app.present.TrendRow;
 import isnad.app.present.TrendTable;
 import isnad.core.view.Activity;
 import isnad.core.view.Finding;
-import isnad.core.view.Sides;
 import isnad.core.view.TrendQuery;
 import isnad.core.view.Trends;
 import java.util.List;
@@ -58,7 +57,7 @@ final class TrendCommand implements Callable<Integer> {
       return null;
     }
     TrendQuery query = options.query();
-    Activity activity = Activity.of(ledger.assembled(here, chosen), new Sides(chosen.packs()));
+    Activity activity = ledger.activity(here, chosen);
     Trends trends = Trends.of(activity.happened(), activity.reported(), query);
     here.say("isnad: " + TrendRow.summary(trends));
     List<TrendRow> rows = trends.periods().stream()

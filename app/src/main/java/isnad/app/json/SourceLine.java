@@ -1,10 +1,10 @@
 package isnad.app.json;
 
+import isnad.core.incident.Side;
 import isnad.core.view.Answer;
 import isnad.core.view.GradedSource;
 import isnad.core.view.Grades;
 import isnad.core.view.Profile;
-import isnad.core.view.Side;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Subject;

@@ -14,17 +14,24 @@ import isnad.core.incident.Features;
 import isnad.core.incident.Marks;
 import isnad.core.incident.Party;
 import isnad.core.incident.Shingles;
+import isnad.core.incident.Side;
 import isnad.core.incident.Source;
+import isnad.core.incident.Summed;
 import isnad.core.incident.Teller;
+import isnad.core.incident.Victims;
+import isnad.core.incident.Whom;
+import isnad.core.mention.PlaceMention;
 import isnad.core.mention.QuantityMention;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.VoiceSort;
 import isnad.core.report.Published;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the claims of a report tell, and what finds its neighbours, as bytes that are kept beside
@@ -122,7 +129,11 @@ public final class ToldBytes {
     out.maybe(account.place(), place -> ValueBytes.write(out, place));
     out.maybe(account.days(), days -> out.number(days.from()).number(days.to()).flag(days.told()));
     out.each(account.counts(), count -> write(out, count));
-    out.flag(account.cumulative());
+    account.whom().forEach(whom -> write(out, whom));
+    out.maybe(account.summed(), span -> {
+      out.maybe(span.from(), day -> out.number(day.toEpochDay()));
+      out.maybe(span.to(), day -> out.number(day.toEpochDay()));
+    });
     ContentWords words = account.words();
     out.count(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -131,21 +142,37 @@ public final class ToldBytes {
   }
 
   private Account account(PackedIn in, Source source) {
+    ClaimId claim = new ClaimId(in.text());
+    int at = in.small();
+    EventType type = ValueBytes.type(in, types);
+    Modality modality = in.one(Modality.values());
+    Stance stance = in.one(Stance.values());
+    List<Teller> chain = in.each(() -> teller(in));
+    List<Party> doers = in.each(() -> party(in));
+    List<Party> others = in.each(() -> party(in));
+    Optional<PlaceMention> place = in.maybe(() -> ValueBytes.place(in));
+    Optional<Days> days = in.maybe(() -> new Days(in.number(), in.number(), in.flag()));
+    List<Count> counts = in.each(() -> count(in));
     return new Account(
-        new ClaimId(in.text()),
+        claim,
         source,
-        in.small(),
-        ValueBytes.type(in, types),
-        in.one(Modality.values()),
-        in.one(Stance.values()),
-        in.each(() -> teller(in)),
-        in.each(() -> party(in)),
-        in.each(() -> party(in)),
-        in.maybe(() -> ValueBytes.place(in)),
-        in.maybe(() -> new Days(in.number(), in.number(), in.flag())),
-        in.each(() -> count(in)),
-        in.flag(),
+        at,
+        type,
+        modality,
+        stance,
+        chain,
+        doers,
+        others,
+        place,
+        days,
+        counts,
+        counts.stream().map(count -> whom(in)).toList(),
+        in.maybe(() -> new Summed(in.maybe(() -> day(in)), in.maybe(() -> day(in)))),
         words(in));
+  }
+
+  private static LocalDate day(PackedIn in) {
+    return LocalDate.ofEpochDay(in.number());
   }
 
   private static ContentWords words(PackedIn in) {
@@ -214,5 +241,17 @@ public final class ToldBytes {
         new QuantityMention(ValueBytes.quote(in), ValueBytes.quantity(in)),
         in.maybe(in::text),
         in.maybe(in::text));
+  }
+
+  private static void write(PackedOut out, Whom whom) {
+    Side side = whom.side();
+    out.text(side.key())
+        .text(side.name())
+        .flag(side.armed())
+        .count(whom.victims().ordinal());
+  }
+
+  private static Whom whom(PackedIn in) {
+    return new Whom(new Side(in.text(), in.text(), in.flag()), in.one(Victims.values()));
   }
 }

@@ -1,5 +1,6 @@
 package isnad.app.json;
 
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Account;
 import isnad.core.incident.Teller;
 import isnad.core.mention.PlaceMention;
@@ -14,14 +15,22 @@ import isnad.core.view.Statement;
 import isnad.core.view.TollRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** A sum with all that it is made of, or a statement with its check, as a line: docs/tolls.md. */
 public final class TollLine {
-  private TollLine() {}
+  private final Policy policy;
+  private final Map<ClaimId, String> words;
 
-  public static String of(TollRow row, Policy policy) {
+  /** With the exact {@code words} of the claims that are statements. */
+  public TollLine(Policy policy, Map<ClaimId, String> words) {
+    this.policy = policy;
+    this.words = Map.copyOf(words);
+  }
+
+  public String of(TollRow row) {
     return JsonWriting.line(json -> {
       json.writeStartObject();
       json.writeStringProperty("line", "sum");
@@ -32,12 +41,13 @@ public final class TollLine {
       json.writeStringProperty("standing", row.standing().key());
       json.writeStringProperty("policy", policy.key());
       amount(json, policy.of(row.sum()));
-      incidents(json, row.incidents(), policy);
+      json.writeNumberProperty("counted", row.counted());
+      incidents(json, row.incidents());
       json.writeEndObject();
     });
   }
 
-  public static String of(Statement statement, Policy policy) {
+  public String of(Statement statement) {
     return JsonWriting.line(json -> {
       Figure figure = statement.figure();
       json.writeStartObject();
@@ -54,13 +64,15 @@ public final class TollLine {
       }
       said(json, figure.account());
       json.writeStringProperty("claim", figure.account().claim().value());
-      json.writeStringProperty("words", statement.claim().says().words());
+      JsonWriting.text(
+          json, "words", Optional.ofNullable(words.get(figure.account().claim())));
       json.writeName("check");
       json.writeStartObject();
       json.writeStringProperty("known", statement.check().lies().key());
       amount(json, policy.of(statement.check().sum()));
       strings(json, "matchedBy", statement.check().matchedBy());
-      incidents(json, statement.check().incidents(), policy);
+      json.writeNumberProperty("counted", statement.check().counted());
+      incidents(json, statement.check().incidents());
       json.writeEndObject();
       json.writeEndObject();
     });
@@ -84,17 +96,19 @@ public final class TollLine {
     }
   }
 
-  private static void incidents(JsonGenerator json, List<IncidentToll> incidents, Policy policy) {
+  private void incidents(JsonGenerator json, List<IncidentToll> incidents) {
     json.writeName("incidents");
     json.writeStartArray();
     for (IncidentToll one : incidents) {
       json.writeStartObject();
-      json.writeStringProperty("incident", one.incident().id().toString());
+      json.writeStringProperty("incident", one.id().toString());
       amount(json, policy.of(one.bounds()));
       if (one.denied()) {
         json.writeBooleanProperty("denied", true);
       }
-      reckonings(json, "told", one.reckonings());
+      if (!one.reckonings().isEmpty()) {
+        reckonings(json, "told", one.reckonings());
+      }
       if (!one.revised().isEmpty()) {
         reckonings(json, "revised", one.revised());
       }

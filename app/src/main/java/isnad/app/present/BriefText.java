@@ -240,13 +240,14 @@ public final class BriefText {
     paper.heading(Prose.of("What it adds up to"));
     paper.paragraph(Prose.of("Summed over the incidents above, each once, after the policy "
         + brief.policy().key() + ": what was said between bounds, no finding."));
-    TollRows rows = new TollRows(brief.policy());
+    TollRows rows = new TollRows(brief.policy(), Map.of());
     for (TollRow row : brief.tolls()) {
       long denied = row.incidents().stream().filter(IncidentToll::denied).count();
       paper.item(new Prose()
           .strong(row.of().key())
-          .say(": " + rows.words(row) + ", in " + counted(row.incidents().size(), "incident")
-              + (denied == 0 ? "" : ", of which somebody denies " + denied) + "."));
+          .say(
+              ": " + rows.words(row) + ", in " + counted(Math.toIntExact(row.counted()), "incident")
+                  + (denied == 0 ? "" : ", of which somebody denies " + denied) + "."));
     }
   }
 

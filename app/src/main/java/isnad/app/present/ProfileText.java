@@ -1,10 +1,10 @@
 package isnad.app.present;
 
+import isnad.core.incident.Side;
 import isnad.core.view.Differences;
 import isnad.core.view.Grades;
 import isnad.core.view.LoadedUse;
 import isnad.core.view.Profile;
-import isnad.core.view.Side;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
 import java.util.List;

@@ -1,5 +1,6 @@
 package isnad.app.present;
 
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Account;
 import isnad.core.incident.Teller;
 import isnad.core.mention.PlaceMention;
@@ -15,10 +16,14 @@ import isnad.core.view.TollRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sums, what they open into, and statements, as rows of one table. */
-public record TollRows(Policy policy) {
+/**
+ * Sums, what they open into, and statements, as rows of one table; {@code said} are the exact words
+ * of the claims that are statements.
+ */
+public record TollRows(Policy policy, Map<ClaimId, String> said) {
   /** What the fields are. */
   public static final List<String> NAMES = List.of(
       "line",
@@ -36,7 +41,12 @@ public record TollRows(Policy policy) {
       "to",
       "place",
       "known",
-      "claims");
+      "claims",
+      "largest");
+
+  public TollRows {
+    said = Map.copyOf(said);
+  }
 
   public List<String> of(TollRow row) {
     List<String> fields = new ArrayList<>(List.of(
@@ -45,7 +55,7 @@ public record TollRows(Policy policy) {
         row.of().key(),
         row.standing().key()));
     fields.addAll(amount(policy.of(row.sum())));
-    fields.add(String.valueOf(row.incidents().size()));
+    fields.add(String.valueOf(row.counted()));
     fields.addAll(List.of(String.join("; ", row.saidBy()), "", "", "", ""));
     fields.add(row.incidents().stream()
         .flatMap(one -> one.reckonings().stream())
@@ -53,7 +63,12 @@ public record TollRows(Policy policy) {
         .map(figure -> figure.account().claim().value())
         .distinct()
         .collect(Collectors.joining(" ")));
+    fields.add(ids(row.incidents()));
     return fields;
+  }
+
+  private static String ids(List<IncidentToll> incidents) {
+    return incidents.stream().map(one -> one.id().toString()).collect(Collectors.joining(" "));
   }
 
   public List<String> of(Statement statement) {
@@ -69,13 +84,14 @@ public record TollRows(Policy policy) {
         "",
         ""));
     fields.addAll(List.of(
-        String.valueOf(statement.check().incidents().size()),
+        String.valueOf(statement.check().counted()),
         voices(figure.account()),
         statement.from().map(LocalDate::toString).orElse(""),
         statement.to().map(LocalDate::toString).orElse(""),
         figure.account().place().map(PlaceMention::name).orElse(""),
         known(statement),
-        figure.account().claim().value()));
+        figure.account().claim().value(),
+        ids(statement.check().incidents())));
     return fields;
   }
 
@@ -126,7 +142,7 @@ public record TollRows(Policy policy) {
   /** What an incident adds, and each voice's figure with its claims, a line each. */
   public List<String> opened(IncidentToll one) {
     List<String> lines = new ArrayList<>();
-    lines.add(one.incident().id() + "  " + words(policy.of(one.bounds()))
+    lines.add(one.id() + "  " + words(policy.of(one.bounds()))
         + (one.denied() ? "  (denied by some)" : ""));
     one.reckonings().forEach(reckoning -> lines.add("  " + reckoning(reckoning)));
     one.revised().forEach(reckoning -> lines.add("  revised later: " + reckoning(reckoning)));
@@ -147,6 +163,11 @@ public record TollRows(Policy policy) {
             .map(figure -> figure.account().claim().value())
             .distinct()
             .collect(Collectors.joining(" "));
+  }
+
+  /** The exact words of {@code statement}. */
+  String words(Statement statement) {
+    return said.getOrDefault(statement.figure().account().claim(), "");
   }
 
   /** How the sum of what is known lies to a statement, and by what it was matched. */

@@ -25,12 +25,18 @@ public record TollTable(TollRows rows, int columns, boolean colours, boolean ope
       table.append('\n').append(head("ALLEGED DOER"));
       doers.forEach(row -> table.append(row(row)));
     }
-    if (!tolls.statements().isEmpty()) {
+    if (!tolls.statements().isEmpty() || tolls.more() > 0) {
       table
           .append('\n')
           .append(Paint.DIM.on("CUMULATIVE STATEMENTS, IN NO SUM", colours))
           .append('\n');
       tolls.statements().forEach(statement -> table.append(statement(statement)));
+      if (tolls.more() > 0) {
+        table
+            .append("And ")
+            .append(tolls.more())
+            .append(" smaller statements; --top lists more.\n");
+      }
       table.append("A ledger knows only what it was given.\n");
     }
     return table.toString();
@@ -45,7 +51,7 @@ public record TollTable(TollRows rows, int columns, boolean colours, boolean ope
         row.name(),
         row.of().key(),
         row.standing().key(),
-        String.valueOf(row.incidents().size()),
+        String.valueOf(row.counted()),
         rows.words(row));
     StringBuilder text = new StringBuilder(line).append('\n');
     if (!row.saidBy().isEmpty()) {
@@ -82,7 +88,7 @@ public record TollTable(TollRows rows, int columns, boolean colours, boolean ope
         .append(fields.get(15))
         .append('\n')
         .append("  ")
-        .append(visible(statement.claim().says().words()))
+        .append(visible(rows.words(statement)))
         .append('\n')
         .append("  ")
         .append(fields.get(14))

@@ -27,12 +27,8 @@ import isnad.core.incident.Regrouping.Fresh;
 import isnad.core.incident.Regrouping.Linkage;
 import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Regrouping.Outcome;
-import isnad.core.incident.Source;
 import isnad.core.pack.Packs;
-import isnad.core.report.Published;
 import isnad.core.review.Decisions;
-import isnad.core.view.ReportParts;
-import isnad.core.view.SourceName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +38,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,23 +47,21 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of incidents as far as putting reports together reads and changes them. */
 final class AssemblyTables implements Kept {
   private static final List<Field<?>> TOLD_COLUMNS =
       List.of(TOLD_REPORT, ID, SEEN, READING, TOLD_BODY, MARKS, PLACES, COPIES);
 
-  private static final List<Field<?>> PUBLICATION_COLUMNS =
-      List.of(TOLD_REPORT, Schema.OF_OUTLET, Schema.DAY, Schema.PUBLISHED_AS, COPIES);
-
   /** Bytes of memory for each report that is kept there for those that come next. */
   private static final long EACH = 1 << 16;
 
   private final DSLContext sql;
   private final ToldBytes bytes;
+  private final KeptFacts facts;
   private final IncidentRows incidents;
   private final SourceRows sources;
+  private final PublicationRows publications;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
   /** Groups of near-copies by their least, as they were before what is kept next. */
@@ -80,8 +73,11 @@ final class AssemblyTables implements Kept {
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.bytes = new ToldBytes(packs.types());
-    this.sources = new SourceRows(sql);
-    this.incidents = new IncidentRows(sql, packs, sources);
+    SourceRows sums = new SourceRows(sql);
+    this.sources = sums;
+    this.publications = new PublicationRows(sql, sums);
+    this.facts = new KeptFacts(sql, packs);
+    this.incidents = new IncidentRows(sql, packs, facts, sums);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
     Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
@@ -91,6 +87,7 @@ final class AssemblyTables implements Kept {
   /** Empties them. */
   static void clear(DSLContext sql) {
     FactTable.TABLES.forEach(table -> sql.deleteFrom(table).execute());
+    KeptFacts.TABLES.forEach(table -> sql.deleteFrom(table).execute());
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
@@ -254,12 +251,13 @@ final class AssemblyTables implements Kept {
       for (long report : group) {
         if (report(report).copies() != least) {
           remember(report(report).copying(least));
-          changed.add(report);
           recopied.add(report);
         }
       }
     }
-    write(outcome.marks(), from, changed, recopied);
+    changed.addAll(recopied);
+    write(outcome.marks(), from, changed);
+    count(removed, added.keySet(), recopied);
     Set<Long> fresh = Set.copyOf(groups);
     List<IncidentRows.Made> made = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -274,10 +272,20 @@ final class AssemblyTables implements Kept {
     forget();
   }
 
+  /** Keeps what the reports that came, and those that have other copies now, add to trends. */
+  private void count(Collection<Long> removed, Set<Long> added, Set<Long> recopied) {
+    TreeSet<Long> changed = new TreeSet<>(added);
+    changed.addAll(recopied);
+    facts.changeReports(removed, changed.stream().map(this::report).toList());
+    publications.recopy(recopied.stream()
+        .filter(report -> !added.contains(report))
+        .map(this::report)
+        .toList());
+  }
+
   private void leave(Collection<Long> removed) {
-    removed.forEach(number -> sources.add(ReportParts.of(report(number).told()), -1));
+    publications.remove(removed.stream().map(this::report).toList());
     sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
-    sql.deleteFrom(Schema.PUBLICATION).where(TOLD_REPORT.in(removed)).execute();
     removed.forEach(recent::remove);
   }
 
@@ -285,12 +293,7 @@ final class AssemblyTables implements Kept {
     report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
   }
 
-  /** Writes new reports, those whose claims are placed anew, and those in new groups of copies. */
-  private void write(
-      Map<Long, Marks> added,
-      Map<Long, ReadAhead.Pending> from,
-      Set<Long> changed,
-      Set<Long> copied) {
+  private void write(Map<Long, Marks> added, Map<Long, ReadAhead.Pending> from, Set<Long> changed) {
     List<KeptReport> fresh = added.keySet().stream().map(this::report).toList();
     Rows.insert(
         sql,
@@ -301,18 +304,12 @@ final class AssemblyTables implements Kept {
                 Objects.requireNonNull(from.get(report.number())),
                 Objects.requireNonNull(added.get(report.number()))))
             .toList());
-    publish(fresh);
+    publications.add(fresh);
     List<Object[]> updates = new ArrayList<>();
-    List<Object[]> copies = new ArrayList<>();
     for (long number : changed) {
       if (!added.containsKey(number)) {
         KeptReport report = report(number);
         updates.add(new Object[] {report.placeBytes(), report.copies(), number});
-      }
-    }
-    for (long number : copied) {
-      if (!added.containsKey(number)) {
-        copies.add(new Object[] {report(number).copies(), number});
       }
     }
     if (!updates.isEmpty()) {
@@ -324,35 +321,6 @@ final class AssemblyTables implements Kept {
               updates.toArray(Object[][]::new))
           .execute();
     }
-    if (!copies.isEmpty()) {
-      sql.batch(
-              sql.update(Schema.PUBLICATION)
-                  .set(COPIES, DSL.val((Long) null, COPIES.getDataType()))
-                  .where(TOLD_REPORT.eq(DSL.val((Long) null, TOLD_REPORT.getDataType()))),
-              copies.toArray(Object[][]::new))
-          .execute();
-    }
-  }
-
-  /** Keeps who published reports, and what they tell of sources. */
-  private void publish(List<KeptReport> fresh) {
-    fresh.parallelStream()
-        .map(report -> ReportParts.of(report.told()))
-        .toList()
-        .forEach(parts -> sources.add(parts, 1));
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (KeptReport report : fresh) {
-      Source source = report.told().source();
-      Optional<Published> when = source.published();
-      rows.add(new @Nullable Object[] {
-        report.number(),
-        sources.number(SourceName.ofOutlet(source.outlet())),
-        when.map(one -> one.date().toEpochDay()).orElse(null),
-        when.map(Published::toString).orElse(null),
-        report.copies()
-      });
-    }
-    Rows.insert(sql, Schema.PUBLICATION, PUBLICATION_COLUMNS, rows);
   }
 
   /** Adds the incidents that stay as they are but are told by fewer or more copies. */

@@ -24,6 +24,9 @@ import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
+import isnad.core.view.Activity;
+import isnad.core.view.Counted;
+import isnad.core.view.CountedIncidents;
 import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,12 +53,14 @@ public final class IncidentReader {
   private final ToldBytes told;
   private final SynopsisBytes synopses;
   private final Packs packs;
+  private final KeptFacts facts;
 
   private IncidentReader(Database database, Packs packs) {
     this.sql = database.sql();
     this.packs = packs;
     this.shown = database.shown();
     this.told = new ToldBytes(packs.types());
+    this.facts = new KeptFacts(sql, packs);
     this.synopses = new SynopsisBytes(packs.types());
   }
 
@@ -120,6 +125,9 @@ public final class IncidentReader {
     if (wanted.origins() > 0) {
       all = all.and(Schema.ORIGINS.ge(wanted.origins()));
     }
+    if (wanted.contrast()) {
+      all = all.and(Schema.CONTRAST.eq(1));
+    }
     return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
   }
 
@@ -177,8 +185,7 @@ public final class IncidentReader {
   public Assembled opened(Collection<Long> numbers, Collection<String> others) {
     return asked(() -> {
       List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
-      TreeSet<Long> wanted = new TreeSet<>();
-      rows.forEach(row -> row.reports().forEach(wanted::add));
+      TreeSet<Long> wanted = reports(rows);
       for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
         wanted.addAll(numbers(ID.in(some)));
       }
@@ -195,6 +202,49 @@ public final class IncidentReader {
   public Assembled all() {
     return asked(() ->
         assembled(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition())));
+  }
+
+  /** All incidents that count people, as they are added up. */
+  public CountedIncidents counted() {
+    return new CountedIncidents() {
+      @Override
+      public List<Counted> all() {
+        return asked(facts::counted);
+      }
+
+      @Override
+      public Opened open(Collection<Long> numbers) {
+        return asked(() -> IncidentReader.this.open(numbers));
+      }
+    };
+  }
+
+  /** All incidents that any trend counts, and all reports. */
+  public Activity activity() {
+    return asked(facts::activity);
+  }
+
+  private CountedIncidents.Opened open(Collection<Long> numbers) {
+    List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
+    Map<Long, Accounts.Told> told = new HashMap<>();
+    List<KeptReport> reports = reports(reports(rows));
+    reports.forEach(report -> told.put(report.number(), report.told()));
+    Map<Long, Incident> incidents = new HashMap<>();
+    rows.forEach(row -> incidents.put(
+        row.number(), row.incident(report -> Objects.requireNonNull(told.get(report)))));
+    return new CountedIncidents.Opened(
+        KeptReport.assembled(
+            reports,
+            incidents.values().stream()
+                .sorted(Comparator.comparing(Incident::id))
+                .toList()),
+        incidents);
+  }
+
+  private static TreeSet<Long> reports(List<IncidentRows.Row> rows) {
+    TreeSet<Long> reports = new TreeSet<>();
+    rows.forEach(row -> row.reports().forEach(reports::add));
+    return reports;
   }
 
   private static Assembled assembled(List<IncidentRows.Row> rows, List<KeptReport> reports) {

@@ -16,7 +16,9 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
+import isnad.core.view.Contrast;
 import isnad.core.view.IncidentPart;
+import isnad.core.view.Kin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +47,7 @@ final class IncidentRows {
       Schema.REPORTS,
       Schema.ORIGINS,
       Schema.DENIALS,
+      Schema.CONTRAST,
       Schema.SYNOPSIS,
       Schema.SOURCES);
 
@@ -54,6 +57,8 @@ final class IncidentRows {
   private final NameRows names;
   private final List<FactTable> facts;
   private final SourceRows sources;
+  private final KeptFacts kept;
+  private final Contrast contrast;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -71,11 +76,13 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql, Packs packs, SourceRows sources) {
+  IncidentRows(DSLContext sql, Packs packs, KeptFacts kept, SourceRows sources) {
     this.sql = sql;
     this.sources = sources;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
+    this.kept = kept;
+    this.contrast = new Contrast(new Kin(packs.registry()));
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -126,6 +133,7 @@ final class IncidentRows {
           .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
           .execute();
     }
+    kept.drop(sql.select(NUMBER).from(INCIDENT).where(which).fetch(NUMBER));
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
@@ -162,23 +170,29 @@ final class IncidentRows {
           facts.get(i).columns(),
           made.stream().flatMap(one -> one.facts.get(which).stream()).toList());
     }
+    kept.add(made.stream().map(Written::kept).toList());
     sql.update(Schema.ASSEMBLY).set(Schema.GIVEN, last).execute();
   }
 
-  /** The row of an incident, its rows of each table of facts, and its sources. */
+  /** The row of an incident, its rows of each table of facts, and what else it adds. */
   private record Written(
-      @Nullable Object[] row, List<List<@Nullable Object[]>> facts, List<IncidentPart> sources) {}
+      @Nullable Object[] row,
+      List<List<@Nullable Object[]>> facts,
+      KeptFacts.Facts kept,
+      List<IncidentPart> sources) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
     Corroboration corroboration = assembled.corroboration(incident);
     return new Written(
-        row(number, made, Synopsis.of(incident, corroboration)),
+        row(number, made, Synopsis.of(incident, corroboration), contrast.isIn(incident, assembled)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        kept.of(number, incident, made.claims, assembled),
         IncidentPart.of(incident, assembled, corroboration));
   }
 
-  private static @Nullable Object[] row(long number, Made made, Synopsis synopsis) {
+  private static @Nullable Object[] row(
+      long number, Made made, Synopsis synopsis, boolean contrast) {
     return new @Nullable Object[] {
       number,
       synopsis.id().toString(),
@@ -191,6 +205,7 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
+      contrast ? 1 : 0,
       SynopsisBytes.of(synopsis),
       null
     };

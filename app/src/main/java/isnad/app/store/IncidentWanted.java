@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Which incidents are asked for: of a type, on days from and to, at a place, with an actor, told by
- * so many claims and reports and standing on so many origins at least, denied or whether or not.
+ * so many claims and reports and standing on so many origins at least, denied or whether or not,
+ * and such as may be told differently alone, or all.
  */
 public record IncidentWanted(
     Optional<String> type,
@@ -16,4 +17,18 @@ public record IncidentWanted(
     int claims,
     int reports,
     int origins,
-    boolean denied) {}
+    boolean denied,
+    boolean contrast) {
+  /** All incidents. */
+  public static final IncidentWanted ANY = new IncidentWanted(
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      1,
+      1,
+      0,
+      false,
+      false);
+}

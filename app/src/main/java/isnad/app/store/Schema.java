@@ -35,6 +35,9 @@ final class Schema {
   static final Table<Record> SOURCE = table(name("source"));
   static final Table<Record> EXCHANGE = table(name("exchange"));
   static final Table<Record> PUBLICATION = table(name("publication"));
+  static final Table<Record> TOLL = table(name("toll"));
+  static final Table<Record> HAPPENED = table(name("happened"));
+  static final Table<Record> REPORTED = table(name("reported"));
 
   /** Flyway's own table. */
   static final Table<Record> HISTORY = table(name("flyway_schema_history"));
@@ -100,6 +103,7 @@ final class Schema {
   static final Field<Integer> REPORTS = small("reports");
   static final Field<Integer> ORIGINS = small("origins");
   static final Field<Integer> DENIALS = small("denials");
+  static final Field<Integer> CONTRAST = small("contrast");
   static final Field<byte[]> SYNOPSIS = bytes("synopsis");
 
   /** What an incident adds to the counts of its sources. */
@@ -108,6 +112,8 @@ final class Schema {
   static final Field<Integer> OF_OUTLET = small("outlet");
   static final Field<Long> DAY = whole("day");
   static final Field<String> PUBLISHED_AS = text("published");
+  static final Field<Long> BLOCK = whole("block");
+  static final Field<byte[]> BLOCK_BODY = bytes("body");
 
   static final Field<String> SORT = text("sort");
   static final Field<String> KEY = text("key");
@@ -153,6 +159,10 @@ final class Schema {
 
   /** What was given that {@code column} holds. */
   static String given(String column) {
+    if (column.indexOf('\\') < 0 && column.indexOf('"') < 0) {
+      // Nothing in it is spelled otherwise; thousands of names are read for a list.
+      return column;
+    }
     try {
       return LedgerJson.CANON.string('"' + column + '"');
     } catch (BrokenEntry broken) {

@@ -6,8 +6,8 @@ import static isnad.app.store.Schema.SHOWN;
 import static isnad.app.store.Schema.SOURCE;
 
 import isnad.app.json.NumberBytes;
-import isnad.core.view.Measure;
 import isnad.core.view.IncidentPart;
+import isnad.core.view.Measure;
 import isnad.core.view.ReportParts;
 import isnad.core.view.SourceName;
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -25,13 +26,23 @@ final class SourceSums {
   static Sources all(DSLContext sql, Registry registry) {
     List<Field<?>> columns = new ArrayList<>(List.of(KEY, SHOWN));
     columns.addAll(SourceRows.COUNTS);
-    return Sources.of(sql.select(columns).from(SOURCE).fetch(SourceSums::counts), registry);
+    // Half of the names are of voices without one, which only give or take what others tell.
+    Condition counted = column(Measure.REPORTS)
+        .gt(0)
+        .or(column(Measure.ORIGIN).gt(0))
+        .or(column(Measure.RELAY).gt(0));
+    return Sources.of(
+        sql.select(columns).from(SOURCE).where(counted).fetch(SourceSums::counts), registry);
+  }
+
+  private static Field<Integer> column(Measure counted) {
+    return SourceRows.COUNTS.get(counted.ordinal());
   }
 
   private static SourceCounts counts(Record row) {
     Map<Measure, Integer> counts = new EnumMap<>(Measure.class);
     for (Measure one : Measure.values()) {
-      counts.put(one, Objects.requireNonNull(row.get(SourceRows.COUNTS.get(one.ordinal()))));
+      counts.put(one, Objects.requireNonNull(row.get(column(one))));
     }
     return new SourceCounts(SourceRows.name(row), counts);
   }

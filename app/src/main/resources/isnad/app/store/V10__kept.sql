@@ -32,7 +32,8 @@ create index told_id on told (id);
 create index told_seen on told (seen);
 create index told_copies on told (copies);
 
--- An incident of a group of linked claims; claims are those of told, by their places there.
+-- An incident of a group of linked claims; claims are those of told, by their places there; contrast
+-- is 1 where it may be told differently.
 create table incident (
   number   integer not null primary key,
   id       text    not null,
@@ -45,6 +46,7 @@ create table incident (
   reports  integer not null,
   origins  integer not null,
   denials  integer not null,
+  contrast integer not null,
   synopsis bytea   not null
 );
 create index incident_linked on incident (linked);

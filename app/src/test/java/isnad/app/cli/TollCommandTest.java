@@ -76,6 +76,23 @@ class TollCommandTest {
   }
 
   @Test
+  void asManyAreListedAsAreAskedForAndAllAreCounted() throws IOException {
+    addBoth();
+
+    assertThat(run.isnad("toll", "--of", "killed", "--top", "0")).isZero();
+    assertThat(run.out().lines().toList())
+        .singleElement()
+        .asString()
+        .contains("\"low\":3,\"best\":3,\"high\":3", "\"counted\":1,\"incidents\":[]");
+    assertThat(run.isnad("toll", "--format", "table", "--top", "0")).isZero();
+    assertThat(run.out()).contains("And 1 smaller statements; --top").doesNotContain("i-");
+    assertThat(run.isnad("toll", "--format", "table", "--open", "--top", "1")).isZero();
+    assertThat(run.out()).contains("  i-", " c-");
+    assertThat(run.isnad("toll", "--top", "-1")).isEqualTo(2);
+    assertThat(run.err()).contains("--top -1: less than none");
+  }
+
+  @Test
   void whatCannotBeCountedIsTold() {
     assertThat(run.isnad("toll")).isEqualTo(2);
     assertThat(run.err()).contains("store-missing: isnad.db");

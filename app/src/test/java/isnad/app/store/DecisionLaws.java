@@ -33,16 +33,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of decisions in a ledger, whatever database it lies in. */
-abstract class DecisionLaws {
+abstract class DecisionLaws extends CountingLaws {
   private static final Signature NOOR = Signature.of("Noor", "a test");
   private static final Claim FIRST = SOME.getFirst().claims().getFirst();
   private static final ClaimId A = FIRST.id();
   private static final ClaimId B = SOME.get(1).claims().getFirst().id();
   private static final Report WORDS =
       Report.of("interview-1", "قال أحد السكان: قتل ثلاثة أشخاص في الموصل");
-
-  /** A store of that name, in which there is nothing yet. */
-  abstract StoreAddress empty(String name);
 
   private static List<DecisionId> decide(StoreAddress address) {
     List<DecisionId> names = new ArrayList<>();
@@ -280,11 +277,14 @@ abstract class DecisionLaws {
     StoreLaws.alter(
         address,
         "drop table decision",
+        "drop table toll",
+        "drop table happened",
+        "drop table reported",
         "alter table report drop column medium",
         "drop table source",
         "drop table exchange",
         "drop table publication",
-        "delete from flyway_schema_history where version in ('3', '10', '11')");
+        "delete from flyway_schema_history where version in ('3', '4', '5', '10', '11')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
     assertThat(decide(address)).hasSize(10);

@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ledgers fed with a few of the examples, and what they say. */
@@ -52,7 +51,11 @@ final class Fed {
 
   /** The report with more text behind its own, read. */
   static Extraction longer(Extraction reading, String more) {
-    return READING.read(with(reading.report(), reading.report().text() + more));
+    return read(with(reading.report(), reading.report().text() + more));
+  }
+
+  static Extraction read(Report report) {
+    return READING.read(report);
   }
 
   static Report with(Report report, String text) {
@@ -91,30 +94,29 @@ final class Fed {
 
   /** All incidents as they are kept, the latest first. */
   static List<Synopsis> incidents(StoreAddress address) {
-    Optional<String> any = Optional.empty();
-    IncidentWanted all =
-        new IncidentWanted(any, Optional.empty(), Optional.empty(), any, any, 1, 1, 0, false);
     try (LedgerReader reader = LedgerReader.open(address)) {
       IncidentReader incidents =
           reader.incidents(ExampleReadings.PACKS, READER.packs()).orElseThrow();
-      List<Synopsis> listed = incidents.synopses(all, Integer.MAX_VALUE);
-      Assembled opened = incidents.opened(incidents.numbers(all, 0, Integer.MAX_VALUE), List.of());
+      List<Synopsis> listed = incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE);
+      Assembled opened =
+          incidents.opened(incidents.numbers(IncidentWanted.ANY, 0, Integer.MAX_VALUE), List.of());
       assertThat(opened.incidents().stream().map(opened::synopsis))
           .containsExactlyInAnyOrderElementsOf(listed);
       assertThat(incidents.sources().rows())
-          .isEqualTo(Sources.of(anewTogether(address), ExampleReadings.PACKS.registry())
-              .rows());
+          .isEqualTo(
+              Sources.of(together(address), ExampleReadings.PACKS.registry()).rows());
       return listed;
     }
   }
 
   /** All incidents, put together at once in memory. */
   static List<Synopsis> anew(StoreAddress address) {
-    Assembled all = anewTogether(address);
+    Assembled all = together(address);
     return all.incidents().stream().map(all::synopsis).toList();
   }
 
-  private static Assembled anewTogether(StoreAddress address) {
+  /** The same with all that is known of them. */
+  static Assembled together(StoreAddress address) {
     Accounts accounts = new Accounts(ExampleReadings.PACKS);
     Corrections corrections = new Corrections(ExampleReadings.PACKS);
     List<Accounts.Told> told = new ArrayList<>();

@@ -31,7 +31,8 @@ public record Account(
     Optional<PlaceMention> place,
     Optional<Days> days,
     List<Count> counts,
-    boolean cumulative,
+    List<Whom> whom,
+    Optional<Summed> summed,
     ContentWords words) {
   /** By claim, then by report: reports of one and the same text have the same claims. */
   public static final Comparator<Account> ORDER = Comparator.comparing(
@@ -43,9 +44,14 @@ public record Account(
     doers = List.copyOf(doers);
     others = List.copyOf(others);
     counts = List.copyOf(counts);
+    whom = List.copyOf(whom);
+    if (whom.size() != counts.size()) {
+      throw new IllegalArgumentException(counts.size() + " counts, of " + whom.size());
+    }
   }
 
-  static Account of(Source source, Claim claim, List<Teller> chain, WordWeights weights) {
+  static Account of(
+      Source source, Claim claim, List<Teller> chain, List<Whom> whom, WordWeights weights) {
     Happening happening = claim.happening();
     return new Account(
         claim.id(),
@@ -60,7 +66,8 @@ public record Account(
         happening.place(),
         Days.of(happening.time(), source.published()),
         happening.counts(),
-        happening.cumulative(),
+        whom,
+        Summed.of(happening),
         ContentWords.of(claim, weights));
   }
 
@@ -70,6 +77,11 @@ public record Account(
         .map(Argument::actor)
         .map(Party::of)
         .toList();
+  }
+
+  /** Whether its numbers sum up many happenings, so that they are none of this one. */
+  public boolean cumulative() {
+    return summed.isPresent();
   }
 
   /** Who answers for it, by its own words alone; see {@link Testimonies}. */

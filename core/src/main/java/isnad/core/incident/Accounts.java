@@ -8,10 +8,12 @@ import java.util.List;
 /** Makes accounts of the claims of reports, with the words and voices that packs know. */
 public final class Accounts {
   private final Tellers tellers;
+  private final Sides sides;
   private final WordWeights weights;
 
   public Accounts(Packs packs) {
     tellers = new Tellers(packs);
+    sides = new Sides(packs);
     weights = WordWeights.of(packs);
   }
 
@@ -33,7 +35,8 @@ public final class Accounts {
     return new Told(
         source,
         claims.stream()
-            .map(claim -> Account.of(source, claim, tellers.of(claim.chain(), report), weights))
+            .map(claim -> Account.of(
+                source, claim, tellers.of(claim.chain(), report), sides.of(claim), weights))
             .toList());
   }
 }

@@ -9,6 +9,8 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.IncidentId;
 import isnad.core.incident.Outline;
 import isnad.core.incident.Party;
+import isnad.core.incident.Side;
+import isnad.core.incident.Sides;
 import isnad.core.incident.Source;
 import isnad.core.mention.PlaceMention;
 import isnad.core.report.Published;
@@ -69,7 +71,8 @@ public record Activity(List<Happened> happened, List<Reported> reported) {
     }
   }
 
-  private static Optional<Happened> happened(Incident incident, Sides sides) {
+  /** The row of {@code incident}; nothing where no claim tells on which days it happened. */
+  public static Optional<Happened> happened(Incident incident, Sides sides) {
     List<Account> told = incident.accounts().stream()
         .filter(account -> !account.cumulative()
             && Standing.of(account.modality(), account.stance()) == Standing.HAPPENED)

@@ -1,86 +1,77 @@
 package isnad.core.view;
 
-import isnad.core.claim.Claim;
-import isnad.core.incident.Account;
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Party;
-import isnad.core.mention.PlaceMention;
 import isnad.core.mention.Quantity;
-import isnad.core.mention.TimeMention;
-import isnad.core.report.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Holds statements that sum up a span of time against the incidents that are known. */
 final class Checking {
-  private final Assembled assembled;
-  private final List<Known> known;
-  private final Sides sides;
+  private final Collection<Counted> known;
+  private final int listed;
 
-  Checking(Assembled assembled, List<Known> known, Sides sides) {
-    this.assembled = assembled;
+  Checking(Collection<Counted> known, int listed) {
     this.known = known;
-    this.sides = sides;
+    this.listed = listed;
   }
 
-  /** The statement that {@code figure} of {@code claim} is. */
-  Statement of(Claim claim, Figure figure) {
-    Optional<TimeMention> time = claim.happening().time();
-    Optional<LocalDate> from = time.flatMap(TimeMention::from);
-    Optional<LocalDate> to = time.flatMap(TimeMention::to)
-        .or(() -> figure.account().source().published().map(Published::date));
-    return new Statement(claim, figure, from, to, check(figure, from, to));
-  }
+  /** What a statement was held against. */
+  record Checked(List<String> matchedBy, Largest matched, Statement.Lies lies) {}
 
-  private Statement.Check check(Figure figure, Optional<LocalDate> from, Optional<LocalDate> to) {
+  Checked check(Total total) {
     List<String> by = new ArrayList<>(List.of("kind of count"));
-    Predicate<Known> incidents = one -> true;
-    Predicate<Figure> figures = one -> one.standing() == Standing.HAPPENED
-        && one.count().of() == figure.count().of();
-    if (from.isPresent() || to.isPresent()) {
-      by.add(from.isPresent() ? "span" : "end of span");
-      incidents = incidents.and(one -> isWithin(one, from, to));
+    Predicate<Counted> incidents = one -> true;
+    if (total.from().isPresent() || total.to().isPresent()) {
+      by.add(total.from().isPresent() ? "span" : "end of span");
+      incidents = incidents.and(one -> isWithin(one, total.from(), total.to()));
     }
-    if (figure.side().armed()) {
+    if (total.side().armed()) {
       by.add("party");
-      figures = figures.and(one -> one.side().key().equals(figure.side().key()));
     }
-    Optional<PlaceMention> place = figure.account().place();
+    Optional<Where> place = total.place();
     if (place.isPresent()) {
       by.add("place");
       incidents =
-          incidents.and(one -> one.place().filter(at -> isIn(at, place.get())).isPresent());
+          incidents.and(one -> one.place().filter(at -> place.get().holds(at)).isPresent());
     }
-    List<Party> doers = figure.account().doers().stream().filter(Party::known).toList();
-    if (!doers.isEmpty()) {
+    if (!total.doers().isEmpty()) {
       by.add("alleged doer");
-      var keys = doers.stream().map(sides::of).map(Side::key).collect(Collectors.toSet());
-      incidents = incidents.and(one -> one.incident().accounts().stream()
-          .map(Account::doers)
-          .flatMap(List::stream)
-          .anyMatch(party -> keys.contains(sides.of(party).key())));
+      Set<String> keys = Set.copyOf(total.doers());
+      incidents = incidents.and(
+          one -> one.doers().stream().anyMatch(doer -> keys.contains(doer.side().key())));
     }
-    List<IncidentToll> matched = matched(incidents, figures);
-    Bounds sum = matched.stream().map(IncidentToll::bounds).reduce(Bounds.NONE, Bounds::plus);
-    Statement.Lies lies =
-        from.isEmpty() ? Statement.Lies.NOT_COMPARED : lies(sum, figure.quantity());
-    return new Statement.Check(lies, sum, by, matched);
+    Largest matched = matched(total, incidents);
+    Statement.Lies lies = total.from().isEmpty()
+        ? Statement.Lies.NOT_COMPARED
+        : lies(matched.sum(), total.quantity());
+    return new Checked(by, matched, lies);
   }
 
-  private List<IncidentToll> matched(Predicate<Known> incidents, Predicate<Figure> figures) {
-    List<IncidentToll> matched = new ArrayList<>();
-    for (Known one : known) {
-      List<Figure> counted =
-          incidents.test(one) ? one.figures().stream().filter(figures).toList() : List.of();
-      if (!counted.isEmpty()) {
-        matched.add(IncidentToll.of(one.incident(), counted, assembled));
+  private Largest matched(Total total, Predicate<Counted> incidents) {
+    Largest matched = new Largest(listed);
+    for (Counted one : known) {
+      for (Part part : one.parts()) {
+        if (part.of() == total.of()
+            && part.standing() == Standing.HAPPENED
+            && incidents.test(one)) {
+          Optional<Bounds> bounds =
+              total.side().armed() ? part.bySide(total.side().key()) : Optional.of(part.whole());
+          bounds.ifPresent(some -> matched.add(one, some));
+        }
       }
     }
     return matched;
+  }
+
+  /** Whether a sum that {@code total} is held against has {@code figure}, where its incident is. */
+  static boolean holds(Total total, Figure figure) {
+    return figure.standing() == Standing.HAPPENED
+        && figure.count().of() == total.of()
+        && (!total.side().armed() || figure.side().key().equals(total.side().key()));
   }
 
   private static Statement.Lies lies(Bounds sum, Quantity said) {
@@ -90,20 +81,10 @@ final class Checking {
     return sum.low() > said.max().orElse(said.min()) ? Statement.Lies.ABOVE : Statement.Lies.WITHIN;
   }
 
-  private static boolean isWithin(Known one, Optional<LocalDate> from, Optional<LocalDate> to) {
+  private static boolean isWithin(Counted one, Optional<LocalDate> from, Optional<LocalDate> to) {
     return one.day()
         .filter(day -> from.isEmpty() || !day.isBefore(from.get()))
         .filter(day -> to.isEmpty() || !day.isAfter(to.get()))
         .isPresent();
-  }
-
-  /** Whether {@code at} lies in {@code wide}, as far as names of places tell. */
-  private static boolean isIn(PlaceMention at, PlaceMention wide) {
-    return switch (wide.precision()) {
-      case COUNTRY -> at.country().isPresent() && at.country().equals(wide.country());
-      case REGION, DISTRICT ->
-        at.name().equals(wide.name()) || at.admin().filter(wide.name()::equals).isPresent();
-      case TOWN, POINT -> at.name().equals(wide.name());
-    };
   }
 }

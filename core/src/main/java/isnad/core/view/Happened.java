@@ -2,6 +2,7 @@ package isnad.core.view;
 
 import isnad.core.event.EventType;
 import isnad.core.incident.IncidentId;
+import isnad.core.incident.Side;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,10 @@ public record Happened(
     if (from.isAfter(to)) {
       throw new IllegalArgumentException("ends before it begins: " + from + ", " + to);
     }
+  }
+
+  /** Whether any trend counts it: somebody is named as its doer and it was news of some place. */
+  public boolean isCounted() {
+    return !doers.isEmpty() && place.isPresent() && !outlets.isEmpty();
   }
 }

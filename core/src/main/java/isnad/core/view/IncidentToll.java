@@ -4,6 +4,7 @@ import isnad.core.event.Stance;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
+import isnad.core.incident.IncidentId;
 import isnad.core.incident.Testimony;
 import isnad.core.report.Published;
 import java.time.LocalDate;
@@ -16,11 +17,11 @@ import java.util.TreeMap;
 
 /**
  * How many one incident adds to a toll: the reckonings that stand, those that the same voice
- * revised later, and the bounds of those that stand. {@code denied} where somebody denies the
- * incident.
+ * revised later, and the bounds of those that stand; bounds alone where it is not opened.
+ * {@code denied} where somebody denies the incident.
  */
 public record IncidentToll(
-    Incident incident,
+    IncidentId id,
     List<Reckoning> reckonings,
     List<Reckoning> revised,
     Bounds bounds,
@@ -28,6 +29,11 @@ public record IncidentToll(
   public IncidentToll {
     reckonings = List.copyOf(reckonings);
     revised = List.copyOf(revised);
+  }
+
+  /** What is kept of it, without what it is made of. */
+  static IncidentToll closed(Counted counted, Bounds bounds) {
+    return new IncidentToll(counted.id(), List.of(), List.of(), bounds, counted.denied());
   }
 
   /** Of {@code figures}, at least one, all of {@code incident} and of one kind. */
@@ -41,7 +47,7 @@ public record IncidentToll(
     }
     boolean denied =
         incident.accounts().stream().anyMatch(account -> account.stance() == Stance.DENIES);
-    return new IncidentToll(incident, standing, revised, bounds(standing, assembled), denied);
+    return new IncidentToll(incident.id(), standing, revised, bounds(standing, assembled), denied);
   }
 
   private static Bounds bounds(List<Reckoning> standing, Assembled assembled) {
@@ -61,7 +67,8 @@ public record IncidentToll(
     int origins = -1;
     LocalDate latest = LocalDate.MIN;
     for (var entry : byNumber.entrySet()) {
-      int independent = independent(entry.getValue(), assembled);
+      // The only number is the best, on whomever it stands.
+      int independent = byNumber.size() == 1 ? 0 : independent(entry.getValue(), assembled);
       LocalDate day = latest(entry.getValue());
       if (independent > origins || independent == origins && day.isAfter(latest)) {
         best = entry.getKey();

@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.Side;
 import isnad.core.pack.LoadedWord;
 import isnad.core.report.Quote;
 import java.util.Optional;

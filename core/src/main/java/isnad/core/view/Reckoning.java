@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import isnad.core.incident.Account;
+import isnad.core.incident.Victims;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Published;
 import java.time.LocalTime;

@@ -1,11 +1,10 @@
 package isnad.core.view;
 
-import isnad.core.incident.IncidentId;
+import isnad.core.incident.Side;
 import isnad.core.view.Finding.Lack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +39,12 @@ final class Series {
   private int elsewhere;
 
   /** {@code own} are all incidents of the doer in the country, whatever the region. */
-  Series(Side actor, Region place, List<Happened> all, Set<IncidentId> own, Country country) {
+  Series(Side actor, Region place, List<Happened> all, List<Happened> own, Texts texts) {
     this.actor = actor;
     this.place = place;
-    this.periods = country.periods();
+    this.periods = texts.periods();
     this.start = start(all);
-    this.steady = country.outlets().from(start);
+    this.steady = texts.steady(start);
     this.told = new int[periods.starts().size()];
     for (Happened one : all) {
       int period = periods.of(one.to());
@@ -54,32 +53,7 @@ final class Series {
         take(one, period);
       }
     }
-    this.others = country.texts(steady, own);
-  }
-
-  /** The reports of one country, and which outlets are steady. */
-  record Country(Periods periods, SteadyOutlets outlets, List<Reported> reports) {
-
-    /** How many texts of {@code steady} outlets are in each period, less those that tell of any. */
-    int[] texts(Set<String> steady, Set<IncidentId> any) {
-      List<Set<String>> texts = new ArrayList<>();
-      List<Set<String>> telling = new ArrayList<>();
-      periods.starts().forEach(period -> {
-        texts.add(new HashSet<>());
-        telling.add(new HashSet<>());
-      });
-      for (Reported report : reports) {
-        int period = periods.of(report.day());
-        if (period >= 0 && period < texts.size() && steady.contains(report.outlet())) {
-          boolean own = !Collections.disjoint(report.tells(), any);
-          (own ? telling : texts).get(period).add(report.text());
-        }
-      }
-      for (int i = 0; i < texts.size(); i++) {
-        texts.get(i).removeAll(telling.get(i));
-      }
-      return texts.stream().mapToInt(Set::size).toArray();
-    }
+    this.others = texts.others(place.country(), start, own);
   }
 
   /**

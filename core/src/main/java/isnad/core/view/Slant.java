@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.Side;
 import isnad.core.pack.LoadedWord;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,8 @@ import isnad.core.claim.Argument;
 import isnad.core.claim.Claim;
 import isnad.core.claim.Link;
 import isnad.core.event.Role;
+import isnad.core.incident.Side;
+import isnad.core.incident.Sides;
 import isnad.core.mention.ActorMention;
 import isnad.core.mention.NameFinder;
 import isnad.core.mention.NameMatch;

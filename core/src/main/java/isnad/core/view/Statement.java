@@ -1,6 +1,5 @@
 package isnad.core.view;
 
-import isnad.core.claim.Claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * how the sum of the incidents that the ledger knows lies to it.
  */
 public record Statement(
-    Claim claim, Figure figure, Optional<LocalDate> from, Optional<LocalDate> to, Check check) {
+    Figure figure, Optional<LocalDate> from, Optional<LocalDate> to, Check check) {
 
   /** Where the sum of what the ledger knows lies; of a span without a beginning nothing is said. */
   public enum Lies {
@@ -27,10 +26,12 @@ public record Statement(
   }
 
   /**
-   * The sum of the incidents that were matched, by what they were matched, and where it lies. A
-   * ledger knows only what it was given: a sum below says nothing against the statement.
+   * The sum of the incidents that were matched, by what they were matched, and where it lies;
+   * {@code counted} are all of them, {@code incidents} the largest. A ledger knows only what it was
+   * given: a sum below says nothing against the statement.
    */
-  public record Check(Lies lies, Bounds sum, List<String> matchedBy, List<IncidentToll> incidents) {
+  public record Check(
+      Lies lies, Bounds sum, List<String> matchedBy, long counted, List<IncidentToll> incidents) {
     public Check {
       matchedBy = List.copyOf(matchedBy);
       incidents = List.copyOf(incidents);

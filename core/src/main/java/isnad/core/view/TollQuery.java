@@ -1,11 +1,9 @@
 package isnad.core.view;
 
 import isnad.core.event.CountOf;
-import isnad.core.incident.Account;
-import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
+import isnad.core.incident.Side;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,8 @@ public record TollQuery(
     Optional<String> place,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Set<Standing> include) {
+    Set<Standing> include,
+    Listing listing) {
   /** The counts of people, which can be added up. */
   public static final Set<CountOf> PEOPLE = Set.of(
       CountOf.KILLED,
@@ -48,6 +47,24 @@ public record TollQuery(
     }
   }
 
+  /**
+   * How many incidents of each sum are listed, the largest first, and how many statements of each
+   * kind; whether all that are listed are opened into who tells them.
+   */
+  public record Listing(int incidents, int statements, boolean opened) {
+    /** Enough to see what a sum is made of. */
+    public static final Listing USUAL = new Listing(10, 10, false);
+
+    /** All there are. */
+    public static final Listing ALL = new Listing(Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+
+    public Listing {
+      if (incidents < 0 || statements < 0) {
+        throw new IllegalArgumentException("less than none: " + incidents + ", " + statements);
+      }
+    }
+  }
+
   public TollQuery {
     of = Set.copyOf(of);
     include = Set.copyOf(include);
@@ -63,39 +80,58 @@ public record TollQuery(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Listing.USUAL);
   }
 
   /** The same, a row for each {@code what}. */
   public TollQuery by(By what) {
-    return new TollQuery(what, of, party, doer, place, from, to, include);
+    return new TollQuery(what, of, party, doer, place, from, to, include, listing);
   }
 
   /** The same, also with what only stands so. */
   public TollQuery including(Set<Standing> also) {
-    return new TollQuery(by, of, party, doer, place, from, to, also);
+    return new TollQuery(by, of, party, doer, place, from, to, also, listing);
+  }
+
+  /** The same, with so much of it listed. */
+  public TollQuery listing(Listing so) {
+    return new TollQuery(by, of, party, doer, place, from, to, include, so);
+  }
+
+  boolean takes(CountOf kind, Standing standing) {
+    return of.contains(kind) && (standing == Standing.HAPPENED || include.contains(standing));
+  }
+
+  /** Whether the people of {@code side} are asked for. */
+  boolean isOf(Side side) {
+    return party.isEmpty() || Party.isCalled(side.key(), side.name(), party.get());
   }
 
   boolean takes(Figure figure) {
-    return of.contains(figure.count().of())
-        && (figure.standing() == Standing.HAPPENED || include.contains(figure.standing()))
-        && (party.isEmpty()
-            || Party.isCalled(figure.side().key(), figure.side().name(), party.get()));
+    return takes(figure.count().of(), figure.standing()) && isOf(figure.side());
   }
 
-  boolean takes(Incident incident, Optional<LocalDate> day) {
-    return isWithin(day)
-        && (place.isEmpty() || incident.accounts().stream().anyMatch(this::isThere))
+  boolean takes(Counted counted) {
+    return isWithin(counted.day())
+        && (place.isEmpty() || counted.within().stream().anyMatch(place.get()::equalsIgnoreCase))
         && (doer.isEmpty()
-            || incident.accounts().stream()
-                .map(Account::doers)
-                .flatMap(List::stream)
-                .anyMatch(party -> party.isCalled(doer.get())));
+            || counted.doers().stream()
+                .anyMatch(one -> Party.isCalled(one.key(), one.name(), doer.get())));
   }
 
-  boolean isThere(Account account) {
-    return place.isEmpty()
-        || account.place().filter(one -> one.isWithin(place.get())).isPresent();
+  /** Whether the span of a statement and that of the query have a day in common. */
+  boolean takes(Total total) {
+    boolean late = to.isPresent() && total.from().filter(to.get()::isBefore).isPresent();
+    boolean early = from.isPresent() && total.to().filter(from.get()::isAfter).isPresent();
+    return !late
+        && !early
+        && takes(total.of(), total.standing())
+        && isOf(total.side())
+        && (place.isEmpty()
+            || total.place().stream()
+                .flatMap(Where::names)
+                .anyMatch(place.get()::equalsIgnoreCase));
   }
 
   private boolean isWithin(Optional<LocalDate> day) {

@@ -4,8 +4,9 @@ import isnad.core.event.CountOf;
 import java.util.List;
 
 /**
- * A sum over incidents, each once. Where {@code allegedDoer}, {@code name} is whom voices,
- * {@code saidBy}, name as the doer: an accusation and no finding.
+ * A sum over {@code counted} incidents, each once; {@code incidents} are the largest. Where
+ * {@code allegedDoer}, {@code name} is whom voices, {@code saidBy}, name as the doer: an accusation
+ * and no finding.
  */
 public record TollRow(
     String key,
@@ -14,6 +15,7 @@ public record TollRow(
     CountOf of,
     Standing standing,
     Bounds sum,
+    long counted,
     List<IncidentToll> incidents,
     List<String> saidBy) {
   public TollRow {

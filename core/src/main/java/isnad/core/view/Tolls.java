@@ -1,183 +1,156 @@
 package isnad.core.view;
 
-import isnad.core.claim.Claim;
-import isnad.core.claim.ClaimId;
 import isnad.core.event.CountOf;
-import isnad.core.event.Stance;
 import isnad.core.incident.Account;
-import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
-import isnad.core.incident.Outline;
-import isnad.core.incident.Party;
-import isnad.core.incident.Teller;
-import java.time.LocalDate;
+import isnad.core.incident.Sides;
+import isnad.core.view.Checking.Checked;
+import isnad.core.view.CountedIncidents.Opened;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** The sums that answer a query, and the statements about spans of time, which are in none. */
-public record Tolls(List<TollRow> rows, List<Statement> statements) {
-  private static final Comparator<Statement> LARGEST_FIRST = Comparator.comparing(
-          (Statement one) -> one.figure().count().of())
-      .thenComparing(one -> -one.figure().quantity().min())
-      .thenComparing(one -> one.figure().account().claim().value());
+/**
+ * The sums that answer a query, and the largest of the statements about spans of time, which are in
+ * no sum; {@code more} are not listed.
+ */
+public record Tolls(List<TollRow> rows, List<Statement> statements, long more) {
+  /** So many incidents are opened unasked; of more, only what they add is told. */
+  private static final int OPENED = 100;
 
   public Tolls {
     rows = List.copyOf(rows);
     statements = List.copyOf(statements);
   }
 
-  /**
-   * Of {@code assembled}; {@code counting} are those of its claims that give a number, by their
-   * ids.
-   */
-  public static Tolls of(
-      Assembled assembled, Map<ClaimId, Claim> counting, Sides sides, TollQuery query) {
-    List<Known> known = new ArrayList<>();
-    List<Figure> cumulative = new ArrayList<>();
-    for (Incident incident : assembled.incidents()) {
-      List<Figure> figures = new ArrayList<>();
-      for (Account account : incident.accounts()) {
-        Claim claim = counting.get(account.claim());
-        if (claim != null) {
-          (account.cumulative() ? cumulative : figures).addAll(sides.figures(account, claim));
-        }
+  /** Of {@code incidents}, whose parties {@code sides} knows. */
+  public static Tolls of(CountedIncidents incidents, Sides sides, TollQuery query) {
+    List<Counted> known = incidents.all();
+    Summing summing = new Summing(query);
+    List<Counted> mixed = new ArrayList<>();
+    List<Spoken> stated = new ArrayList<>();
+    for (Counted one : known) {
+      if (query.takes(one) && !summing.add(one)) {
+        mixed.add(one);
       }
-      if (!figures.isEmpty()) {
-        Outline outline = Outline.of(incident);
-        known.add(new Known(incident, figures, outline.to(), outline.place()));
-      }
+      one.totals().stream()
+          .filter(query::takes)
+          .forEach(total -> stated.add(new Spoken(one, total)));
     }
-    Checking checking = new Checking(assembled, known, sides);
-    List<Statement> statements = cumulative.stream()
-        .filter(figure -> query.takes(figure) && query.isThere(figure.account()))
-        .flatMap(figure -> Optional.ofNullable(counting.get(figure.account().claim()))
-            .map(claim -> checking.of(claim, figure))
-            .stream())
-        .filter(statement -> isAsked(statement, query))
-        .sorted(LARGEST_FIRST)
+    addOpened(mixed, summing, incidents, sides, query);
+    stated.sort((one, other) -> Total.LARGEST_FIRST.compare(one.total, other.total));
+    List<Spoken> listed = listed(stated, query.listing().statements());
+    Checking checking = new Checking(known, query.listing().incidents());
+    // Each looks through all incidents.
+    List<Checked> checks =
+        listed.parallelStream().map(one -> checking.check(one.total)).toList();
+    return new Listed(summing, listed, checks).opened(incidents, query, stated.size());
+  }
+
+  /** A statement and the incident that it was put to. */
+  private record Spoken(Counted in, Total total) {}
+
+  /** The first {@code most} of each kind. */
+  private static List<Spoken> listed(List<Spoken> stated, int most) {
+    Map<CountOf, Integer> times = new EnumMap<>(CountOf.class);
+    return stated.stream()
+        .filter(one -> times.merge(one.total.of(), 1, Integer::sum) <= most)
         .toList();
-    Summing summing = new Summing(assembled, sides, query);
-    known.forEach(summing::add);
-    return new Tolls(summing.rows(), statements);
   }
 
-  /** Whether the span of a statement and that of the query have a day in common. */
-  private static boolean isAsked(Statement statement, TollQuery query) {
-    Optional<LocalDate> from = statement.from();
-    Optional<LocalDate> to = statement.to();
-    boolean late =
-        query.to().isPresent() && from.filter(query.to().get()::isBefore).isPresent();
-    boolean early =
-        query.from().isPresent() && to.filter(query.from().get()::isAfter).isPresent();
-    return !late && !early;
+  /** Adds those whose figures have to be looked at one by one. */
+  private static void addOpened(
+      List<Counted> mixed,
+      Summing summing,
+      CountedIncidents incidents,
+      Sides sides,
+      TollQuery query) {
+    if (mixed.isEmpty()) {
+      return;
+    }
+    Opened opened = incidents.open(mixed.stream().map(Counted::number).toList());
+    for (Counted one : mixed) {
+      Incident incident = opened.incident(one);
+      Counted taken = Counted.of(one.number(), incident, opened.assembled(), sides, query::takes);
+      if (!summing.add(taken)) {
+        throw new IllegalStateException("figures that were chosen are chosen in part: " + one.id());
+      }
+    }
   }
 
-  /** Adds incidents up, row by row. */
-  private static final class Summing {
-    private final Assembled assembled;
-    private final Sides sides;
-    private final TollQuery query;
-    private final TreeMap<Row, List<IncidentToll>> sums =
-        new TreeMap<>(Comparator.comparing(Row::allegedDoer)
-            .thenComparing(Row::of)
-            .thenComparing(Row::standing)
-            .thenComparing(Row::key));
-    private final Map<String, TreeSet<String>> sayers = new TreeMap<>();
+  /** What is listed, before it is opened. */
+  private record Listed(Summing summing, List<Spoken> stated, List<Checked> checks) {
 
-    private record Row(
-        boolean allegedDoer, CountOf of, Standing standing, String key, String name) {}
-
-    Summing(Assembled assembled, Sides sides, TollQuery query) {
-      this.assembled = assembled;
-      this.sides = sides;
-      this.query = query;
-    }
-
-    void add(Known known) {
-      if (!query.takes(known.incident(), known.day())) {
-        return;
+    Tolls opened(CountedIncidents incidents, TollQuery query, long statements) {
+      TreeSet<Long> numbers = new TreeSet<>();
+      summing.sums().values().forEach(sum -> addTo(numbers, sum.largest()));
+      checks.forEach(check -> addTo(numbers, check.matched()));
+      boolean all = query.listing().opened() || numbers.size() <= OPENED;
+      if (!all) {
+        numbers.clear();
       }
-      List<Figure> figures = known.figures().stream().filter(query::takes).toList();
-      TreeMap<Row, List<Figure>> byRow = new TreeMap<>(sums.comparator());
-      for (Figure figure : figures) {
-        byRow.computeIfAbsent(row(known, figure), row -> new ArrayList<>()).add(figure);
-        if (query.by() == TollQuery.By.PARTY) {
-          for (Side doer : doers(known.incident())) {
-            Row row = row(true, figure, doer.key(), doer.name());
-            byRow.computeIfAbsent(row, one -> new ArrayList<>()).add(figure);
-          }
-        }
-      }
-      byRow.forEach((row, counted) -> sums.computeIfAbsent(row, one -> new ArrayList<>())
-          .add(IncidentToll.of(known.incident(), counted, assembled)));
-    }
-
-    private Row row(Known known, Figure figure) {
-      return switch (query.by()) {
-        case ALL -> row(false, figure, "", "all");
-        case PARTY -> row(false, figure, figure.side().key(), figure.side().name());
-        case VICTIMS ->
-          row(false, figure, figure.victims().key(), figure.victims().key());
-        case PERIOD -> {
-          String month = known.day().map(day -> day.toString().substring(0, 7)).orElse("");
-          yield row(false, figure, month, month.isEmpty() ? "not told" : month);
-        }
-        case PLACE -> {
-          String name = known
-              .place()
-              .map(place -> place.admin().orElse(place.name())
-                  + place.country().map(country -> ", " + country).orElse(""))
-              .orElse("");
-          yield row(false, figure, name, name.isEmpty() ? "not told" : name);
-        }
-      };
-    }
-
-    private static Row row(boolean allegedDoer, Figure figure, String key, String name) {
-      return new Row(allegedDoer, figure.count().of(), figure.standing(), key, name);
-    }
-
-    /** Whom anybody names as doers, but for denials; who says so is kept. */
-    private List<Side> doers(Incident incident) {
-      Map<String, Side> found = new TreeMap<>();
-      for (Account account : incident.accounts()) {
-        if (account.stance() != Stance.DENIES) {
-          for (Party party : account.doers()) {
-            Side side = sides.of(party);
-            if (side.isTold()) {
-              found.putIfAbsent(side.key(), side);
-              sayers.computeIfAbsent(side.key(), key -> new TreeSet<>()).add(sayer(account));
-            }
-          }
-        }
-      }
-      return List.copyOf(found.values());
-    }
-
-    private static String sayer(Account account) {
-      List<Teller> chain = account.chain();
-      return chain.isEmpty() ? account.source().outlet() : chain.getLast().name();
-    }
-
-    List<TollRow> rows() {
+      stated.forEach(one -> numbers.add(one.in.number()));
+      Opened opened = numbers.isEmpty() ? Opened.NONE : incidents.open(numbers);
       List<TollRow> rows = new ArrayList<>();
-      sums.forEach((row, incidents) -> rows.add(new TollRow(
-          row.key(),
-          row.name(),
-          row.allegedDoer(),
-          row.of(),
-          row.standing(),
-          incidents.stream().map(IncidentToll::bounds).reduce(Bounds.NONE, Bounds::plus),
-          incidents,
-          row.allegedDoer()
-              ? List.copyOf(sayers.getOrDefault(row.key(), new TreeSet<>()))
-              : List.of())));
-      return rows;
+      summing.sums().forEach((row, sum) -> {
+        Predicate<Figure> taken = figure -> query.takes(figure) && row.holds(figure, query.by());
+        rows.add(new TollRow(
+            row.key(),
+            sum.name(),
+            row.allegedDoer(),
+            row.of(),
+            row.standing(),
+            sum.largest().sum(),
+            sum.largest().counted(),
+            tolls(sum.largest(), all, opened, taken),
+            row.allegedDoer() ? summing.saidBy(row.key()) : List.of()));
+      });
+      List<Statement> told = new ArrayList<>();
+      for (int i = 0; i < stated.size(); i++) {
+        told.add(statement(stated.get(i), checks.get(i), all, opened));
+      }
+      return new Tolls(rows, told, statements - told.size());
+    }
+
+    private static void addTo(Collection<Long> numbers, Largest largest) {
+      largest.listed().forEach(one -> numbers.add(one.counted().number()));
+    }
+
+    private static List<IncidentToll> tolls(
+        Largest largest, boolean all, Opened opened, Predicate<Figure> taken) {
+      return largest.listed().stream()
+          .map(one -> all
+              ? toll(opened.incident(one.counted()), opened, taken)
+              : IncidentToll.closed(one.counted(), one.bounds()))
+          .toList();
+    }
+
+    private static IncidentToll toll(Incident incident, Opened opened, Predicate<Figure> taken) {
+      return IncidentToll.of(
+          incident, Counted.figures(incident).stream().filter(taken).toList(), opened.assembled());
+    }
+
+    private static Statement statement(Spoken one, Checked checked, boolean all, Opened opened) {
+      Total total = one.total;
+      Account account = opened.incident(one.in).accounts().stream()
+          .filter(told ->
+              told.claim().equals(total.claim()) && told.source().report().equals(total.report()))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no claim " + total.claim()));
+      return new Statement(
+          Figure.of(account).get(total.at()),
+          total.from(),
+          total.to(),
+          new Statement.Check(
+              checked.lies(),
+              checked.matched().sum(),
+              checked.matchedBy(),
+              checked.matched().counted(),
+              tolls(checked.matched(), all, opened, figure -> Checking.holds(total, figure))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package isnad.core.view;
 
+import isnad.core.incident.Side;
 import java.time.LocalDate;
 import java.util.List;
 

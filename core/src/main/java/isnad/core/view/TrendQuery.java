@@ -2,6 +2,7 @@ package isnad.core.view;
 
 import isnad.core.event.Family;
 import isnad.core.incident.Party;
+import isnad.core.incident.Side;
 import java.time.LocalDate;
 import java.util.Optional;
 

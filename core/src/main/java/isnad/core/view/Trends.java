@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import isnad.core.incident.IncidentId;
+import isnad.core.incident.Side;
 import isnad.core.view.Finding.NotShown;
 import isnad.core.view.Finding.Rise;
 import isnad.core.view.Finding.Tested;
@@ -8,7 +9,6 @@ import isnad.core.view.Finding.TooLittle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What is told of each doer in each country and province, set against its own past and against how
@@ -33,6 +32,13 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
       .thenComparing(trend -> trend.actor().key())
       .thenComparing(trend -> trend.place().name());
 
+  /** Incidents that are told in the same words may have one id. */
+  private static final Comparator<Happened> ROWS = Comparator.comparing(Happened::id)
+      .thenComparing(Happened::to)
+      .thenComparing(Happened::from)
+      .thenComparing(one -> one.type().name())
+      .thenComparing(Happened::denied);
+
   public Trends {
     trends = List.copyOf(trends);
   }
@@ -46,26 +52,15 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
     }
     Periods periods = Periods.until(until.get(), query.period(), query.past(), query.window());
     SteadyOutlets outlets = new SteadyOutlets(reports, periods);
-    Map<String, List<Reported>> byCountry = new HashMap<>();
-    for (Reported report : reports) {
-      for (String country : report.countries()) {
-        byCountry.computeIfAbsent(country, some -> new ArrayList<>()).add(report);
-      }
-    }
     List<Series> asked = new ArrayList<>();
     List<Dispersion> dispersions = new ArrayList<>();
-    List<Row> rows = rows(happened, periods, query);
-    Map<String, Set<IncidentId>> own = new HashMap<>();
-    rows.forEach(
-        row -> own.computeIfAbsent(row.country(), some -> new HashSet<>()).addAll(row.ids()));
-    for (Row row : rows) {
-      List<Reported> told = byCountry.getOrDefault(row.region.country(), List.of());
-      Series series = new Series(
-          row.actor,
-          row.region,
-          row.incidents,
-          own.getOrDefault(row.country(), Set.of()),
-          new Series.Country(periods, outlets, told));
+    Map<String, Row> rows = rows(happened, periods, query);
+    Set<IncidentId> told = new HashSet<>();
+    rows.values().forEach(row -> row.incidents.forEach(one -> told.add(one.id())));
+    Texts texts = new Texts(reports, told, periods, outlets);
+    for (Row row : rows.values()) {
+      Row country = rows.getOrDefault(key(row.actor, row.region.whole()), row);
+      Series series = new Series(row.actor, row.region, row.incidents, country.incidents, texts);
       if (series.lack().isEmpty()) {
         dispersions.add(series.dispersion());
       }
@@ -77,36 +72,29 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
   }
 
   /** All incidents of one doer in one region. */
-  private record Row(Side actor, Region region, List<Happened> incidents) {
-    /** The doer and the country. */
-    String country() {
-      return actor.key() + '\n' + region.country();
-    }
+  private record Row(Side actor, Region region, List<Happened> incidents) {}
 
-    Set<IncidentId> ids() {
-      return incidents.stream().map(Happened::id).collect(Collectors.toSet());
-    }
+  private static String key(Side actor, Region region) {
+    return actor.key() + '\n' + region.name();
   }
 
-  private static List<Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
+  private static Map<String, Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
     Map<String, Row> rows = new TreeMap<>();
-    List<Happened> ordered =
-        happened.stream().sorted(Comparator.comparing(Happened::id)).toList();
+    List<Happened> ordered = happened.stream().sorted(ROWS).toList();
     for (Happened one : ordered) {
       boolean placed = one.place().isPresent() && periods.length().holds(one.from(), one.to());
       if (placed && !one.outlets().isEmpty() && query.takes(one)) {
         Region region = one.place().get();
         for (Side actor : one.doers()) {
           for (Region at : new LinkedHashSet<>(List.of(region, region.whole()))) {
-            rows.computeIfAbsent(
-                    actor.key() + '\n' + at.name(), key -> new Row(actor, at, new ArrayList<>()))
+            rows.computeIfAbsent(key(actor, at), key -> new Row(actor, at, new ArrayList<>()))
                 .incidents
                 .add(one);
           }
         }
       }
     }
-    return List.copyOf(rows.values());
+    return rows;
   }
 
   private static List<Trend> found(List<Series> asked, double pooled) {

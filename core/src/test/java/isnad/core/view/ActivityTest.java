@@ -2,6 +2,8 @@ package isnad.core.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.core.incident.Side;
+import isnad.core.incident.Sides;
 import isnad.core.reading.Shipped;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -62,7 +62,10 @@ class BriefTest {
         .sorted(Comparator.comparing(Incident::reports).reversed())
         .map(incident -> sheet(assembled, incident))
         .toList();
-    Tolls tolls = Tolls.of(assembled, claims, new Sides(Shipped.PACKS), TollQuery.usual());
+    Tolls tolls = Tolls.of(
+        CountedIncidents.of(assembled.incidents(), assembled, Press.SIDES),
+        Press.SIDES,
+        TollQuery.usual());
     return Brief.of(
         new Brief.Asked("ما حدث في الموصل؟", Policy.UCDP, 9, reports.size() + 2, 4),
         sheets,

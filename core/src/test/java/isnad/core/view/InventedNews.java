@@ -4,6 +4,7 @@ import isnad.core.claim.ClaimId;
 import isnad.core.event.EventType;
 import isnad.core.event.Family;
 import isnad.core.incident.IncidentId;
+import isnad.core.incident.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

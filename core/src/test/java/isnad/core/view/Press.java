@@ -4,6 +4,7 @@ import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.News;
+import isnad.core.incident.Sides;
 import isnad.core.reading.Shipped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** Reports of one test, read with the shipped packs, put together and added up. */
 final class Press {
   static final Kin KIN = new Kin(Shipped.PACKS.registry());
+
+  static final Sides SIDES = new Sides(Shipped.PACKS);
 
   private final News news = new News();
 
@@ -51,7 +54,12 @@ final class Press {
     return Differences.among(tellings(), KIN);
   }
 
+  CountedIncidents counted() {
+    Assembled assembled = assembled();
+    return CountedIncidents.of(assembled.incidents(), assembled, SIDES);
+  }
+
   Tolls tolls(TollQuery query) {
-    return Tolls.of(assembled(), news.claims(), new Sides(Shipped.PACKS), query);
+    return Tolls.of(counted(), SIDES, query);
   }
 }

@@ -3,7 +3,9 @@ package isnad.core.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.core.event.CountOf;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +161,92 @@ class TollsTest {
     assertThat(added.tolls(TollQuery.usual().by(TollQuery.By.PERIOD)).rows())
         .extracting(TollRow::key)
         .containsOnly("2021-03");
+  }
+
+  @Test
+  void onlyTheLargestIncidentsAreListedAndAllAreCounted() {
+    Press press = new Press()
+        .add("b", "الضفة", "2021-03-03", SEVEN)
+        .add("f", "الوادي", "2021-03-15", SHELLING);
+    TollRow all = press.tolls(TollQuery.usual()).rows().getFirst();
+    assertThat(all.counted()).isEqualTo(2);
+    assertThat(all.incidents()).extracting(one -> one.bounds().best()).containsExactly(7L, 3L);
+
+    TollQuery.Listing one = new TollQuery.Listing(1, 0, false);
+    TollRow largest = press.tolls(TollQuery.usual().listing(one)).rows().getFirst();
+    assertThat(largest.sum()).isEqualTo(all.sum());
+    assertThat(largest.counted()).isEqualTo(2);
+    assertThat(largest.incidents()).isEqualTo(all.incidents().subList(0, 1));
+  }
+
+  @Test
+  void theLargestStatementsOfAKindAreListedAndTheOthersCounted() {
+    Press press = new Press()
+        .add("d", "الساحل", "2021-03-09", SPAN)
+        .add("e", "الضفة", "2021-03-19", SPAN.replace("240", "310"));
+    Tolls tolls = press.tolls(TollQuery.usual().listing(new TollQuery.Listing(5, 1, false)));
+
+    assertThat(tolls.statements())
+        .extracting(statement -> statement.figure().quantity().min())
+        .containsExactly(310L);
+    assertThat(tolls.more()).isEqualTo(1);
+  }
+
+  /** What is kept of an incident gives what its figures give, chosen one by one. */
+  @Test
+  void theBoundsKeptOfPartsAreThoseOfTheirFigures() {
+    String several =
+        "قتل أربعة جنود من الجيش السوري وثلاثة من عناصر تنظيم داعش وخمسة مدنيين في هجوم"
+            + " لتنظيم داعش على تدمر يوم الأحد.";
+    String other = "قالت الشرطة إن ستة جنود من الجيش السوري وعنصرين من تنظيم داعش وستة مدنيين قتلوا"
+        + " وأصيب ثمانية مدنيين في هجوم لتنظيم داعش على تدمر يوم الأحد.";
+    CountedIncidents kept = new Press()
+        .add("a", "الوادي", "2021-03-15", several)
+        .add("b", "الضفة", "2021-03-15", other)
+        .add("c", "الوادي", "2021-03-03", FIVE)
+        .add("d", "الضفة", "2021-03-03", SEVEN)
+        .add("f", "الوادي", "2021-03-15", SHELLING)
+        .counted();
+    assertThat(kept.all())
+        .anyMatch(one -> one.parts().stream()
+            .anyMatch(part -> part.sides().size() > 1 && part.victims().size() > 1));
+    for (TollQuery.By by : TollQuery.By.values()) {
+      for (String party : List.of("syrian-army", "islamic", "a", "army", "ال", "nobody")) {
+        TollQuery query = new TollQuery(
+            by,
+            TollQuery.PEOPLE,
+            Optional.of(party),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(Standing.values()),
+            TollQuery.Listing.ALL);
+        assertThat(Tolls.of(kept, Press.SIDES, query))
+            .as("%s %s", by, party)
+            .isEqualTo(Tolls.of(chosen(kept, query), Press.SIDES, query));
+      }
+    }
+  }
+
+  /** The same incidents with those of their figures alone that {@code query} takes. */
+  private static CountedIncidents chosen(CountedIncidents kept, TollQuery query) {
+    CountedIncidents.Opened opened =
+        kept.open(kept.all().stream().map(Counted::number).toList());
+    List<Counted> chosen = kept.all().stream()
+        .map(one -> Counted.of(
+            one.number(), opened.incident(one), opened.assembled(), Press.SIDES, query::takes))
+        .toList();
+    return new CountedIncidents() {
+      @Override
+      public List<Counted> all() {
+        return chosen;
+      }
+
+      @Override
+      public Opened open(Collection<Long> numbers) {
+        return opened;
+      }
+    };
   }
 }

@@ -1,4 +1,4 @@
-package isnad.core.view;
+package isnad.core.incident;
 
 import isnad.core.pack.Lexicon;
 import isnad.core.pack.Sense;

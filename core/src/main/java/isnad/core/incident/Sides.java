@@ -1,12 +1,9 @@
-package isnad.core.view;
+package isnad.core.incident;
 
 import isnad.core.claim.Argument;
 import isnad.core.claim.Claim;
 import isnad.core.claim.Count;
 import isnad.core.event.Role;
-import isnad.core.incident.Account;
-import isnad.core.incident.Affiliation;
-import isnad.core.incident.Party;
 import isnad.core.mention.ActorMention;
 import isnad.core.pack.Actor;
 import isnad.core.pack.Lexicon;
@@ -26,12 +23,13 @@ public final class Sides {
     lexicon = packs.lexicon();
   }
 
-  /** The figures of {@code claim}, which {@code account} was made of. */
-  List<Figure> figures(Account account, Claim claim) {
-    Standing standing = Standing.of(claim);
+  /** Whose people each number of {@code claim} counts, in the order of its counts. */
+  List<Whom> of(Claim claim) {
     return claim.happening().counts().stream()
-        .map(count ->
-            new Figure(account, count, side(claim, count), victims(claim, count), standing))
+        .map(count -> {
+          Side side = side(claim, count);
+          return new Whom(side, victims(count, side));
+        })
         .toList();
   }
 
@@ -67,12 +65,11 @@ public final class Sides {
     };
   }
 
-  private Victims victims(Claim claim, Count count) {
+  private Victims victims(Count count, Side side) {
     Victims said = count.who().map(who -> Victims.of(who, lexicon)).orElse(Victims.UNTOLD);
     if (said == Victims.CIVILIANS || said == Victims.FIGHTERS) {
       return said;
     }
-    Side side = side(claim, count);
     if (side.armed()) {
       return Victims.FIGHTERS;
     }
@@ -80,7 +77,8 @@ public final class Sides {
     return said == Victims.UNTOLD ? named : said;
   }
 
-  Side of(ActorMention mention) {
+  /** As whom {@code mention} is counted. */
+  public Side of(ActorMention mention) {
     return mention
         .id()
         .flatMap(registry::actor)
@@ -88,7 +86,8 @@ public final class Sides {
         .orElseGet(() -> named(mention.name()));
   }
 
-  Side of(Party party) {
+  /** As whom {@code party} is counted. */
+  public Side of(Party party) {
     return registry.actor(party.key()).map(this::known).orElseGet(() -> named(party.name()));
   }
 
