@@ -281,7 +281,10 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table happened",
         "drop table reported",
         "alter table report drop column medium",
-        "delete from flyway_schema_history where version in ('3', '4', '5', '10')");
+        "drop table source",
+        "drop table exchange",
+        "drop table publication",
+        "delete from flyway_schema_history where version in ('3', '4', '5', '10', '11')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
     assertThat(decide(address)).hasSize(10);
