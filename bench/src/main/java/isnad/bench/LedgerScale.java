@@ -48,10 +48,14 @@ public final class LedgerScale {
     this.out = out;
   }
 
-  /** {@code make STORE CLAIMS}, {@code assemble STORE}, {@code add STORE} or {@code ask STORE}. */
+  /**
+   * {@code make STORE CLAIMS}, {@code assemble STORE}, {@code add STORE}, {@code ask STORE} or
+   * {@code search STORE}.
+   */
   public static void main(String[] arguments) {
     if (arguments.length < 2) {
-      System.err.println("make STORE CLAIMS | assemble STORE | add STORE | ask STORE");
+      System.err.println(
+          "make STORE CLAIMS | assemble STORE | add STORE | ask STORE | search STORE");
       return;
     }
     LedgerScale scale = new LedgerScale(arguments[1], System.out);
@@ -61,6 +65,8 @@ public final class LedgerScale {
       case "add" -> scale.add();
       case "ask" ->
         new LedgerQuestions(scale.address, scale.packs, scale.fingerprint, scale.out).ask();
+      case "search" ->
+        new SearchQuestions(scale.address, scale.packs, scale.fingerprint, scale.out).ask();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }

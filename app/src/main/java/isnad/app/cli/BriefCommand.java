@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Briefing;
 import isnad.app.present.BriefText;
 import isnad.app.search.Search;
 import isnad.app.search.SearchProblem;
@@ -7,20 +8,10 @@ import isnad.app.search.Wanted;
 import isnad.app.search.Words;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
-import isnad.core.claim.ClaimId;
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
-import isnad.core.incident.Sides;
 import isnad.core.report.Problem;
 import isnad.core.view.Brief;
-import isnad.core.view.CountedIncidents;
 import isnad.core.view.Policy;
-import isnad.core.view.Sheet;
-import isnad.core.view.TollQuery;
-import isnad.core.view.Tolls;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -43,9 +34,6 @@ import picocli.CommandLine.Parameters;
           + " cannot be opened, or the brief written out."
     })
 final class BriefCommand implements Callable<Integer> {
-  /** How many claims are weighed. */
-  private static final int CLAIMS = 5_000;
-
   private final Surroundings here;
 
   @Parameters(
@@ -82,9 +70,6 @@ final class BriefCommand implements Callable<Integer> {
     this.here = here;
   }
 
-  /** What the index has for the question. */
-  private record Found(Map<ClaimId, Double> claims, long reports, long ledger) {}
-
   @Override
   public Integer call() {
     String wrong = options.wrong();
@@ -93,11 +78,11 @@ final class BriefCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     ChosenPacks chosen = ledger.chosen(here);
-    Optional<Found> found = chosen.found() ? found(chosen) : Optional.empty();
-    if (found.isEmpty()) {
+    Optional<Brief> answer = chosen.found() ? answer(chosen) : Optional.empty();
+    if (answer.isEmpty()) {
       return ExitStatus.NOTHING.number();
     }
-    Brief brief = brief(chosen, found.get());
+    Brief brief = answer.get();
     return Destination.written(here, output, out -> {
       out.write(
           switch (format()) {
@@ -117,7 +102,7 @@ final class BriefCommand implements Callable<Integer> {
     return page ? BriefFormat.HTML : BriefFormat.MD;
   }
 
-  private Optional<Found> found(ChosenPacks chosen) {
+  private Optional<Brief> answer(ChosenPacks chosen) {
     Consumer<Problem> problems = problem -> here.say("isnad: " + ChosenPacks.line(problem));
     Optional<Words> words = Words.of(question, problems).map(Words::withoutAsking);
     if (words.isEmpty()) {
@@ -134,26 +119,8 @@ final class BriefCommand implements Callable<Integer> {
             "the question has no words that could be looked up, and no option says more"));
         return Optional.empty();
       }
-      return Optional.of(new Found(
-          search.claims(words.get(), wanted, CLAIMS),
-          search.reports(words.get(), wanted),
-          reader.standing()));
+      return Optional.of(new Briefing(question, words.get(), wanted, top, policy)
+          .answer(ledger.asked(here, chosen, reader), search));
     }
-  }
-
-  private Brief brief(ChosenPacks chosen, Found found) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    Choice choice = Choice.of(assembled, found.claims(), Math.max(0, top));
-    List<Incident> incidents = choice.incidents();
-    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
-    List<Sheet> sheets = incidents.stream().map(opened::sheet).toList();
-    Sides sides = new Sides(chosen.packs());
-    Tolls tolls = Tolls.of(
-        CountedIncidents.of(incidents, assembled, sides),
-        sides,
-        TollQuery.usual().listing(TollQuery.Listing.ALL));
-    Brief.Asked asked =
-        new Brief.Asked(question, policy, found.ledger(), found.reports(), choice.leftOut());
-    return Brief.of(asked, sheets, tolls, opened.reports());
   }
 }

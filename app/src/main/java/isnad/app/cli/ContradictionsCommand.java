@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Opened;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.DifferencesText;
@@ -63,9 +64,8 @@ final class ContradictionsCommand implements Callable<Integer> {
           .of(assembled)
           .filter(one -> one.incident().accounts().size() > 1)
           .toList();
-      Opened opened = Opened.of(
+      Opened opened = ledger.opened(
           here,
-          ledger,
           chosen,
           assembled,
           taken.stream().map(IncidentFilter.Taken::incident).toList());

@@ -1,19 +1,20 @@
 package isnad.app.cli;
 
+import isnad.app.answer.DeadPage;
 import isnad.app.json.DeadLine;
 import isnad.app.present.CommaSeparated;
 import isnad.app.present.DeadRow;
+import isnad.app.store.LedgerReader;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
-import isnad.core.view.BesideName;
 import isnad.core.view.Dead;
-import isnad.core.view.DeadList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code isnad dead}: who is said by name to have been killed. */
 @Command(
@@ -28,7 +29,8 @@ import picocli.CommandLine.Mixin;
       "Exit status: 0 listed, 2 there is no ledger, 3 it cannot be opened or written out."
     })
 final class DeadCommand implements Callable<Integer> {
-  private static final int LISTED = 1000;
+  /** So many persons are a page where none is asked for. */
+  private static final int USUAL = 100;
 
   private final Surroundings here;
 
@@ -37,6 +39,12 @@ final class DeadCommand implements Callable<Integer> {
 
   @Mixin
   private final IncidentFilter filter = new IncidentFilter();
+
+  @Option(
+      names = "--after",
+      paramLabel = "NAME",
+      description = "Only names that stand behind NAME in the list, the last of the page before.")
+  private String after = "";
 
   DeadCommand(Surroundings here) {
     this.here = here;
@@ -57,17 +65,17 @@ final class DeadCommand implements Callable<Integer> {
   }
 
   private List<Dead> persons(ChosenPacks chosen) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    List<Incident> incidents = filter
+    try (LedgerReader reader = LedgerReader.open(ledger.address(here))) {
+      return new DeadPage(filter.wanted(), after, filter.most(USUAL))
+          .answer(ledger.asked(here, chosen, reader), this::wanted);
+    }
+  }
+
+  private List<Incident> wanted(Assembled assembled) {
+    return filter
         .of(assembled)
         .map(IncidentFilter.Taken::incident)
         .sorted(Comparator.comparing(Incident::id))
-        .toList();
-    Opened opened = Opened.of(here, ledger, chosen, assembled, incidents);
-    return DeadList.of(incidents, opened::tellings, new BesideName(chosen.packs()))
-        .persons()
-        .stream()
-        .limit(filter.most(LISTED))
         .toList();
   }
 }

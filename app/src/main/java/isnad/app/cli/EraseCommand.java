@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.search.Search;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
@@ -8,11 +9,14 @@ import isnad.core.claim.ClaimId;
 import isnad.core.ledger.Erased;
 import isnad.core.report.ReportId;
 import isnad.core.review.Signature;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +61,12 @@ final class EraseCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Its text, its title, and all its claims.")
   private boolean all;
 
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Where the search index is kept; beside a ledger that is a file otherwise.")
+  private @Nullable Path index;
+
   EraseCommand(Surroundings here) {
     this.here = here;
   }
@@ -74,6 +84,7 @@ final class EraseCommand implements Callable<Integer> {
           assembler.catchUp();
         }
       }
+      forgetInIndex(address);
       here.say("isnad: erased of " + report + ", version " + erasure.version() + ": "
           + (erasure.text() ? "the text, " : "")
           + (erasure.title() ? "the title, " : "")
@@ -82,6 +93,20 @@ final class EraseCommand implements Callable<Integer> {
     } catch (Refused refused) {
       here.say("isnad: " + ChosenPacks.line(refused.problem()));
       return ExitStatus.NOTHING.number();
+    }
+  }
+
+  /** The search index has words of its own of what was erased. */
+  private void forgetInIndex(StoreAddress address) {
+    Path at = index == null ? Search.beside(address) : here.folder().resolve(index);
+    if (at != null && Files.isDirectory(at)) {
+      try (LedgerReader reader = LedgerReader.open(address)) {
+        Search.forget(
+            at,
+            reader,
+            signing.packs(here),
+            problem -> here.say("isnad: " + ChosenPacks.line(problem)));
+      }
     }
   }
 

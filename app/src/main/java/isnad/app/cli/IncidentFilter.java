@@ -53,7 +53,8 @@ final class IncidentFilter {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "At most N; 1000 incidents, or 100 that are told differently, otherwise.")
+      description = "At most N; 1000 incidents, or 100 persons or incidents told differently,"
+          + " otherwise.")
   private @Nullable Integer top;
 
   /** How many incidents are listed at most; {@code usual} where nothing was said. */

@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Ledger;
+import isnad.app.answer.Opened;
 import isnad.app.json.ClaimReader;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.IncidentWanted;
@@ -145,6 +147,24 @@ class LedgerSource {
       LedgerReader.StoredReport stored, ChosenPacks chosen, Consumer<Problem> problems) {
     return new ClaimReader(stored.report(), chosen.packs().types())
         .all(stored.claims(), stored.added(), problems);
+  }
+
+  /** Opens {@code incidents}: the ledger is heard once more for their words. */
+  Opened opened(
+      Surroundings here, ChosenPacks chosen, Assembled assembled, Collection<Incident> incidents) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return Opened.of(ledger, chosen.packs(), decisions(here), assembled, incidents);
+    }
+  }
+
+  /** What {@code reader} opened, to be asked with the incidents that are kept there. */
+  Ledger asked(Surroundings here, ChosenPacks chosen, LedgerReader reader) {
+    return new Ledger(
+        reader,
+        chosen.packs(),
+        decisions(here),
+        reader.incidents(chosen.packs(), fingerprint(here)),
+        () -> anew(here, chosen));
   }
 
   /** Who read the reports that tell of {@code incident}. */

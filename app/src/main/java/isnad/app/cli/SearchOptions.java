@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.search.Search;
 import isnad.app.search.Wanted;
 import isnad.app.store.StoreAddress;
 import java.nio.file.Path;
@@ -62,13 +63,6 @@ final class SearchOptions {
   /** Where the index of the ledger at {@code address} is kept; null for a server's without DIR. */
   @Nullable
   Path index(Surroundings here, StoreAddress address) {
-    if (index != null) {
-      return here.folder().resolve(index);
-    }
-    return switch (address) {
-      case StoreAddress.LocalFile file ->
-        file.path().resolveSibling(file.path().getFileName() + ".index");
-      case StoreAddress.Server server -> null;
-    };
+    return index == null ? Search.beside(address) : here.folder().resolve(index);
   }
 }

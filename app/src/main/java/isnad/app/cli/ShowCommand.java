@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Opened;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.SheetText;
@@ -81,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     Incident incident = found.get().incident();
     Set<ClaimId> marked = found.get().marked();
-    Opened opened = Opened.of(here, ledger, chosen, assembled, List.of(incident));
+    Opened opened = ledger.opened(here, chosen, assembled, List.of(incident));
     Sheet sheet = opened.sheet(incident);
     Reviews reviews = reviews(chosen, incident);
     List<ReadBy> readings = ledger.readings(here, incident);

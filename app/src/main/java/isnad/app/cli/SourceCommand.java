@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Opened;
 import isnad.app.json.SourceLine;
 import isnad.app.present.ProfileRow;
 import isnad.app.present.ProfileText;
@@ -96,8 +97,7 @@ final class SourceCommand implements Callable<Integer> {
 
   private Profile profile(ChosenPacks chosen, Sources sources, SourceRow source) {
     Assembled assembled = ledger.assembled(here, chosen);
-    Opened opened =
-        Opened.of(here, ledger, chosen, assembled, Profiling.incidents(source, assembled));
+    Opened opened = ledger.opened(here, chosen, assembled, Profiling.incidents(source, assembled));
     return Profiling.of(
         source, sources, assembled, opened::tellings, opened.kin(), new Slants(chosen.packs()));
   }

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,9 @@ import java.util.stream.Collectors;
  * held against the report's text; types of events are those of the packs that were loaded.
  */
 public final class ClaimReader {
+  /** How an object names a claim. */
+  private static final Pattern CLAIM = Pattern.compile("\"(c-[0-9a-f]{16})\"");
+
   private final Report report;
   private final Map<String, EventType> types;
 
@@ -59,6 +63,24 @@ public final class ClaimReader {
     claims.removeIf(claim -> theirs.contains(claim.id()));
     claims.addAll(byHand);
     return claims;
+  }
+
+  /** The same of those claims alone that are {@code wanted}, without a look into the others. */
+  public List<Claim> some(List<String> read, List<String> added, Set<ClaimId> wanted) {
+    List<Claim> some = all(maybe(read, wanted), maybe(added, wanted), problem -> {});
+    some.removeIf(claim -> !wanted.contains(claim.id()));
+    return some;
+  }
+
+  /** Without those objects that name claims and none that is wanted. */
+  private static List<String> maybe(List<String> objects, Set<ClaimId> wanted) {
+    return objects.stream()
+        .filter(json -> {
+          List<String> named =
+              CLAIM.matcher(json).results().map(found -> found.group(1)).toList();
+          return named.isEmpty() || named.stream().map(ClaimId::new).anyMatch(wanted::contains);
+        })
+        .toList();
   }
 
   private List<Claim> claims(List<String> objects, Consumer<Problem> problems) {

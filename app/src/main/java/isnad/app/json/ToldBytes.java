@@ -40,7 +40,7 @@ import java.util.Optional;
  */
 public final class ToldBytes {
   /** The form of the bytes. */
-  public static final int FORM = 4;
+  public static final int FORM = 5;
 
   private final Map<String, EventType> types;
 

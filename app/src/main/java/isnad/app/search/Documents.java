@@ -4,6 +4,7 @@ import isnad.app.json.ClaimReader;
 import isnad.app.store.LedgerReader.StoredReport;
 import isnad.core.claim.Argument;
 import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
 import isnad.core.claim.Link;
 import isnad.core.event.EventType;
 import isnad.core.mention.ActorMention;
@@ -22,8 +23,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes the documents of a report: one of its whole text, which has whatever any of its claims has,
@@ -42,6 +46,12 @@ final class Documents {
   List<Claim> claims(StoredReport stored) {
     return new ClaimReader(stored.report(), packs.types())
         .all(stored.claims(), stored.added(), problem -> {});
+  }
+
+  /** The same of those claims alone that are {@code wanted}. */
+  List<Claim> claims(StoredReport stored, Set<ClaimId> wanted) {
+    return new ClaimReader(stored.report(), packs.types())
+        .some(stored.claims(), stored.added(), wanted);
   }
 
   List<Document> of(StoredReport stored) {
@@ -120,9 +130,11 @@ final class Documents {
     Document document() {
       Document document = new Document();
       document.add(new StringField(Fields.KIND, kind, Store.NO));
-      document.add(new StringField(Fields.REPORT, report.id().value(), Store.YES));
-      claim.ifPresent(
-          one -> document.add(new StringField(Fields.CLAIM, one.id().value(), Store.YES)));
+      document.add(new StringField(Fields.REPORT, report.id().value(), Store.NO));
+      document.add(
+          new SortedDocValuesField(Fields.REPORT, new BytesRef(report.id().value())));
+      claim.ifPresent(one ->
+          document.add(new NumericDocValuesField(Fields.CLAIM, FoundDocument.number(one.id()))));
       words.forEach(text -> document.add(new TextField(Fields.WORDS, text, Store.NO)));
       report.outlet().ifPresent(outlet -> {
         document.add(new TextField(Fields.OUTLET, outlet, Store.NO));

@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFolder {
   /** Another number for every change of the documents. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final String MARK = "isnad-index";
   private static final String MADE_WITH = "types";
@@ -96,7 +96,7 @@ final class IndexFolder {
     }
     Looked looked = look(folder);
     return switch (looked.state) {
-      case CURRENT -> reading(folder);
+      case CURRENT -> current(folder);
       case NOT_OURS -> {
         tell(
             SearchProblem.INDEX_NOT_WRITTEN,
@@ -108,12 +108,66 @@ final class IndexFolder {
     };
   }
 
+  /** Its commit is sound; the files that it names may not be. */
+  private Opened current(Path at) throws IOException {
+    try {
+      return reading(at);
+    } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+      return written(at, new Looked(State.DAMAGED, 0));
+    }
+  }
+
   /** The index made anew, because asking it failed for {@code why}. */
   Opened again(Exception why) throws IOException {
     if (folder == null) {
       throw new IOException("an index in memory cannot be asked", why);
     }
     return written(folder, new Looked(State.DAMAGED, 0));
+  }
+
+  /**
+   * Has an index that is there give up what was erased. One that is damaged or made otherwise loses
+   * its files: it is made anew when somebody searches. Where neither can be, that is told.
+   */
+  void forget() {
+    if (folder == null) {
+      return;
+    }
+    try {
+      Looked looked = look(folder);
+      switch (looked.state) {
+        case NONE, NOT_OURS, CURRENT -> {}
+        case BEHIND -> forget(folder, looked.entry);
+        case OTHER, DAMAGED -> clear(folder);
+      }
+    } catch (IOException kept) {
+      tell(
+          SearchProblem.INDEX_KEEPS_ERASED,
+          folder + ": its files still hold the words (" + kept.getMessage() + "); remove them");
+    }
+  }
+
+  private void forget(Path at, long entry) throws IOException {
+    if (!mayWrite(at)) {
+      throw new IOException("it may only be read");
+    }
+    try {
+      update(at, entry);
+    } catch (LockObtainFailedException busy) {
+      throw new IOException("another process is writing", busy);
+    } catch (IOException | IllegalStateException | IllegalArgumentException damaged) {
+      clear(at);
+    }
+  }
+
+  private static void clear(Path at) throws IOException {
+    try (Directory directory = FSDirectory.open(at);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      clear(directory);
+    } catch (LockObtainFailedException busy) {
+      throw new IOException("another process is writing", busy);
+    }
   }
 
   private Looked look(Path at) {
@@ -124,9 +178,7 @@ final class IndexFolder {
       if (!DirectoryReader.indexExists(directory)) {
         return new Looked(State.NONE, 0);
       }
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return looked(reader.getIndexCommit().getUserData());
-      }
+      return looked(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
       return new Looked(State.DAMAGED, 0);
     }
@@ -191,10 +243,15 @@ final class IndexFolder {
   /** While another process writes: the index as it is, or where it is none, one in memory. */
   private Opened besides(Path at, Looked looked) throws IOException {
     if (looked.state == State.BEHIND) {
-      tell(
-          SearchProblem.INDEX_BUSY,
-          at + ": another process is writing; this is of entry " + looked.entry);
-      return reading(at);
+      try {
+        Opened before = reading(at);
+        tell(
+            SearchProblem.INDEX_BUSY,
+            at + ": another process is writing; this is of entry " + looked.entry);
+        return before;
+      } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+        // What it names is not there: one in memory answers.
+      }
     }
     tell(SearchProblem.INDEX_BUSY, at + ": another process is writing; one was made in memory");
     return inMemory();
@@ -266,21 +323,7 @@ final class IndexFolder {
   private void fill(Directory directory) throws IOException {
     try (IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE))) {
       Head head = ledger.head();
-      IOException[] failed = new IOException[1];
-      ledger.reports(stored -> {
-        try {
-          if (failed[0] == null) {
-            for (Document document : documents.of(stored)) {
-              writer.addDocument(document);
-            }
-          }
-        } catch (IOException e) {
-          failed[0] = e;
-        }
-      });
-      if (failed[0] != null) {
-        throw failed[0];
-      }
+      Filling.of(ledger, documents, writer);
       commit(writer, head);
     }
   }

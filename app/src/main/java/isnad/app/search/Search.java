@@ -2,36 +2,33 @@ package isnad.app.search;
 
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerReader.StoredReport;
+import isnad.app.store.StoreAddress;
 import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.event.EventType;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.report.Problem;
-import isnad.core.report.ReportId;
 import isnad.core.view.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +87,26 @@ public final class Search implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes what was erased from {@code ledger} out of its index at {@code index}, if one is there.
+   */
+  public static void forget(
+      Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems) {
+    try (BothLanguages texts = BothLanguages.ofTexts()) {
+      Documents documents = new Documents(packs, new Names(packs));
+      new IndexFolder(index, ledger, documents, texts, types(packs), problems).forget();
+    }
+  }
+
+  /** Where the index of the ledger at {@code address} is kept; null beside a server's. */
+  public static @Nullable Path beside(StoreAddress address) {
+    return switch (address) {
+      case StoreAddress.LocalFile file ->
+        file.path().resolveSibling(file.path().getFileName() + ".index");
+      case StoreAddress.Server server -> null;
+    };
+  }
+
   /** Types of events are looked up by their names and meanings, so an index has those it knew. */
   private static String types(Packs packs) {
     return Digest.of(packs.types().values().stream()
@@ -109,35 +126,40 @@ public final class Search implements AutoCloseable {
     Sought sought = Queries.of(words, any, wanted, analyzer, names);
     Map<String, Scores> found = new LinkedHashMap<>();
     int most = (int) Math.min((long) top * DOCUMENTS, MOST_DOCUMENTS);
-    each(sought.query(), most, (document, score) -> {
-      Scores scores = found.computeIfAbsent(document.get(Fields.REPORT), id -> new Scores());
-      scores.best = Math.max(scores.best, score);
-      String claim = document.get(Fields.CLAIM);
-      if (claim != null && scores.claims.size() < CLAIMS) {
-        scores.claims.putIfAbsent(claim, score);
+    for (FoundDocument document : found(sought.query(), most)) {
+      Scores scores = found.computeIfAbsent(document.report(), id -> new Scores());
+      scores.best = Math.max(scores.best, document.score());
+      if (scores.claims.size() < CLAIMS) {
+        document.claim().ifPresent(claim -> scores.claims.putIfAbsent(claim, document.score()));
       }
-    });
+    }
+    List<String> best = found.keySet().stream().limit(top).toList();
+    Map<String, StoredReport> stored = new HashMap<>();
+    ledger.reports(best, one -> stored.put(one.report().id().value(), one));
     Passages passages = new Passages(texts, sought);
-    return found.entrySet().stream()
-        .limit(top)
-        .flatMap(one -> ledger
-            .report(new ReportId(one.getKey()))
-            .map(stored -> hit(stored, one.getValue(), passages))
-            .stream())
+    return best.parallelStream()
+        .filter(stored::containsKey)
+        .map(id -> hit(
+            Objects.requireNonNull(stored.get(id)),
+            Objects.requireNonNull(found.get(id)),
+            passages,
+            !sought.actors().isEmpty() || !sought.places().isEmpty()))
         .toList();
   }
 
   /** What was found of one report. */
   private static final class Scores {
     private double best;
-    private final Map<String, Double> claims = new LinkedHashMap<>();
+    private final Map<ClaimId, Double> claims = new LinkedHashMap<>();
   }
 
-  private Hit hit(StoredReport stored, Scores scores, Passages passages) {
-    List<Claim> claims = documents.claims(stored);
+  private Hit hit(StoredReport stored, Scores scores, Passages passages, boolean named) {
+    // Names are looked for in what all claims name, words in the text alone.
+    List<Claim> claims =
+        named ? documents.claims(stored) : documents.claims(stored, scores.claims.keySet());
     List<Hit.Claimed> claimed = new ArrayList<>();
     for (Claim claim : claims) {
-      Double score = scores.claims.get(claim.id().value());
+      Double score = scores.claims.get(claim.id());
       if (score != null) {
         EventType type = claim.happening().type();
         claimed.add(new Hit.Claimed(claim.id(), type.name(), claim.says(), score));
@@ -158,11 +180,9 @@ public final class Search implements AutoCloseable {
   public Map<ClaimId, Double> claims(Words words, Wanted wanted, int most) {
     Query query = of(Fields.CLAIM_KIND, words, wanted);
     Map<ClaimId, Double> found = new LinkedHashMap<>();
-    each(
-        query,
-        most,
-        (document, score) -> Optional.ofNullable(document.get(Fields.CLAIM))
-            .ifPresent(claim -> found.putIfAbsent(new ClaimId(claim), score)));
+    for (FoundDocument document : found(query, most)) {
+      document.claim().ifPresent(claim -> found.putIfAbsent(claim, document.score()));
+    }
     return found;
   }
 
@@ -179,27 +199,13 @@ public final class Search implements AutoCloseable {
         .build();
   }
 
-  private record Scored(Document document, double score) {}
-
-  /** Hears of one document and how well it answers. */
-  private interface Hearing {
-    void hear(Document document, double score);
-  }
-
-  private void each(Query query, int most, Hearing hearing) {
+  private List<FoundDocument> found(Query query, int most) {
     if (most < 1) {
-      return;
+      return List.of();
     }
-    List<Scored> all = asked(searcher -> {
-      List<Scored> found = new ArrayList<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc doc : searcher.search(query, most).scoreDocs) {
-        found.add(
-            new Scored(stored.document(doc.doc, Set.of(Fields.REPORT, Fields.CLAIM)), doc.score));
-      }
-      return found;
-    });
-    all.forEach(one -> hearing.hear(one.document, one.score));
+    return asked(searcher -> FoundDocument.of(
+        searcher.getIndexReader(),
+        searcher.search(query, most, FoundDocument.BEST_FIRST).scoreDocs));
   }
 
   /** What is asked of the index. */

@@ -19,7 +19,9 @@ public enum SearchProblem implements ProblemCode {
   /** The index cannot be written; one was made in memory. */
   INDEX_NOT_WRITTEN,
   /** Another process is writing the index; the answer is of an earlier state. */
-  INDEX_BUSY;
+  INDEX_BUSY,
+  /** Something was erased from the ledger whose words stay in the files of the index. */
+  INDEX_KEEPS_ERASED;
 
   Problem of(String what) {
     return Problem.of(this, what);

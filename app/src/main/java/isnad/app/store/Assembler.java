@@ -155,7 +155,7 @@ public final class Assembler {
     if (decided < 0 || sql.fetchExists(DECISION, OF_ENTRY.gt(Math.min(done, decided)))) {
       StoredDecisions stored = new StoredDecisions(sql);
       decisions = Decisions.of(stored.all());
-      added = stored.added();
+      added = stored.added(DSL.trueCondition());
       touched.addAll(stored.touchedBehind(done));
     }
     decided = Rows.head(sql).number();

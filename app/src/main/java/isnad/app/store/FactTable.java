@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A table of what each incident adds to the answers of one kind of question. */
 interface FactTable {
   /** All of them. */
-  List<Table<Record>> TABLES = List.of();
+  List<Table<Record>> TABLES = List.of(Schema.INCIDENT_CLAIM, Schema.INCIDENT_DEAD);
 
   /** What makes the rows of each, by the {@code packs}. */
   static List<FactTable> all(Packs packs) {
-    return List.of();
+    return List.of(new ClaimFacts(), new DeadFacts());
   }
 
   Table<Record> table();

@@ -20,6 +20,7 @@ import isnad.core.incident.Account;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
+import isnad.core.incident.IncidentId;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
@@ -29,6 +30,7 @@ import isnad.core.view.Counted;
 import isnad.core.view.CountedIncidents;
 import isnad.core.view.Sources;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,11 +39,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -151,6 +156,91 @@ public final class IncidentReader {
         .from(CLAIM)
         .where(ID.eq(claim.value()).and(Schema.STANDS.eq(1))));
     return holding(numbers(ofClaim), account -> account.claim().equals(claim));
+  }
+
+  /** An incident that holds a claim, and how many reports tell of it. */
+  public record Holding(long number, IncidentId id, long reports) {}
+
+  /** Which incident each of {@code claims} is of; of several the last by their ids. */
+  public Map<ClaimId, Holding> holding(Collection<ClaimId> claims) {
+    return asked(() -> {
+      Map<ClaimId, List<Long>> numbers = new HashMap<>();
+      Map<Long, ClaimId> asked = new HashMap<>();
+      claims.forEach(claim -> asked.put(ClaimFacts.number(claim), claim));
+      for (List<Long> some : Rows.inParts(asked.keySet())) {
+        sql.select(Schema.CLAIM_NUMBER, OF_INCIDENT)
+            .from(Schema.INCIDENT_CLAIM)
+            .where(Schema.CLAIM_NUMBER.in(some))
+            .forEach(row -> numbers
+                .computeIfAbsent(
+                    Objects.requireNonNull(asked.get(row.value1())), claim -> new ArrayList<>())
+                .add(row.value2()));
+      }
+      Map<Long, Holding> incidents =
+          holding(numbers.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+      Map<ClaimId, Holding> holding = new HashMap<>();
+      numbers.forEach((claim, of) -> of.stream()
+          .map(incidents::get)
+          .filter(Objects::nonNull)
+          .max(Comparator.comparing(Holding::id).thenComparing(Holding::number))
+          .ifPresent(last -> holding.put(claim, last)));
+      return holding;
+    });
+  }
+
+  private Map<Long, Holding> holding(Set<Long> numbers) {
+    Map<Long, Holding> incidents = new HashMap<>();
+    for (List<Long> some : Rows.inParts(numbers)) {
+      sql.select(NUMBER, ID, Schema.REPORTS)
+          .from(INCIDENT)
+          .where(NUMBER.in(some))
+          .forEach(row -> {
+            ClaimId least = new ClaimId("c-" + row.value2().substring(2));
+            incidents.put(
+                row.value1(), new Holding(row.value1(), new IncidentId(least), row.value3()));
+          });
+    }
+    return incidents;
+  }
+
+  /** Deaths that may be one person's, none of whose names stands before {@code least}. */
+  public record DeadName(String key, String least) {}
+
+  /**
+   * Of the deaths in the incidents wanted, {@code most} from the one at {@code offset} on, by the
+   * first of their names; without those all of whose names stand before {@code from}.
+   */
+  public List<DeadName> deadNames(IncidentWanted wanted, String from, long offset, int most) {
+    Field<String> least = DSL.min(Schema.LEAST);
+    return asked(() -> sql.select(Schema.KEY, least)
+        .from(Schema.INCIDENT_DEAD)
+        .where(ofIncidents(wanted))
+        .groupBy(Schema.KEY)
+        .having(DSL.max(Schema.GREATEST).ge(DeadFacts.beginning(from)))
+        .orderBy(least, Schema.KEY)
+        .limit(offset, most)
+        .fetch(row -> new DeadName(Schema.given(row.value1()), row.value2())));
+  }
+
+  /** The numbers of the incidents wanted with deaths of some keys. */
+  public List<Long> ofDead(Collection<String> keys, IncidentWanted wanted) {
+    return asked(() -> Rows.inParts(keys.stream().map(Schema::column).toList()).stream()
+        .flatMap(some -> sql
+            .selectDistinct(OF_INCIDENT)
+            .from(Schema.INCIDENT_DEAD)
+            .where(Schema.KEY.in(some).and(ofIncidents(wanted)))
+            .fetch(OF_INCIDENT)
+            .stream())
+        .distinct()
+        .sorted()
+        .toList());
+  }
+
+  private Condition ofIncidents(IncidentWanted wanted) {
+    Condition which = condition(wanted);
+    return which.equals(DSL.trueCondition())
+        ? which
+        : OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which));
   }
 
   /** The numbers of the incidents that a report tells of. */

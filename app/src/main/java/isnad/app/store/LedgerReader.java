@@ -51,6 +51,9 @@ public final class LedgerReader implements AutoCloseable {
   /** Rows that are fetched at a time. */
   static final int AT_A_TIME = 1000;
 
+  /** Reports whose texts and claims are fetched at a time. */
+  private static final int PART = 250;
+
   private final Database database;
 
   /**
@@ -106,8 +109,13 @@ public final class LedgerReader implements AutoCloseable {
   }
 
   private void reports(Condition which, Consumer<StoredReport> sink) {
-    Map<StoredDecisions.Of, List<String>> byHand = new StoredDecisions(database.sql()).added();
-    StoredTexts texts = new StoredTexts(database.sql());
+    reports(which, DSL.trueCondition(), sink);
+  }
+
+  /** {@code addedTo} says in which rows of claims those stand that people added. */
+  private void reports(Condition which, Condition addedTo, Consumer<StoredReport> sink) {
+    Map<StoredDecisions.Of, List<String>> byHand =
+        new StoredDecisions(database.sql()).added(addedTo);
     try (Cursor<? extends Record> rows = database
         .sql()
         .select(ID, OF_VERSION, BY_FILE, MEDIUM, SEEN, READING)
@@ -116,25 +124,44 @@ public final class LedgerReader implements AutoCloseable {
         .orderBy(ID)
         .fetchSize(AT_A_TIME)
         .fetchLazy()) {
+      List<Record> some = new ArrayList<>();
       for (Record row : rows) {
-        long seen = Objects.requireNonNull(row.get(SEEN));
-        Long reading = row.get(READING);
-        Optional<Report> report = texts.report(seen);
-        if (report.isPresent()) {
-          int version = Objects.requireNonNull(row.get(OF_VERSION));
-          List<String> added =
-              byHand.getOrDefault(new StoredDecisions.Of(report.get().id(), version), List.of());
-          sink.accept(new StoredReport(
-              report.get(),
-              version,
-              Optional.ofNullable(row.get(MEDIUM)).map(Medium::of),
-              reading == null ? List.of() : texts.claims(reading),
-              added));
+        some.add(row);
+        if (some.size() == PART) {
+          stored(some, byHand).forEach(sink);
+          some.clear();
         }
       }
+      stored(some, byHand).forEach(sink);
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
+  }
+
+  /** The reports of some rows; without those whose texts were erased. */
+  private List<StoredReport> stored(
+      List<Record> rows, Map<StoredDecisions.Of, List<String>> byHand) {
+    StoredTexts texts = new StoredTexts(database.sql());
+    Map<Long, StoredTexts.Raw> reports = texts.raw(
+        rows.stream().map(row -> Objects.requireNonNull(row.get(SEEN))).toList());
+    Map<Long, List<String>> claims = texts.claims(
+        rows.stream().map(row -> row.get(READING)).filter(Objects::nonNull).toList());
+    List<StoredReport> stored = new ArrayList<>();
+    for (Record row : rows) {
+      Optional<Report> report =
+          Optional.ofNullable(reports.get(row.get(SEEN))).flatMap(StoredTexts.Raw::report);
+      if (report.isPresent()) {
+        int version = Objects.requireNonNull(row.get(OF_VERSION));
+        Long reading = row.get(READING);
+        stored.add(new StoredReport(
+            report.get(),
+            version,
+            Optional.ofNullable(row.get(MEDIUM)).map(Medium::of),
+            reading == null ? List.of() : claims.getOrDefault(reading, List.of()),
+            byHand.getOrDefault(new StoredDecisions.Of(report.get().id(), version), List.of())));
+      }
+    }
+    return stored;
   }
 
   /** What people decided, in the order in which they did. */
@@ -198,7 +225,7 @@ public final class LedgerReader implements AutoCloseable {
   /** The same for the reports of those ids. */
   public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
     for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
-      reports(ID.in(some), sink);
+      reports(ID.in(some), OF_REPORT.in(some), sink);
     }
   }
 

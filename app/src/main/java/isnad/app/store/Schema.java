@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 11;
+  static final int VERSION = 9;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -31,6 +31,8 @@ final class Schema {
   static final Table<Record> INCIDENT = table(name("incident"));
   static final Table<Record> NAMED = table(name("name"));
   static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
+  static final Table<Record> INCIDENT_CLAIM = table(name("incident_claim"));
+  static final Table<Record> INCIDENT_DEAD = table(name("incident_dead"));
 
   static final Table<Record> SOURCE = table(name("source"));
   static final Table<Record> EXCHANGE = table(name("exchange"));
@@ -120,6 +122,12 @@ final class Schema {
   static final Field<String> SHOWN = text("shown");
   static final Field<Integer> NAME = small("name");
   static final Field<Long> OF_INCIDENT = whole("incident");
+
+  /** The digits of a claim's id as a number. */
+  static final Field<Long> CLAIM_NUMBER = whole("claim");
+
+  static final Field<String> LEAST = text("least");
+  static final Field<String> GREATEST = text("greatest");
   static final Field<String> ABOUT = text("about");
 
   private Schema() {}

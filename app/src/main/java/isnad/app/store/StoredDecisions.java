@@ -139,8 +139,11 @@ final class StoredDecisions {
     return all;
   }
 
-  /** The claims added by hand that stand, as objects, by the versions that they are of. */
-  Map<Of, List<String>> added() {
+  /**
+   * The claims added by hand that stand, as objects, by the versions that they are of;
+   * {@code which} of the rows of claims are asked for.
+   */
+  Map<Of, List<String>> added(Condition which) {
     Map<Of, List<String>> added = new HashMap<>();
     Field<Long> claimEntry = in(CLAIM.getName(), OF_ENTRY);
     Field<Long> sealEntry = in(SEALED.getName(), OF_ENTRY);
@@ -149,8 +152,8 @@ final class StoredDecisions {
         .from(CLAIM)
         .join(SEALED)
         .on(claimEntry.eq(sealEntry).and(in(CLAIM.getName(), PART).eq(sealPart)))
-        .where(STANDS
-            .eq(1)
+        .where(which
+            .and(STANDS.eq(1))
             .and(claimEntry.in(sql.select(in(DECISION.getName(), OF_ENTRY)).from(DECISION))))
         .orderBy(claimEntry)
         .forEach(row -> {

@@ -29,12 +29,6 @@ final class StoredTexts {
     this.sql = sql;
   }
 
-  /** The report that came in with entry {@code seen}; empty where its text was erased. */
-  Optional<Report> report(long seen) {
-    Raw raw = raw(List.of(seen)).get(seen);
-    return raw == null ? Optional.empty() : raw.report();
-  }
-
   /** A report as it is stored; making one of it takes longer than fetching it. */
   record Raw(Record entry, Map<Integer, String> sealed) {
     /** The report; empty where its text was erased, or where its entry makes no sense. */
@@ -83,7 +77,7 @@ final class StoredTexts {
     return raw;
   }
 
-  /** The claims of some readings, as {@link #claims} gives them. */
+  /** The claims of some readings as JSON, in the order of the text; those erased are left out. */
   Map<Long, List<String>> claims(Collection<Long> readings) {
     Map<Long, List<String>> claims = new HashMap<>();
     sql.select(OF_ENTRY, VALUE)
@@ -93,14 +87,5 @@ final class StoredTexts {
         .forEach(row ->
             claims.computeIfAbsent(row.value1(), one -> new ArrayList<>()).add(row.value2()));
     return claims;
-  }
-
-  /** The claims of a reading as JSON, in the order of the text; those erased are left out. */
-  List<String> claims(long reading) {
-    return sql.select(VALUE)
-        .from(SEALED)
-        .where(OF_ENTRY.eq(reading))
-        .orderBy(PART)
-        .fetch(VALUE);
   }
 }

@@ -1,10 +1,12 @@
 package isnad.app.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,27 @@ class SearchCommandTest {
         .isEqualTo(2);
     assertThat(run.isnad("brief", "Who?")).isEqualTo(2);
     assertThat(run.err()).contains("query-empty");
+  }
+
+  @Test
+  void whatIsErasedLeavesTheIndexAtOnce() throws IOException {
+    added();
+    assertThat(run.isnad("search", "سوق")).isZero();
+    String before = files();
+    assertThat(run.isnad("erase", "a", "--all", "--by", "Noor", "--why", "asked for"))
+        .as(run.err())
+        .isZero();
+    String after = files();
+    assertThat(after).isNotEqualTo(before);
+    assertThat(run.isnad("search", "سوق", "--format", "json")).isZero();
+    assertThat(run.out()).doesNotContain("\"report\":\"a\"");
+    assertThat(files()).as("the erasure left nothing to be done").isEqualTo(after);
+  }
+
+  private String files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("isnad.db.index"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().collect(joining(" "));
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ImportsTest {
   /** A room imports only rooms before it, and the core. */
   private static final List<String> ROOMS =
-      List.of("pack", "json", "ingest", "gazetteer", "present", "store", "search", "cli");
+      List.of("pack", "json", "ingest", "gazetteer", "present", "store", "search", "answer", "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -100,6 +100,50 @@ class IndexFolderTest {
   }
 
   @Test
+  void anErasureTakesTheWordsOutAtOnce() throws IOException {
+    String rare = BothLanguages.ofWords().tokens("زرافات").getFirst().term();
+    kept.ids(index, "زرافات");
+    kept.erase("a");
+    kept.forget(index);
+    assertThat(kept.codes()).isEmpty();
+    assertThat(terms()).isNotEmpty().doesNotContain(rare);
+    List<String> before = files();
+    assertThat(kept.ids(index, "قتلوا")).containsExactly("b");
+    assertThat(files()).as("nothing was left to be done").isEqualTo(before);
+  }
+
+  @Test
+  void anIndexThatCannotForgetIsTold() throws IOException {
+    kept.ids(index, "زرافات");
+    kept.erase("a");
+    try (Directory directory = FSDirectory.open(index);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      kept.forget(index);
+      assertThat(kept.codes()).containsExactly("index-keeps-erased");
+    }
+    kept.forget(index);
+    assertThat(kept.codes()).isEmpty();
+    assertThat(terms()).isNotEmpty();
+  }
+
+  @Test
+  void aDamagedIndexLosesItsFilesToAnErasure() throws IOException {
+    kept.ids(index, "زرافات");
+    Files.writeString(index.resolve("notes.txt"), "somebody's");
+    for (String name : files()) {
+      if (name.startsWith("segments_")) {
+        Files.writeString(index.resolve(name), "none");
+      }
+    }
+    kept.erase("a");
+    kept.forget(index);
+    assertThat(kept.codes()).isEmpty();
+    assertThat(files()).containsOnly("notes.txt", IndexWriter.WRITE_LOCK_NAME);
+    assertThat(kept.ids(index, "قتلوا")).containsExactly("b");
+  }
+
+  @Test
   void aDamagedIndexIsMadeAnew() throws IOException {
     kept.ids(index, "قتلوا");
     List<String> broken = new ArrayList<>();

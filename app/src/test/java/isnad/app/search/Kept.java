@@ -69,6 +69,14 @@ final class Kept {
     }
   }
 
+  /** Takes what was erased out of the index {@code index}; what was said of it is kept. */
+  void forget(Path index) {
+    problems.clear();
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      Search.forget(index, reader, ExampleReadings.PACKS, problems::add);
+    }
+  }
+
   /** The hits of {@code words} in the index {@code index}; what was said of it is kept. */
   List<Hit> search(@Nullable Path index, String words, Wanted wanted) {
     problems.clear();

@@ -1,6 +1,8 @@
 package isnad.core.view;
 
+import isnad.core.incident.Account;
 import isnad.core.incident.Incident;
+import isnad.core.incident.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All persons who are said by name to have been killed. The order of reports changes nothing. */
 public record DeadList(List<Dead> persons) {
@@ -17,25 +20,57 @@ public record DeadList(List<Dead> persons) {
     persons = List.copyOf(persons);
   }
 
+  /** In which order persons stand: by name, those of one name by their first incident. */
+  public static final Comparator<Dead> ORDER =
+      Comparator.comparing(Dead::name).thenComparing(dead -> dead.incidents().getFirst());
+
   /** Those of {@code incidents}, whose claims {@code tellings} gives; by name. */
   public static DeadList of(
       List<Incident> incidents, Function<Incident, List<Telling>> tellings, BesideName beside) {
-    Map<String, List<Death>> byName = new TreeMap<>();
+    return of(incidents, tellings, beside, key -> true);
+  }
+
+  /** The same of those persons alone whose {@link #key} is {@code wanted}. */
+  public static DeadList of(
+      List<Incident> incidents,
+      Function<Incident, List<Telling>> tellings,
+      BesideName beside,
+      Predicate<String> wanted) {
+    Map<String, List<Death>> byKey = new TreeMap<>();
     for (Incident incident : incidents) {
       for (Death death : Death.among(incident, tellings.apply(incident))) {
-        String first = death.person().known()
-            ? death.person().key()
-            : death.person().words().getFirst();
-        byName.computeIfAbsent(first, name -> new ArrayList<>()).add(death);
+        String key = key(incident, death.person());
+        if (wanted.test(key)) {
+          byKey.computeIfAbsent(key, name -> new ArrayList<>()).add(death);
+        }
       }
     }
     SamePerson same = new SamePerson(beside);
-    return new DeadList(byName.values().stream()
+    return new DeadList(byKey.values().stream()
         .flatMap(deaths -> persons(deaths, same, beside).stream())
         .filter(dead -> !dead.told().isEmpty() || !dead.denied().isEmpty())
-        .sorted(Comparator.comparing(Dead::name)
-            .thenComparing(dead -> dead.incidents().getFirst()))
+        .sorted(ORDER)
         .toList());
+  }
+
+  /** Whether {@code account} may tell or deny a death. */
+  public static boolean mayTell(Account account) {
+    return Death.isTold(account);
+  }
+
+  /**
+   * Under what the deaths stand that may be one person's: whoever the packs know by the id, a name
+   * of several words by its first two, and one of a single word in its incident alone. By no ground
+   * are two of different keys one.
+   */
+  public static String key(Incident incident, Party person) {
+    List<String> words = person.words();
+    if (person.known()) {
+      return "id " + person.key();
+    }
+    return words.size() > 1
+        ? "name " + words.get(0) + ' ' + words.get(1)
+        : "word " + person.key() + ' ' + incident.id();
   }
 
   private static final class Person {

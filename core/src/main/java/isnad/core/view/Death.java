@@ -2,6 +2,7 @@ package isnad.core.view;
 
 import isnad.core.claim.Argument;
 import isnad.core.event.Role;
+import isnad.core.incident.Account;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
 import isnad.core.mention.ActorMention;
@@ -11,10 +12,15 @@ import java.util.List;
 record Death(Incident incident, Telling telling, ActorMention mention, Party person) {
   private static final String KILLING = "killing";
 
+  /** Whether {@code account} may be of a death. */
+  static boolean isTold(Account account) {
+    return account.type().name().equals(KILLING);
+  }
+
   /** The deaths that {@code tellings} of {@code incident} tell or deny. */
   static List<Death> among(Incident incident, List<Telling> tellings) {
     return tellings.stream()
-        .filter(telling -> telling.account().type().name().equals(KILLING))
+        .filter(telling -> isTold(telling.account()))
         .filter(telling -> telling.isTold() || telling.isDenial())
         .flatMap(telling -> telling.claim().happening().arguments().stream()
             .filter(argument -> argument.role() == Role.TARGET)
