@@ -65,7 +65,7 @@ final class ContradictionsAsked {
                   .all(stored.claims(), stored.added(), problem -> {})));
       for (Incident incident : opened.incidents()) {
         List<Telling> tellings = incident.accounts().stream()
-            .flatMap(account -> claims.get(account.source().report()).stream()
+            .flatMap(account -> claims.getOrDefault(account.source().report(), List.of()).stream()
                 .filter(claim -> claim.id().equals(account.claim()))
                 .map(claim -> new Telling(account, claim, opened.testimony(account))))
             .toList();
@@ -73,5 +73,5 @@ final class ContradictionsAsked {
       }
     }
     return found;
-}
+  }
 }

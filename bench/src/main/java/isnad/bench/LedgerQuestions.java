@@ -11,7 +11,10 @@ import isnad.core.ledger.Digest;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
+import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
+import isnad.core.view.Grades;
+import isnad.core.view.SourceRow;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
 import isnad.core.view.TrendQuery;
@@ -32,6 +35,9 @@ import java.util.function.Function;
 final class LedgerQuestions {
   private static final int ROUNDS = 100;
   private static final int LISTED = 100;
+
+  /** So many sources are listed where nobody says how many. */
+  private static final int SOURCES = 1000;
 
   private final StoreAddress address;
   private final Packs packs;
@@ -77,13 +83,26 @@ final class LedgerQuestions {
           some,
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+      time("sources", incidents, some, (reader, about) -> sources(ledger, reader));
       ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
-      time("contradictions, the 20 latest", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
-      time("contradictions of a month", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
-      time("contradictions of a place", incidents, some, (reader, about) ->
-          told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
+      time(
+          "contradictions, the 20 latest",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
+      time(
+          "contradictions of a month",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
+      time(
+          "contradictions of a place",
+          incidents,
+          some,
+          (reader, about) ->
+              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
       time("show an incident", incidents, some, (reader, about) -> {
         Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
         return opened.incidents().stream()
@@ -137,6 +156,13 @@ final class LedgerQuestions {
 
   private static Optional<String> name(List<String> names) {
     return Optional.of(names.isEmpty() ? "nobody" : names.getFirst());
+  }
+
+  private static int sources(LedgerReader ledger, IncidentReader incidents) {
+    List<String> keys =
+        incidents.sources().rows().stream().limit(SOURCES).map(SourceRow::key).toList();
+    Grades grades = new Grades(Decisions.of(ledger.decisions(keys)));
+    return keys.size() + keys.stream().mapToInt(key -> grades.of(key).size()).sum();
   }
 
   private static Optional<LocalDate> month(Synopsis about) {

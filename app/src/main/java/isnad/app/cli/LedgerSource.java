@@ -20,7 +20,9 @@ import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
+import isnad.core.view.Sources;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
 import java.nio.file.Path;
@@ -260,6 +262,19 @@ class LedgerSource {
             incidents.all(),
             incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
             anew(here, chosen)));
+  }
+
+  /** All outlets and voices. */
+  Sources sources(Surroundings here, ChosenPacks chosen) {
+    return stored(here, chosen, IncidentReader::sources)
+        .orElseGet(() -> Sources.of(anew(here, chosen), chosen.packs().registry()));
+  }
+
+  /** The grades that people gave the sources of those keys. */
+  Grades grades(Surroundings here, Collection<String> keys) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return new Grades(Decisions.of(ledger.decisions(keys)));
+    }
   }
 
   /** All that the ledger holds, put together into incidents. */

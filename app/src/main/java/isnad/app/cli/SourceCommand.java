@@ -6,6 +6,8 @@ import isnad.app.present.ProfileRow;
 import isnad.app.present.ProfileText;
 import isnad.app.present.SourceTable;
 import isnad.core.incident.Assembled;
+import isnad.core.view.GradedSource;
+import isnad.core.view.Grades;
 import isnad.core.view.Profile;
 import isnad.core.view.Profiling;
 import isnad.core.view.Slants;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
         + " all outlets and voices.",
     footer = {
       "",
-      "Counts and shares of what the ledger holds; no grade. See docs/sources.md.",
+      "Counts and shares of what the ledger holds, and beside them the grades that people gave"
+          + " (isnad review grade); none is computed. See docs/sources.md.",
       "",
       "Exit status: 0 shown, 2 there is no ledger or no such source, 3 it cannot be opened or"
           + " written out."
@@ -60,8 +63,7 @@ final class SourceCommand implements Callable<Integer> {
   }
 
   private @Nullable Listing listing(ChosenPacks chosen) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    Sources sources = Sources.of(assembled, chosen.packs().registry());
+    Sources sources = ledger.sources(here, chosen);
     if (name == null) {
       return list(sources.rows().stream().limit(Math.max(0, top)).toList());
     }
@@ -70,24 +72,31 @@ final class SourceCommand implements Callable<Integer> {
       here.say("isnad: " + ChosenPacks.line(AskProblem.UNKNOWN_SOURCE.of(unclear(called))));
       return null;
     }
-    Profile profile = profile(chosen, assembled, sources, called.getFirst());
+    Profile profile = profile(chosen, sources, called.getFirst());
+    List<Grades.Grade> grades = graded(called).getFirst().grades();
     return new Listing(
-        () -> new ProfileText(here.terminal().colours()).of(profile),
-        () -> ProfileRow.of(profile),
-        () -> List.of(SourceLine.of(profile)),
+        () -> new ProfileText(here.terminal().colours()).of(profile, grades),
+        () -> ProfileRow.of(profile, grades),
+        () -> List.of(SourceLine.of(profile, grades)),
         true);
   }
 
-  private Listing list(List<SourceRow> rows) {
+  private List<GradedSource> graded(List<SourceRow> rows) {
+    Grades grades = ledger.grades(here, rows.stream().map(SourceRow::key).toList());
+    return rows.stream().map(row -> GradedSource.of(row, grades)).toList();
+  }
+
+  private Listing list(List<SourceRow> listed) {
     Terminal terminal = here.terminal();
+    List<GradedSource> rows = graded(listed);
     return Listing.of(
         () -> new SourceTable(terminal.columns(), terminal.colours()).of(rows),
         () -> SourceTable.csv(rows),
         () -> rows.stream().map(SourceLine::of).toList());
   }
 
-  private Profile profile(
-      ChosenPacks chosen, Assembled assembled, Sources sources, SourceRow source) {
+  private Profile profile(ChosenPacks chosen, Sources sources, SourceRow source) {
+    Assembled assembled = ledger.assembled(here, chosen);
     Opened opened = ledger.opened(here, chosen, assembled, Profiling.incidents(source, assembled));
     return Profiling.of(
         source, sources, assembled, opened::tellings, opened.kin(), new Slants(chosen.packs()));

@@ -73,7 +73,8 @@ public final class ReviewLine {
     }
   }
 
-  private static void signed(JsonGenerator json, Decided decided) {
+  /** Who decided, when and why. */
+  static void signed(JsonGenerator json, Decided decided) {
     json.writeStringProperty("by", decided.by());
     json.writeStringProperty("time", decided.time().toString());
     json.writeStringProperty("why", decided.signature().why());

@@ -2,6 +2,8 @@ package isnad.app.json;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Answer;
+import isnad.core.view.GradedSource;
+import isnad.core.view.Grades;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
@@ -13,18 +15,21 @@ import tools.jackson.core.JsonGenerator;
 public final class SourceLine {
   private SourceLine() {}
 
-  public static String of(SourceRow row) {
+  public static String of(GradedSource source) {
     return JsonWriting.line(json -> {
       json.writeStartObject();
-      row(json, row);
+      row(json, source.row());
+      grades(json, source.grades());
       json.writeEndObject();
     });
   }
 
-  public static String of(Profile profile) {
+  /** A profile, and beside it the {@code grades} that people gave the source. */
+  public static String of(Profile profile, List<Grades.Grade> grades) {
     return JsonWriting.line(json -> {
       json.writeStartObject();
       row(json, profile.source());
+      grades(json, grades);
       profile.publishing().ifPresent(one -> publishing(json, one));
       ways(json, profile.ways());
       AnswerObject.list(json, "relays", profile.relays(), one -> exchange(json, one));
@@ -59,6 +64,16 @@ public final class SourceLine {
     json.writeNumberProperty("asOrigin", row.origin());
     json.writeNumberProperty("asRelay", row.relay());
     json.writeNumberProperty("incidents", row.incidents());
+  }
+
+  private static void grades(JsonGenerator json, List<Grades.Grade> grades) {
+    AnswerObject.list(json, "gradedByPeople", grades, one -> {
+      json.writeStartObject();
+      json.writeStringProperty("grade", one.given().grade().name());
+      json.writeStringProperty("decision", one.decided().id().value());
+      ReviewLine.signed(json, one.decided());
+      json.writeEndObject();
+    });
   }
 
   private static void publishing(JsonGenerator json, Profile.Publishing one) {

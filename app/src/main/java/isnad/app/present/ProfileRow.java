@@ -2,6 +2,7 @@ package isnad.app.present;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Answer;
+import isnad.core.view.Grades;
 import isnad.core.view.LoadedUse;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
@@ -18,8 +19,11 @@ public final class ProfileRow {
 
   private ProfileRow() {}
 
-  /** The rows below the names of their fields. */
-  public static List<String> of(Profile profile) {
+  /**
+   * The rows below the names of their fields; the last ones are the {@code grades} that people gave
+   * the source: who did is their name, the words are why.
+   */
+  public static List<String> of(Profile profile, List<Grades.Grade> grades) {
     Rows rows = new Rows(profile.source().key());
     int claims = profile.source().claims();
     rows.count("claims-as-origin", profile.source().origin(), claims);
@@ -43,6 +47,16 @@ public final class ProfileRow {
     profile.relayedBy().forEach(it -> rows.exchange("relayed-by", it));
     disputes(profile, rows);
     profile.slants().forEach(rows::slant);
+    for (Grades.Grade one : grades) {
+      rows.add(
+          "graded-" + one.given().grade().name(),
+          one.decided().id().value(),
+          one.decided().by(),
+          1,
+          "",
+          "",
+          one.decided().time() + " " + one.decided().signature().why());
+    }
     return Stream.concat(Stream.of(NAMES), rows.all.stream())
         .map(CommaSeparated::row)
         .toList();

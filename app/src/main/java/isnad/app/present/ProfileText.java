@@ -2,6 +2,7 @@ package isnad.app.present;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Differences;
+import isnad.core.view.Grades;
 import isnad.core.view.LoadedUse;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
@@ -18,7 +19,8 @@ public record ProfileText(boolean colours) {
 
   private static final int QUOTES = 3;
 
-  public String of(Profile profile) {
+  /** A profile, and below it the {@code grades} that people gave the source. */
+  public String of(Profile profile, List<Grades.Grade> grades) {
     StringBuilder out = new StringBuilder();
     head(out, profile.source());
     profile.publishing().ifPresent(one -> publishing(out, one));
@@ -29,7 +31,21 @@ public record ProfileText(boolean colours) {
     revised(out, profile);
     contradicted(out, profile);
     loaded(out, profile.slants());
+    graded(out, grades);
     return out.toString();
+  }
+
+  private void graded(StringBuilder out, List<Grades.Grade> grades) {
+    if (!grades.isEmpty()) {
+      title(out, "GRADED BY PEOPLE");
+      grades.forEach(one -> out.append("  ")
+          .append(one.given().grade().name())
+          .append(", ")
+          .append(one.given().grade().words())
+          .append("  ")
+          .append(ReviewText.signed(one.decided()))
+          .append('\n'));
+    }
   }
 
   private void head(StringBuilder out, SourceRow row) {

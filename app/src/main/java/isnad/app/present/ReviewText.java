@@ -95,7 +95,8 @@ public record ReviewText(boolean colours) {
         + one.read().map(read -> ", read as " + isolated(read)).orElse("");
   }
 
-  private static String signed(Decided decided) {
+  /** Who decided, when and why. */
+  static String signed(Decided decided) {
     return "by " + isolated(decided.by()) + ", " + decided.time() + ": "
         + isolated(decided.signature().why());
   }

@@ -60,6 +60,8 @@ final class AssemblyTables implements Kept {
   private final ToldBytes bytes;
   private final KeptFacts facts;
   private final IncidentRows incidents;
+  private final SourceRows sources;
+  private final PublicationRows publications;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
   /** Groups of near-copies by their least, as they were before what is kept next. */
@@ -71,8 +73,11 @@ final class AssemblyTables implements Kept {
   AssemblyTables(DSLContext sql, Packs packs) {
     this.sql = sql;
     this.bytes = new ToldBytes(packs.types());
+    SourceRows sums = new SourceRows(sql);
+    this.sources = sums;
+    this.publications = new PublicationRows(sql, sums);
     this.facts = new KeptFacts(sql, packs);
-    this.incidents = new IncidentRows(sql, packs, facts);
+    this.incidents = new IncidentRows(sql, packs, facts, sums);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
     Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
@@ -86,6 +91,9 @@ final class AssemblyTables implements Kept {
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
+    sql.deleteFrom(Schema.EXCHANGE).execute();
+    sql.deleteFrom(Schema.SOURCE).execute();
+    sql.deleteFrom(Schema.PUBLICATION).execute();
     sql.deleteFrom(TOLD).execute();
     sql.deleteFrom(Schema.ASSEMBLY).execute();
   }
@@ -211,8 +219,7 @@ final class AssemblyTables implements Kept {
       Collection<Long> removed,
       Map<Long, ReadAhead.Pending> from) {
     incidents.drop(outcome.gone());
-    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
-    removed.forEach(recent::remove);
+    leave(removed);
     Set<Long> changed = new TreeSet<>();
     added.forEach((number, told) ->
         remember(new KeptReport(number, told, new Place[told.accounts().size()], number)));
@@ -261,6 +268,7 @@ final class AssemblyTables implements Kept {
     TreeSet<Long> telling = new TreeSet<>();
     made.forEach(one -> Arrays.stream(one.claims()).map(Nearby::report).forEach(telling::add));
     incidents.add(made, telling.stream().map(this::report).toList());
+    sources.flush();
     forget();
   }
 
@@ -269,6 +277,16 @@ final class AssemblyTables implements Kept {
     TreeSet<Long> changed = new TreeSet<>(added);
     changed.addAll(recopied);
     facts.changeReports(removed, changed.stream().map(this::report).toList());
+    publications.recopy(recopied.stream()
+        .filter(report -> !added.contains(report))
+        .map(this::report)
+        .toList());
+  }
+
+  private void leave(Collection<Long> removed) {
+    publications.remove(removed.stream().map(this::report).toList());
+    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
+    removed.forEach(recent::remove);
   }
 
   private void place(long claim, Place place) {
@@ -286,6 +304,7 @@ final class AssemblyTables implements Kept {
                 Objects.requireNonNull(from.get(report.number())),
                 Objects.requireNonNull(added.get(report.number()))))
             .toList());
+    publications.add(fresh);
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
       if (!added.containsKey(number)) {

@@ -28,6 +28,7 @@ import isnad.core.pack.Packs;
 import isnad.core.view.Activity;
 import isnad.core.view.Counted;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,10 +57,12 @@ public final class IncidentReader {
   private final String shown;
   private final ToldBytes told;
   private final SynopsisBytes synopses;
+  private final Packs packs;
   private final KeptFacts facts;
 
   private IncidentReader(Database database, Packs packs) {
     this.sql = database.sql();
+    this.packs = packs;
     this.shown = database.shown();
     this.told = new ToldBytes(packs.types());
     this.facts = new KeptFacts(sql, packs);
@@ -278,6 +281,11 @@ public final class IncidentReader {
       }
       return assembled(rows, reports(wanted));
     });
+  }
+
+  /** All outlets and voices. */
+  public Sources sources() {
+    return asked(() -> SourceSums.all(sql, packs.registry()));
   }
 
   /** All incidents and all reports. */

@@ -11,11 +11,13 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
 import isnad.core.view.Contrast;
+import isnad.core.view.IncidentPart;
 import isnad.core.view.Kin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,13 +48,15 @@ final class IncidentRows {
       Schema.ORIGINS,
       Schema.DENIALS,
       Schema.CONTRAST,
-      Schema.SYNOPSIS);
+      Schema.SYNOPSIS,
+      Schema.SOURCES);
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
 
   private final DSLContext sql;
   private final NameRows names;
   private final List<FactTable> facts;
+  private final SourceRows sources;
   private final KeptFacts kept;
   private final Contrast contrast;
   private long last;
@@ -72,8 +76,9 @@ final class IncidentRows {
     }
   }
 
-  IncidentRows(DSLContext sql, Packs packs, KeptFacts kept) {
+  IncidentRows(DSLContext sql, Packs packs, KeptFacts kept, SourceRows sources) {
     this.sql = sql;
+    this.sources = sources;
     this.names = new NameRows(sql);
     this.facts = FactTable.all(packs);
     this.kept = kept;
@@ -119,6 +124,10 @@ final class IncidentRows {
   }
 
   private void drop(Condition which) {
+    sql.select(Schema.SOURCES)
+        .from(INCIDENT)
+        .where(which)
+        .forEach(row -> sources.remove(Objects.requireNonNull(row.value1())));
     for (FactTable one : facts) {
       sql.deleteFrom(one.table())
           .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
@@ -142,11 +151,13 @@ final class IncidentRows {
         .mapToObj(i -> written(first + i, incidents.get(i), assembled))
         .toList();
     List<Object[]> called = new ArrayList<>();
-    for (Made one : incidents) {
+    for (int i = 0; i < incidents.size(); i++) {
       long number = ++last;
-      for (int name : names.of(one.incident)) {
+      for (int name : names.of(incidents.get(i).incident)) {
         called.add(new Object[] {name, number});
       }
+      @Nullable Object[] row = made.get(i).row;
+      row[row.length - 1] = sources.add(made.get(i).sources);
     }
     names.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
@@ -165,14 +176,19 @@ final class IncidentRows {
 
   /** The row of an incident, its rows of each table of facts, and what else it adds. */
   private record Written(
-      @Nullable Object[] row, List<List<@Nullable Object[]>> facts, KeptFacts.Facts kept) {}
+      @Nullable Object[] row,
+      List<List<@Nullable Object[]>> facts,
+      KeptFacts.Facts kept,
+      List<IncidentPart> sources) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
+    Corroboration corroboration = assembled.corroboration(incident);
     return new Written(
-        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
+        row(number, made, Synopsis.of(incident, corroboration), contrast.isIn(incident, assembled)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
-        kept.of(number, incident, made.claims, assembled));
+        kept.of(number, incident, made.claims, assembled),
+        IncidentPart.of(incident, assembled, corroboration));
   }
 
   private static @Nullable Object[] row(
@@ -190,7 +206,8 @@ final class IncidentRows {
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
       contrast ? 1 : 0,
-      SynopsisBytes.of(synopsis)
+      SynopsisBytes.of(synopsis),
+      null
     };
   }
 }

@@ -169,6 +169,11 @@ public final class LedgerReader implements AutoCloseable {
     return asked(sql -> new StoredDecisions(sql).all());
   }
 
+  /** What people decided about things of those names, and what undid that. */
+  public synchronized List<Decided> decisions(Collection<String> about) {
+    return asked(sql -> new StoredDecisions(sql).about(about));
+  }
+
   /** What people had erased. */
   public synchronized List<Erased> erasures() {
     return asked(sql -> new StoredDecisions(sql).erasures());

@@ -27,10 +27,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -69,8 +72,48 @@ final class Rows {
     for (Field<?> column : columns) {
       unknown.add(DSL.val((Object) null, column.getDataType()));
     }
+    insert(sql, sql.insertInto(table, columns).values(unknown), columns, rows);
+  }
+
+  /** Inserts rows, and adds those numbers of a row that is there to what stands in it. */
+  static void add(
+      DSLContext sql,
+      Table<Record> table,
+      List<Field<?>> columns,
+      List<Field<Integer>> key,
+      List<Field<Integer>> sums,
+      List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Field<?>> unknown = new ArrayList<>();
+    for (Field<?> column : columns) {
+      unknown.add(DSL.val((Object) null, column.getDataType()));
+    }
+    Map<Field<?>, Field<?>> added = new LinkedHashMap<>();
+    for (Field<Integer> sum : sums) {
+      Field<Integer> before =
+          DSL.field(DSL.name(table.getName(), sum.getName()), sum.getDataType());
+      added.put(sum, before.plus(DSL.excluded(sum)));
+    }
+    insert(
+        sql,
+        sql.insertInto(table, columns)
+            .values(unknown)
+            .onConflict(key)
+            .doUpdate()
+            .set(added),
+        columns,
+        rows);
+  }
+
+  private static void insert(
+      DSLContext sql,
+      Query query,
+      List<Field<?>> columns,
+      List<? extends @Nullable Object[]> rows) {
     // Millions of rows are bound, which the driver does several times as fast by itself.
-    String insert = sql.render(sql.insertInto(table, columns).values(unknown));
+    String insert = sql.render(query);
     sql.connection(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(insert)) {
         for (@Nullable Object[] row : rows) {

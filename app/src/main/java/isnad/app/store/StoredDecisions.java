@@ -29,12 +29,14 @@ import isnad.core.review.Decided;
 import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,9 +56,25 @@ final class StoredDecisions {
 
   /** All decisions, in the order of their entries. */
   List<Decided> all() {
+    return decided(NUMBER.in(sql.select(OF_ENTRY).from(DECISION)));
+  }
+
+  /** The decisions about things of those names, and what undid any of these. */
+  List<Decided> about(Collection<String> names) {
     List<Decided> all = new ArrayList<>();
-    Condition any = NUMBER.in(sql.select(OF_ENTRY).from(DECISION));
-    for (ChainedEntry chained : entries(any)) {
+    for (List<String> some : Rows.inParts(names.stream().map(Schema::column).toList())) {
+      all.addAll(decided(NUMBER.in(sql.select(OF_ENTRY).from(DECISION).where(ABOUT.in(some)))));
+    }
+    return all.isEmpty() || names.stream().allMatch(DecisionId::isOne)
+        ? all
+        : Stream.concat(
+                all.stream(), about(all.stream().map(one -> one.id().value()).toList()).stream())
+            .toList();
+  }
+
+  private List<Decided> decided(Condition which) {
+    List<Decided> all = new ArrayList<>();
+    for (ChainedEntry chained : entries(which)) {
       switch (understood(chained)) {
         case DecisionMade made -> all.add(decided(chained, made, words(chained, made)));
         case ClaimAdded added -> all.add(decided(chained, added, Optional.empty()));

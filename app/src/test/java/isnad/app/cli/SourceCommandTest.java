@@ -51,7 +51,7 @@ class SourceCommandTest {
     assertThat(run.out().lines())
         .hasSize(2)
         .first()
-        .isEqualTo("source,name,kind,reports,claims,as-origin,as-relay,incidents");
+        .isEqualTo("source,name,kind,reports,claims,as-origin,as-relay,incidents,graded-by-people");
     assertThat(run.isnad("source", "--format", "table")).isZero();
     assertThat(run.out()).startsWith("SOURCE").contains("reuters");
   }
@@ -90,6 +90,47 @@ class SourceCommandTest {
     assertThat(run.out()).isEqualTo(byId);
     assertThat(run.isnad("source", "Reuters", "--format", "json")).isZero();
     assertThat(run.out()).isEqualTo(byId);
+  }
+
+  @Test
+  void gradesThatPeopleGaveStandBesideTheCounts() throws IOException {
+    addAll();
+    assertThat(run.isnad("source")).isZero();
+    assertThat(run.out()).doesNotContain("graded");
+
+    grade("الوادي", "d", "Noor", "it printed what nobody said");
+    grade("الوادي", "b", "Noor", "it took that back");
+    grade("الوادي", "c", "Salim", "new to me");
+    grade("reuters", "a", "Salim", "a slip");
+    assertThat(run.isnad("review", "list", "--format", "csv")).isZero();
+    String slip =
+        run.out().lines().filter(line -> line.contains("a slip")).findFirst().orElseThrow();
+    assertThat(run.isnad(
+            "review", "undo", slip.substring(0, slip.indexOf(',')), "--by", "Salim", "--why", "so"))
+        .isZero();
+
+    assertThat(run.isnad("source")).isZero();
+    assertThat(run.out().lines().filter(line -> line.contains("gradedByPeople")))
+        .singleElement()
+        .asString()
+        .contains("\"grade\":\"C\"", "\"by\":\"Salim\"", "\"why\":\"new to me\"")
+        .contains("\"grade\":\"B\"", "\"by\":\"Noor\"", "\"why\":\"it took that back\"")
+        .doesNotContain("\"grade\":\"D\"");
+    assertThat(run.isnad("source", "--format", "csv")).isZero();
+    assertThat(run.out()).contains("\"C (Salim), B (Noor)\"");
+    assertThat(run.isnad("source", "الوادي", "--format", "table")).isZero();
+    assertThat(run.out())
+        .containsSubsequence("GRADED BY PEOPLE", "C, fairly reliable", "by Salim", "new to me")
+        .containsSubsequence("B, usually reliable", "by Noor", "it took that back");
+    assertThat(run.isnad("source", "الوادي", "--format", "csv")).isZero();
+    assertThat(run.out()).contains(",graded-C,d-", ",Salim,1,,,");
+    assertThat(run.isnad("source", "reuters", "--format", "table")).isZero();
+    assertThat(run.out()).doesNotContain("GRADED");
+  }
+
+  private void grade(String source, String grade, String by, String why) {
+    assertThat(run.isnad("review", "grade", source, grade, "--by", by, "--why", why))
+        .isZero();
   }
 
   @Test

@@ -18,6 +18,7 @@ import isnad.core.reading.Reading;
 import isnad.core.report.Report;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.Sources;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -101,6 +102,9 @@ final class Fed {
           incidents.opened(incidents.numbers(IncidentWanted.ANY, 0, Integer.MAX_VALUE), List.of());
       assertThat(opened.incidents().stream().map(opened::synopsis))
           .containsExactlyInAnyOrderElementsOf(listed);
+      assertThat(incidents.sources().rows())
+          .isEqualTo(
+              Sources.of(together(address), ExampleReadings.PACKS.registry()).rows());
       return listed;
     }
   }

@@ -1,105 +1,104 @@
 package isnad.core.view;
 
-import isnad.core.incident.Account;
 import isnad.core.incident.Affiliation;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
-import isnad.core.incident.IncidentId;
-import isnad.core.incident.Source;
-import isnad.core.incident.Teller;
-import isnad.core.incident.Testimony;
 import isnad.core.mention.NameFinder;
 import isnad.core.mention.NameMatch;
 import isnad.core.pack.Actor;
-import isnad.core.pack.ActorKind;
 import isnad.core.pack.Registry;
 import isnad.core.report.FoldedText;
 import isnad.core.report.Tokens;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All outlets, and all voices with a name, of what is told; who published or told most first. */
-public record Sources(List<SourceRow> rows) {
+public final class Sources {
   private static final Comparator<SourceRow> ORDER = Comparator.comparing(
           (SourceRow row) -> -row.reports())
       .thenComparing(row -> -row.claims())
       .thenComparing(SourceRow::key);
 
-  public Sources {
-    rows = List.copyOf(rows);
+  /** What a voice is called by most claims. */
+  private static final Comparator<SourceCounts> NAMES = Comparator.comparing(
+          (SourceCounts one) -> -one.claims())
+      .thenComparing(one -> one.source().name());
+
+  private final List<SourceRow> rows;
+  private final Map<String, SourceCounts> counts;
+
+  private Sources(List<SourceRow> rows, Map<String, SourceCounts> counts) {
+    this.rows = List.copyOf(rows);
+    this.counts = Map.copyOf(counts);
   }
 
+  /** The sources of all that is put together. */
   public static Sources of(Assembled assembled, Registry registry) {
-    Map<String, Counting> all = new TreeMap<>();
-    for (Source report : assembled.sources()) {
-      counting(all, report.outlet(), report.outlet(), registry).reports++;
-    }
-    for (Incident incident : assembled.incidents()) {
-      for (Account account : incident.accounts()) {
-        Testimony testimony = assembled.testimony(account);
-        names(testimony).forEach((key, name) -> {
-          Counting counting = counting(all, key, name, registry);
-          Capacity.of(key, testimony).ifPresent(as -> counting.add(incident.id(), as));
-        });
-      }
-    }
-    return new Sources(all.values().stream().map(Counting::row).sorted(ORDER).toList());
+    Stream<SourceCounts> reports =
+        ReportParts.all(assembled).stream().flatMap(parts -> parts.counts().stream());
+    Stream<SourceCounts> incidents = assembled.incidents().stream()
+        .flatMap(incident -> IncidentPart.of(incident, assembled).stream())
+        .map(IncidentPart::counts);
+    return of(SourceCounts.byName(Stream.concat(reports, incidents)), registry);
   }
 
-  /** The outlet and the named voices of a testimony, each with its name. */
-  private static Map<String, String> names(Testimony testimony) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Teller teller : testimony.chain()) {
-      if (teller.named()) {
-        names.putIfAbsent(teller.key(), teller.name());
-        teller.together().forEach(other -> names.putIfAbsent(other.key(), other.name()));
+  /** The sources of which that is counted, each by all of its names. */
+  public static Sources of(Collection<SourceCounts> names, Registry registry) {
+    Map<String, List<SourceCounts>> byKey = new HashMap<>();
+    names.forEach(one ->
+        byKey.computeIfAbsent(one.source().key(), key -> new ArrayList<>()).add(one));
+    List<SourceRow> rows = new ArrayList<>();
+    Map<String, SourceCounts> counts = new HashMap<>();
+    byKey.forEach((key, some) -> {
+      SourceCounts sum = SourceCounts.sum(some);
+      if (sum.of(Measure.REPORTS) > 0 || sum.claims() > 0) {
+        rows.add(row(sum, some, registry));
+        counts.put(key, sum);
       }
-    }
-    names.putIfAbsent(testimony.outlet(), testimony.outlet());
-    return names;
-  }
-
-  private static Counting counting(
-      Map<String, Counting> all, String key, String name, Registry registry) {
-    return all.computeIfAbsent(key, one -> {
-      Optional<Actor> actor = registry.actor(one);
-      return new Counting(one, actor.map(Actor::name).orElse(name), actor.map(Actor::kind));
     });
+    rows.sort(ORDER);
+    return new Sources(rows, counts);
   }
 
-  private static final class Counting {
-    private final String key;
-    private final String name;
-    private final Optional<ActorKind> kind;
-    private final Set<IncidentId> incidents = new HashSet<>();
-    private int reports;
-    private int origin;
-    private int relay;
+  /** The name of the registry; of an outlet that is not there its key, else the usual name. */
+  private static SourceRow row(SourceCounts sum, List<SourceCounts> names, Registry registry) {
+    String key = sum.source().key();
+    Optional<Actor> actor = registry.actor(key);
+    String name = sum.of(Measure.REPORTS) > 0
+        ? key
+        : names.stream().min(NAMES).orElseThrow().source().name();
+    return new SourceRow(
+        key,
+        actor.map(Actor::name).orElse(name),
+        actor.map(Actor::kind),
+        sum.of(Measure.REPORTS),
+        sum.claims(),
+        sum.of(Measure.ORIGIN),
+        sum.of(Measure.RELAY),
+        sum.of(Measure.INCIDENTS));
+  }
 
-    Counting(String key, String name, Optional<ActorKind> kind) {
-      this.key = key;
-      this.name = name;
-      this.kind = kind;
-    }
+  public List<SourceRow> rows() {
+    return rows;
+  }
 
-    void add(IncidentId incident, Capacity as) {
-      incidents.add(incident);
-      switch (as) {
-        case ORIGIN -> origin++;
-        case RELAY -> relay++;
-      }
-    }
+  /** All that is counted of the source {@code row}. */
+  SourceCounts counts(SourceRow row) {
+    return counts.getOrDefault(
+        row.key(), new SourceCounts(new SourceName(row.key(), row.name()), Map.of()));
+  }
 
-    SourceRow row() {
-      return new SourceRow(
-          key, name, kind, reports, origin + relay, origin, relay, incidents.size());
-    }
+  /** Gives the names of those that are listed by their keys, and of others what is given. */
+  UnaryOperator<String> names() {
+    Map<String, String> names = new HashMap<>();
+    rows.forEach(row -> names.put(row.key(), row.name()));
+    return key -> names.getOrDefault(key, key);
   }
 
   /**
