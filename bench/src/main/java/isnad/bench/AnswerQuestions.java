@@ -70,12 +70,15 @@ final class AnswerQuestions {
   void ask(Search search) {
     Optional<String> none = Optional.empty();
     time("brief", i -> brief(search, QUESTIONS.get(i % QUESTIONS.size()), none, none, false));
-    time("brief at a place", i -> brief(
-        search, QUESTIONS.get(i % QUESTIONS.size()), none, place(i), false));
-    time("brief with an actor", i -> brief(
-        search, QUESTIONS.get(i % QUESTIONS.size()), actor(i), none, false));
-    time("brief from a day on", i -> brief(
-        search, QUESTIONS.get(i % QUESTIONS.size()), none, none, true));
+    time(
+        "brief at a place",
+        i -> brief(search, QUESTIONS.get(i % QUESTIONS.size()), none, place(i), false));
+    time(
+        "brief with an actor",
+        i -> brief(search, QUESTIONS.get(i % QUESTIONS.size()), actor(i), none, false));
+    time(
+        "brief from a day on",
+        i -> brief(search, QUESTIONS.get(i % QUESTIONS.size()), none, none, true));
     time("brief of a place alone", i -> brief(search, "", none, place(i), false));
     time("dead, the first page", i -> dead(none, none, Optional.empty(), ""));
     time("dead, a page behind", i -> dead(none, none, Optional.empty(), QUESTIONS.get(1)));

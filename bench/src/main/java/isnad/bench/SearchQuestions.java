@@ -26,14 +26,51 @@ final class SearchQuestions {
   private static final int SHORTEST = 3;
 
   private static final List<String> NAMES = List.of(
-      "ISIS", "داعش", "Mosul", "الموصل", "قسد", "SDF", "Taliban", "طالبان", "الحوثيين", "Houthi",
-      "حلب", "Aleppo", "إدلب", "Islamic State", "الدولة الإسلامية", "Iraq", "سوريا", "Yemen");
+      "ISIS",
+      "داعش",
+      "Mosul",
+      "الموصل",
+      "قسد",
+      "SDF",
+      "Taliban",
+      "طالبان",
+      "الحوثيين",
+      "Houthi",
+      "حلب",
+      "Aleppo",
+      "إدلب",
+      "Islamic State",
+      "الدولة الإسلامية",
+      "Iraq",
+      "سوريا",
+      "Yemen");
 
   /** What English finds: names of types of events and their meanings, actors, places. */
   private static final List<String> ENGLISH = List.of(
-      "air", "strike", "killing", "bombing", "killed", "attack", "Syria", "prisoners", "weapon",
-      "wounded", "people", "arrest", "Hasakah", "prison", "army", "Idlib", "shelling", "Damascus",
-      "clash", "armed", "protest", "abduction", "Kabul", "Baghdad");
+      "air",
+      "strike",
+      "killing",
+      "bombing",
+      "killed",
+      "attack",
+      "Syria",
+      "prisoners",
+      "weapon",
+      "wounded",
+      "people",
+      "arrest",
+      "Hasakah",
+      "prison",
+      "army",
+      "Idlib",
+      "shelling",
+      "Damascus",
+      "clash",
+      "armed",
+      "protest",
+      "abduction",
+      "Kabul",
+      "Baghdad");
 
   private static final List<String> PLACES =
       List.of("Aleppo", "إدلب", "Mosul", "الموصل", "Iraq", "Syria", "Yemen", "دير الزور");
@@ -90,24 +127,33 @@ final class SearchQuestions {
       Optional<LocalDate> to = Optional.of(day.plusDays(30));
       return asked(words(1), Optional.empty(), Optional.empty(), Optional.of(day), to);
     });
-    time("search a word at a place", search, i -> asked(
-        i % 2 == 0 ? words(1) : english(1),
-        Optional.empty(),
-        Optional.of(PLACES.get(i % PLACES.size())),
-        Optional.empty(),
-        Optional.empty()));
-    time("search a word with an actor", search, i -> asked(
-        i % 2 == 0 ? words(1) : english(1),
-        Optional.of(ACTORS.get(i % ACTORS.size())),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty()));
-    time("search by a place alone", search, i -> asked(
-        "",
-        Optional.empty(),
-        Optional.of(PLACES.get(i % PLACES.size())),
-        Optional.empty(),
-        Optional.empty()));
+    time(
+        "search a word at a place",
+        search,
+        i -> asked(
+            i % 2 == 0 ? words(1) : english(1),
+            Optional.empty(),
+            Optional.of(PLACES.get(i % PLACES.size())),
+            Optional.empty(),
+            Optional.empty()));
+    time(
+        "search a word with an actor",
+        search,
+        i -> asked(
+            i % 2 == 0 ? words(1) : english(1),
+            Optional.of(ACTORS.get(i % ACTORS.size())),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    time(
+        "search by a place alone",
+        search,
+        i -> asked(
+            "",
+            Optional.empty(),
+            Optional.of(PLACES.get(i % PLACES.size())),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private void opening(Path index) {

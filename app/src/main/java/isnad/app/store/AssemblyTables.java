@@ -29,6 +29,7 @@ import isnad.core.incident.Regrouping.Member;
 import isnad.core.incident.Regrouping.Outcome;
 import isnad.core.pack.Packs;
 import isnad.core.review.Decisions;
+import isnad.core.view.ReportParts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -61,7 +62,6 @@ final class AssemblyTables implements Kept {
   private final KeptFacts facts;
   private final IncidentRows incidents;
   private final SourceRows sources;
-  private final PublicationRows publications;
   private final LinkedHashMap<Long, KeptReport> recent = new LinkedHashMap<>(64, 0.75f, true);
 
   /** Groups of near-copies by their least, as they were before what is kept next. */
@@ -75,7 +75,6 @@ final class AssemblyTables implements Kept {
     this.bytes = new ToldBytes(packs.types());
     SourceRows sums = new SourceRows(sql);
     this.sources = sums;
-    this.publications = new PublicationRows(sql, sums);
     this.facts = new KeptFacts(sql, packs);
     this.incidents = new IncidentRows(sql, packs, facts, sums);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
@@ -91,9 +90,7 @@ final class AssemblyTables implements Kept {
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
-    sql.deleteFrom(Schema.EXCHANGE).execute();
     sql.deleteFrom(Schema.SOURCE).execute();
-    sql.deleteFrom(Schema.PUBLICATION).execute();
     sql.deleteFrom(TOLD).execute();
     sql.deleteFrom(Schema.ASSEMBLY).execute();
   }
@@ -277,16 +274,20 @@ final class AssemblyTables implements Kept {
     TreeSet<Long> changed = new TreeSet<>(added);
     changed.addAll(recopied);
     facts.changeReports(removed, changed.stream().map(this::report).toList());
-    publications.recopy(recopied.stream()
-        .filter(report -> !added.contains(report))
-        .map(this::report)
-        .toList());
   }
 
   private void leave(Collection<Long> removed) {
-    publications.remove(removed.stream().map(this::report).toList());
+    addToSources(removed.stream().map(this::report).toList(), -1);
     sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
     removed.forEach(recent::remove);
+  }
+
+  /** Adds what reports add to the sums of sources, or takes it off. */
+  private void addToSources(List<KeptReport> reports, int times) {
+    reports.parallelStream()
+        .map(report -> ReportParts.of(report.told()))
+        .toList()
+        .forEach(parts -> sources.add(parts, times));
   }
 
   private void place(long claim, Place place) {
@@ -304,7 +305,7 @@ final class AssemblyTables implements Kept {
                 Objects.requireNonNull(from.get(report.number())),
                 Objects.requireNonNull(added.get(report.number()))))
             .toList());
-    publications.add(fresh);
+    addToSources(fresh, 1);
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
       if (!added.containsKey(number)) {

@@ -1,6 +1,5 @@
 package isnad.app.store;
 
-import static isnad.app.store.Schema.EXCHANGE;
 import static isnad.app.store.Schema.KEY;
 import static isnad.app.store.Schema.SHOWN;
 import static isnad.app.store.Schema.SOURCE;
@@ -28,14 +27,8 @@ import org.jooq.Record;
  */
 final class SourceRows {
   static final Field<Integer> NUMBER = Schema.small("number");
-  static final Field<Integer> OF_SOURCE = Schema.small("source");
-  static final Field<Integer> DIRECTION = Schema.small("direction");
-  static final Field<Integer> OTHER = Schema.small("other");
-  static final Field<Integer> CLAIMS = Schema.small("claims");
-  static final Field<Integer> REPORTS = Schema.small("reports");
 
   private static final List<Field<?>> NAMES = List.of(NUMBER, KEY, SHOWN);
-  private static final List<Field<Integer>> PAIR = List.of(OF_SOURCE, DIRECTION, OTHER);
 
   /** The columns of what is counted, in the order of {@link Measure}. */
   static final List<Field<Integer>> COUNTS = Stream.of(Measure.values())
@@ -45,17 +38,7 @@ final class SourceRows {
   private final DSLContext sql;
   private final Map<SourceName, Integer> known = new HashMap<>();
   private final Map<Integer, int[]> counts = new TreeMap<>();
-  private final Map<Pair, int[]> exchanged = new TreeMap<>();
   private int last;
-
-  private record Pair(int source, int direction, int other) implements Comparable<Pair> {
-    @Override
-    public int compareTo(Pair pair) {
-      int by = Integer.compare(source, pair.source);
-      by = by == 0 ? Integer.compare(direction, pair.direction) : by;
-      return by == 0 ? Integer.compare(other, pair.other) : by;
-    }
-  }
 
   SourceRows(DSLContext sql) {
     this.sql = sql;
@@ -84,12 +67,6 @@ final class SourceRows {
   /** Adds what a report adds {@code times}, or takes it off where that is less than 0. */
   void add(ReportParts parts, int times) {
     parts.counts().forEach(one -> add(number(one.source()), one.counts(), times));
-    for (ReportParts.Exchanged one : parts.exchanged()) {
-      Pair pair = new Pair(number(one.source()), one.direction().ordinal(), number(one.other()));
-      int[] sums = exchanged.computeIfAbsent(pair, some -> new int[2]);
-      sums[0] += times * one.claims();
-      sums[1] += times * one.reports();
-    }
   }
 
   /** Adds what an incident adds, and gives the bytes by which it is taken off again. */
@@ -145,17 +122,6 @@ final class SourceRows {
       rows.add(row);
     });
     Rows.add(sql, SOURCE, columns, List.of(NUMBER), COUNTS, rows);
-    List<Object[]> pairs = new ArrayList<>();
-    exchanged.forEach((pair, sums) ->
-        pairs.add(new Object[] {pair.source, pair.direction, pair.other, sums[0], sums[1]}));
-    Rows.add(
-        sql,
-        EXCHANGE,
-        List.of(OF_SOURCE, DIRECTION, OTHER, CLAIMS, REPORTS),
-        PAIR,
-        List.of(CLAIMS, REPORTS),
-        pairs);
     counts.clear();
-    exchanged.clear();
   }
 }

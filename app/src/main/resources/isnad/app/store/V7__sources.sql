@@ -16,27 +16,5 @@ create table source (
   incidents_as_link   integer not null
 );
 
--- In how many claims of how many reports a source has something from another (0), or that from
--- it (1).
-create table exchange (
-  source    integer not null,
-  direction integer not null,
-  other     integer not null,
-  claims    integer not null,
-  reports   integer not null,
-  primary key (source, direction, other)
-)${clustered};
-
--- Who published a report and when, and the least report of its near-copies.
-create table publication (
-  report    integer not null primary key,
-  outlet    integer not null,
-  day       bigint,
-  published text,
-  copies    bigint  not null
-);
-create index publication_outlet on publication (outlet, day);
-create index publication_copies on publication (copies, outlet);
-
 -- The sources of an incident, each with what it is there.
 alter table incident add column sources bytea;

@@ -282,8 +282,6 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table reported",
         "alter table report drop column medium",
         "drop table source",
-        "drop table exchange",
-        "drop table publication",
         "drop table incident_claim",
         "drop table incident_dead",
         "delete from flyway_schema_history where version not in ('1', '2')");
