@@ -109,7 +109,6 @@ final class Schema {
   /** What an incident adds to the counts of its sources. */
   static final Field<byte[]> SOURCES = bytes("sources");
 
-  static final Field<Long> DAY = whole("day");
   static final Field<Long> BLOCK = whole("block");
   static final Field<byte[]> BLOCK_BODY = bytes("body");
 

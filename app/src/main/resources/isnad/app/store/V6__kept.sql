@@ -52,6 +52,8 @@ create table incident (
 create index incident_linked on incident (linked);
 create index incident_day on incident (to_day);
 
+create index report_seen on report (seen);
+
 -- By which names of parties and places an incident is found. What leads to an incident that is no
 -- more stays until all is put together anew: no number of an incident is used again.
 create table incident_name (
