@@ -284,6 +284,7 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table source",
         "drop table incident_claim",
         "drop table incident_dead",
+        "drop index report_seen",
         "delete from flyway_schema_history where version not in ('1', '2')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
