@@ -91,15 +91,32 @@ public final class Assembler {
    * for that.
    */
   public int catchUp() {
+    boolean whole = false;
     try {
       database.waitForDisk(false);
       int taken = take();
-      database.waitForDisk(true);
+      whole = true;
       return taken;
     } catch (DataAccessException | SQLException e) {
+      throw StoreFault.of(e, database.shown());
+    } finally {
+      settle(whole);
+    }
+  }
+
+  /** What is not whole is undone; and what is kept from now on waits for the disk again. */
+  private void settle(boolean whole) {
+    if (!whole) {
       database.rollback();
       opened = null;
-      throw StoreFault.of(e, database.shown());
+    }
+    try {
+      database.waitForDisk(true);
+    } catch (SQLException e) {
+      // After a fault that one is told of.
+      if (whole) {
+        throw StoreFault.of(e, database.shown());
+      }
     }
   }
 
