@@ -27,17 +27,7 @@ final class ContradictionsAsked {
   }
 
   static IncidentWanted wanted(Optional<LocalDate> to, Optional<String> place) {
-    return new IncidentWanted(
-        Optional.empty(),
-        to.map(day -> day.minusDays(30)),
-        to,
-        place,
-        Optional.empty(),
-        2,
-        1,
-        0,
-        false,
-        true);
+    return LedgerQuestions.wanted(to, place, 2, 1, true);
   }
 
   /** How many incidents are told differently: a page of them is opened. */

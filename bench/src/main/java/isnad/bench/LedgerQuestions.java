@@ -175,17 +175,23 @@ final class LedgerQuestions {
 
   private static IncidentWanted wanted(
       Optional<LocalDate> to, Optional<String> place, int reports) {
+    return wanted(to, place, 1, reports, false);
+  }
+
+  /** Incidents of the month up to a day, and of a place, where these are given. */
+  static IncidentWanted wanted(
+      Optional<LocalDate> to, Optional<String> place, int claims, int reports, boolean contrast) {
     return new IncidentWanted(
         Optional.empty(),
         to.map(day -> day.minusDays(30)),
         to,
         place,
         Optional.empty(),
-        1,
+        claims,
         reports,
         0,
         false,
-        false);
+        contrast);
   }
 
   private void time(

@@ -37,8 +37,7 @@ final class IncidentCheck {
         }
       }
     }
-    TreeSet<IncidentId> all =
-        new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
+    TreeSet<IncidentId> all = new TreeSet<>();
     all.addAll(here.keySet());
     all.addAll(there.keySet());
     for (IncidentId id : all) {
@@ -63,8 +62,7 @@ final class IncidentCheck {
   }
 
   private static Map<IncidentId, String> claims(Assembled assembled) {
-    Map<IncidentId, String> claims =
-        new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+    Map<IncidentId, String> claims = new TreeMap<>();
     for (Incident incident : assembled.incidents()) {
       claims.put(
           incident.id(),

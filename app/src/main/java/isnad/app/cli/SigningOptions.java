@@ -7,6 +7,7 @@ import isnad.core.review.Signature;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,12 +36,18 @@ final class SigningOptions {
       description = "Why. It stays in the chain for good: name nobody in it.")
   private String why = "";
 
+  private @Nullable Packs loaded;
+
   StoreOption store() {
     return store;
   }
 
+  /** The packs, loaded once. */
   Packs packs(Surroundings here) {
-    return ChosenPacks.load(packs, here.folder()).packs();
+    if (loaded == null) {
+      loaded = ChosenPacks.load(packs, here.folder()).packs();
+    }
+    return loaded;
   }
 
   /** What puts together what the ledger of {@code writer} holds, by the packs. */

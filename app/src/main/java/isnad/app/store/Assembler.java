@@ -145,7 +145,7 @@ public final class Assembler {
     if (done == head) {
       return 0;
     }
-    decide(done);
+    decide(done, head);
     List<Pending> pending = pending(done);
     if (!pending.isEmpty()) {
       Opened open = opened();
@@ -166,8 +166,8 @@ public final class Assembler {
     return pending.size();
   }
 
-  /** Takes what people decided since the entry {@code done}. */
-  private void decide(long done) {
+  /** Takes what people decided since the entry {@code done}, up to {@code head}. */
+  private void decide(long done, long head) {
     touched.clear();
     if (decided < 0 || sql.fetchExists(DECISION, OF_ENTRY.gt(Math.min(done, decided)))) {
       StoredDecisions stored = new StoredDecisions(sql);
@@ -175,7 +175,7 @@ public final class Assembler {
       added = stored.added(DSL.trueCondition());
       touched.addAll(stored.touchedBehind(done));
     }
-    decided = Rows.head(sql).number();
+    decided = head;
   }
 
   /** Up to which entry all was put together before; what was put together otherwise is undone. */

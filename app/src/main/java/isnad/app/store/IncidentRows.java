@@ -11,14 +11,14 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
 import isnad.core.view.Contrast;
-import isnad.core.view.IncidentPart;
 import isnad.core.view.Kin;
+import isnad.core.view.SourceName;
+import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -179,16 +179,15 @@ final class IncidentRows {
       @Nullable Object[] row,
       List<List<@Nullable Object[]>> facts,
       KeptFacts.Facts kept,
-      List<IncidentPart> sources) {}
+      List<SourceName> sources) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
-    Corroboration corroboration = assembled.corroboration(incident);
     return new Written(
-        row(number, made, Synopsis.of(incident, corroboration), contrast.isIn(incident, assembled)),
+        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
         facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
         kept.of(number, incident, made.claims, assembled),
-        IncidentPart.of(incident, assembled, corroboration));
+        Sources.in(incident, assembled));
   }
 
   private static @Nullable Object[] row(

@@ -5,7 +5,6 @@ import static isnad.app.store.Schema.SHOWN;
 import static isnad.app.store.Schema.SOURCE;
 
 import isnad.app.json.NumberBytes;
-import isnad.core.view.IncidentPart;
 import isnad.core.view.Measure;
 import isnad.core.view.ReportParts;
 import isnad.core.view.SourceName;
@@ -69,29 +68,24 @@ final class SourceRows {
     parts.counts().forEach(one -> add(number(one.source()), one.counts(), times));
   }
 
-  /** Adds what an incident adds, and gives the bytes by which it is taken off again. */
-  byte[] add(List<IncidentPart> parts) {
-    long[] numbers = new long[parts.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      IncidentPart part = parts.get(i);
-      numbers[i] = (long) number(part.source()) * IncidentPart.FLAGS + part.flags();
-      add(numbers[i], 1);
-    }
+  /**
+   * Adds an incident to its {@code sources}, and gives the bytes by which it is taken off again.
+   */
+  byte[] add(List<SourceName> sources) {
+    long[] numbers = sources.stream().mapToLong(this::number).toArray();
+    add(numbers, 1);
     return NumberBytes.of(numbers);
   }
 
   /** Takes off what an incident added. */
   void remove(byte[] added) {
-    for (long number : NumberBytes.numbers(added)) {
-      add(number, -1);
-    }
+    add(NumberBytes.numbers(added), -1);
   }
 
-  private void add(long part, int times) {
-    add(
-        (int) (part / IncidentPart.FLAGS),
-        IncidentPart.counts((int) (part % IncidentPart.FLAGS)),
-        times);
+  private void add(long[] sources, int times) {
+    for (long source : sources) {
+      add(Math.toIntExact(source), Map.of(Measure.INCIDENTS, 1), times);
+    }
   }
 
   private void add(int source, Map<Measure, Integer> more, int times) {

@@ -96,15 +96,7 @@ final class StoredDecisions {
                 .from(DECISION)
                 .where(ID.eq(gone.value()))
                 .fetch(ABOUT));
-          case Decision.Annotated note -> {}
-          case Decision.SourceGraded grade -> {}
-          case Decision.ClaimGraded grade -> {}
-          case Decision.Merged merged -> touched.addAll(merged.about());
-          case Decision.Split split -> touched.addAll(split.about());
-          case Decision.Accepted one -> touched.addAll(one.about());
-          case Decision.Rejected one -> touched.addAll(one.about());
-          case Decision.Corrected one -> touched.addAll(one.about());
-          case Decision.Added one -> touched.addAll(one.about());
+          case Decision one -> touched.addAll(one.changesIncidents() ? one.about() : List.of());
         }
       }
     }

@@ -25,7 +25,7 @@ public sealed interface Decision {
   /** What it is about: ids of claims, incidents, reports or decisions, or a source. */
   List<String> about();
 
-  /** Whether incidents are others because of it. */
+  /** Whether incidents may be others because of it: accepting a claim takes a rejection back. */
   default boolean changesIncidents() {
     return switch (this) {
       case Rejected one -> true;
@@ -33,7 +33,7 @@ public sealed interface Decision {
       case Merged one -> true;
       case Split one -> true;
       case Added one -> true;
-      case Accepted one -> false;
+      case Accepted one -> true;
       case Annotated one -> false;
       case SourceGraded one -> false;
       case ClaimGraded one -> false;

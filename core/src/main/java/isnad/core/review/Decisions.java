@@ -98,11 +98,6 @@ public final class Decisions {
     return latest != null && latest.answer().equals(answer);
   }
 
-  /** Whether any that stands makes other incidents of the same reports. */
-  public boolean changeIncidents() {
-    return all.stream().anyMatch(one -> stands(one) && one.decision().changesIncidents());
-  }
-
   public boolean isRejected(ClaimId claim) {
     return is(Decided.verdict(claim), Decided.REJECTED);
   }

@@ -52,12 +52,7 @@ public final class Profiling {
       Function<Incident, List<Telling>> tellings,
       Kin kin,
       Slants slants) {
-    UnaryOperator<String> names = key -> all.rows().stream()
-        .filter(row -> row.key().equals(key))
-        .map(SourceRow::name)
-        .findFirst()
-        .orElse(key);
-    return new Profiling(source, assembled, names)
+    return new Profiling(source, assembled, all.names())
         .profile(incidents(source, assembled), tellings, kin, slants);
   }
 

@@ -57,10 +57,6 @@ public record ReportParts(List<SourceCounts> counts) {
     count(counts, publisher, Measure.REPORTS);
     for (Account account : accounts) {
       Testimony testimony = testimonies.apply(account);
-      count(counts, publisher, Measure.PUBLISHED);
-      if (testimony.chain().isEmpty()) {
-        count(counts, publisher, Measure.OWN);
-      }
       for (SourceName source : named(testimony)) {
         String key = source.key();
         Capacity.of(key, testimony).ifPresent(as -> count(counts, source, counted(as)));

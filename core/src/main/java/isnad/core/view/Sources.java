@@ -1,7 +1,9 @@
 package isnad.core.view;
 
+import isnad.core.incident.Account;
 import isnad.core.incident.Affiliation;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Incident;
 import isnad.core.mention.NameFinder;
 import isnad.core.mention.NameMatch;
 import isnad.core.pack.Actor;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -31,11 +34,9 @@ public final class Sources {
       .thenComparing(one -> one.source().name());
 
   private final List<SourceRow> rows;
-  private final Map<String, SourceCounts> counts;
 
-  private Sources(List<SourceRow> rows, Map<String, SourceCounts> counts) {
+  private Sources(List<SourceRow> rows) {
     this.rows = List.copyOf(rows);
-    this.counts = Map.copyOf(counts);
   }
 
   /** The sources of all that is put together. */
@@ -43,9 +44,20 @@ public final class Sources {
     Stream<SourceCounts> reports =
         ReportParts.all(assembled).stream().flatMap(parts -> parts.counts().stream());
     Stream<SourceCounts> incidents = assembled.incidents().stream()
-        .flatMap(incident -> IncidentPart.of(incident, assembled).stream())
-        .map(IncidentPart::counts);
+        .flatMap(incident -> in(incident, assembled).stream())
+        .map(source -> new SourceCounts(source, Map.of(Measure.INCIDENTS, 1)));
     return of(SourceCounts.byName(Stream.concat(reports, incidents)), registry);
+  }
+
+  /** The sources that tell anything of {@code incident}, each by the first of its names there. */
+  public static List<SourceName> in(Incident incident, Assembled assembled) {
+    Map<String, SourceName> sources = new TreeMap<>();
+    for (Account account : incident.accounts()) {
+      for (SourceName source : ReportParts.named(assembled.testimony(account))) {
+        sources.putIfAbsent(source.key(), source);
+      }
+    }
+    return List.copyOf(sources.values());
   }
 
   /** The sources of which that is counted, each by all of its names. */
@@ -54,16 +66,14 @@ public final class Sources {
     names.forEach(one ->
         byKey.computeIfAbsent(one.source().key(), key -> new ArrayList<>()).add(one));
     List<SourceRow> rows = new ArrayList<>();
-    Map<String, SourceCounts> counts = new HashMap<>();
     byKey.forEach((key, some) -> {
       SourceCounts sum = SourceCounts.sum(some);
       if (sum.of(Measure.REPORTS) > 0 || sum.claims() > 0) {
         rows.add(row(sum, some, registry));
-        counts.put(key, sum);
       }
     });
     rows.sort(ORDER);
-    return new Sources(rows, counts);
+    return new Sources(rows);
   }
 
   /** The name of the registry; of an outlet that is not there its key, else the usual name. */
@@ -86,12 +96,6 @@ public final class Sources {
 
   public List<SourceRow> rows() {
     return rows;
-  }
-
-  /** All that is counted of the source {@code row}. */
-  SourceCounts counts(SourceRow row) {
-    return counts.getOrDefault(
-        row.key(), new SourceCounts(new SourceName(row.key(), row.name()), Map.of()));
   }
 
   /** Gives the names of those that are listed by their keys, and of others what is given. */
