@@ -13,19 +13,16 @@ import isnad.core.pack.Packs;
 import isnad.core.review.Decisions;
 import isnad.core.view.Dead;
 import isnad.core.view.Policy;
-import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntToLongFunction;
 
 /** Briefs and the named dead, asked as the commands ask. */
 final class AnswerQuestions {
   private static final int ROUNDS = 60;
   private static final int INCIDENTS = 10;
-  private static final int PAGE = 100;
+  private static final int PAGE = 25;
 
   private static final List<String> QUESTIONS = List.of(
       "Who attacked the prison in Hasakah?",
@@ -45,13 +42,13 @@ final class AnswerQuestions {
   private final LedgerReader reader;
   private final Packs packs;
   private final Digest fingerprint;
-  private final PrintStream out;
+  private final Asking asking;
 
-  AnswerQuestions(LedgerReader reader, Packs packs, Digest fingerprint, PrintStream out) {
+  AnswerQuestions(LedgerReader reader, Packs packs, Digest fingerprint, Asking asking) {
     this.reader = reader;
     this.packs = packs;
     this.fingerprint = fingerprint;
-    this.out = out;
+    this.asking = asking;
   }
 
   private Ledger ledger() {
@@ -135,17 +132,7 @@ final class AnswerQuestions {
     return page.size();
   }
 
-  private void time(String what, IntUnaryOperator question) {
-    List<Double> times = new ArrayList<>();
-    long answers = 0;
-    for (int i = 0; i < 2 * ROUNDS; i++) {
-      long start = System.nanoTime();
-      answers += question.applyAsInt(i);
-      if (i >= ROUNDS) {
-        times.add((System.nanoTime() - start) / 1e6);
-      }
-    }
-    out.printf(Locale.ROOT, "%-28s %8d answers%n", what, answers);
-    LedgerQuestions.tell(out, what, times);
+  private void time(String what, IntToLongFunction question) {
+    asking.time(what, ROUNDS, question);
   }
 }

@@ -19,13 +19,11 @@ import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
 import isnad.core.view.TrendQuery;
 import isnad.core.view.Trends;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -42,14 +40,14 @@ final class LedgerQuestions {
   private final StoreAddress address;
   private final Packs packs;
   private final Digest fingerprint;
-  private final PrintStream out;
+  private final Asking asking;
   private final Random random = new Random(7);
 
-  LedgerQuestions(StoreAddress address, Packs packs, Digest fingerprint, PrintStream out) {
+  LedgerQuestions(StoreAddress address, Packs packs, Digest fingerprint, Asking asking) {
     this.address = address;
     this.packs = packs;
     this.fingerprint = fingerprint;
-    this.out = out;
+    this.asking = asking;
   }
 
   private interface Question {
@@ -196,30 +194,7 @@ final class LedgerQuestions {
 
   private void time(
       String what, IncidentReader incidents, List<Synopsis> about, Question question) {
-    List<Double> times = new ArrayList<>();
-    long answers = 0;
-    for (int i = 0; i < 2 * ROUNDS; i++) {
-      Synopsis one = about.get(i % about.size());
-      long start = System.nanoTime();
-      answers += question.answers(incidents, one);
-      if (i >= ROUNDS) {
-        times.add((System.nanoTime() - start) / 1e6);
-      }
-    }
-    out.printf(Locale.ROOT, "%-28s %8d answers%n", what, answers);
-    tell(out, what, times);
-  }
-
-  /** Says how long the middle one took, the slowest of 95 in 100, and the slowest. */
-  static void tell(PrintStream out, String what, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    out.printf(
-        Locale.ROOT,
-        "%-28s p50 %7.1f ms  p95 %7.1f ms  most %7.1f ms%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 95 / 100),
-        sorted.getLast());
+    asking.time(what, ROUNDS, i -> question.answers(incidents, about.get(i % about.size())));
   }
 
   /** The report with another text. */

@@ -50,23 +50,26 @@ public final class LedgerScale {
 
   /**
    * {@code make STORE CLAIMS}, {@code assemble STORE}, {@code add STORE}, {@code ask STORE} or
-   * {@code search STORE}.
+   * {@code search STORE}; of the last two only the questions with some words in their names, where
+   * these are given.
    */
   public static void main(String[] arguments) {
     if (arguments.length < 2) {
       System.err.println(
-          "make STORE CLAIMS | assemble STORE | add STORE | ask STORE | search STORE");
+          "make STORE CLAIMS | assemble STORE | add STORE | ask STORE [WORDS] | search STORE"
+              + " [WORDS]");
       return;
     }
     LedgerScale scale = new LedgerScale(arguments[1], System.out);
+    Asking asking = new Asking(System.out, arguments.length > 2 ? arguments[2] : "");
     switch (arguments[0]) {
       case "make" -> scale.make(Long.parseLong(arguments[2]));
       case "assemble" -> scale.assemble();
       case "add" -> scale.add();
       case "ask" ->
-        new LedgerQuestions(scale.address, scale.packs, scale.fingerprint, scale.out).ask();
+        new LedgerQuestions(scale.address, scale.packs, scale.fingerprint, asking).ask();
       case "search" ->
-        new SearchQuestions(scale.address, scale.packs, scale.fingerprint, scale.out).ask();
+        new SearchQuestions(scale.address, scale.packs, scale.fingerprint, asking).ask();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -160,7 +163,7 @@ public final class LedgerScale {
     }
     // The first opens the tables of neighbours, and the next ones warm up.
     out.printf(Locale.ROOT, "first %.0f ms%n", times.getFirst());
-    LedgerQuestions.tell(out, "add one report", times.subList(WARM, times.size()));
+    new Asking(out, "").tell("add one report", times.subList(WARM, times.size()));
   }
 
   private void told(String what, long reports, long claims, long start) {

@@ -8,7 +8,6 @@ import isnad.app.store.StoreAddress;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.report.Report;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,15 +79,15 @@ final class SearchQuestions {
   private final StoreAddress address;
   private final Packs packs;
   private final Digest fingerprint;
-  private final PrintStream out;
+  private final Asking asking;
   private final Random random = new Random(7);
   private final List<Report> reports = Texts.usual();
 
-  SearchQuestions(StoreAddress address, Packs packs, Digest fingerprint, PrintStream out) {
+  SearchQuestions(StoreAddress address, Packs packs, Digest fingerprint, Asking asking) {
     this.address = address;
     this.packs = packs;
     this.fingerprint = fingerprint;
-    this.out = out;
+    this.asking = asking;
   }
 
   /** What is asked: words, and what beside them. */
@@ -101,12 +100,13 @@ final class SearchQuestions {
     }
     long start = System.nanoTime();
     try (LedgerReader ledger = LedgerReader.open(address);
-        Search search = Search.open(index, ledger, packs, problem -> out.println(problem))) {
+        Search search =
+            Search.open(index, ledger, packs, problem -> asking.out().println(problem))) {
       double seconds = (System.nanoTime() - start) / 1e9;
-      out.printf(Locale.ROOT, "the index was opened, or made, in %.1f s%n", seconds);
+      asking.out().printf(Locale.ROOT, "the index was opened, or made, in %.1f s%n", seconds);
       words(search);
       options(search);
-      new AnswerQuestions(ledger, packs, fingerprint, out).ask(search);
+      new AnswerQuestions(ledger, packs, fingerprint, asking).ask(search);
     }
     opening(index);
   }
@@ -161,12 +161,13 @@ final class SearchQuestions {
     for (int i = 0; i < ROUNDS / 2; i++) {
       long from = System.nanoTime();
       try (LedgerReader ledger = LedgerReader.open(address);
-          Search search = Search.open(index, ledger, packs, problem -> out.println(problem))) {
+          Search search =
+              Search.open(index, ledger, packs, problem -> asking.out().println(problem))) {
         search.hits(given(words(1)), false, Wanted.ANY, HITS);
       }
       opening.add((System.nanoTime() - from) / 1e6);
     }
-    LedgerQuestions.tell(out, "opened anew, then a word", opening);
+    asking.tell("opened anew, then a word", opening);
   }
 
   static Asked any(String words) {
@@ -209,18 +210,9 @@ final class SearchQuestions {
   }
 
   private void time(String what, Search search, IntFunction<Asked> question) {
-    List<Double> times = new ArrayList<>();
-    long answers = 0;
-    for (int i = 0; i < 2 * ROUNDS; i++) {
+    asking.time(what, ROUNDS, i -> {
       Asked asked = question.apply(i);
-      Words words = given(asked.words());
-      long start = System.nanoTime();
-      answers += search.hits(words, false, asked.wanted(), HITS).size();
-      if (i >= ROUNDS) {
-        times.add((System.nanoTime() - start) / 1e6);
-      }
-    }
-    out.printf(Locale.ROOT, "%-28s %8d answers%n", what, answers);
-    LedgerQuestions.tell(out, what, times);
+      return search.hits(given(asked.words()), false, asked.wanted(), HITS).size();
+    });
   }
 }

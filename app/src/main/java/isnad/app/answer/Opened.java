@@ -78,7 +78,9 @@ public final class Opened {
     Corrections corrections = new Corrections(packs);
     for (List<String> some : parts(List.copyOf(claims.keySet()))) {
       List<StoredReport> stored = new ArrayList<>();
-      ledger.reports(some, stored::add);
+      Set<ClaimId> theirs = new HashSet<>();
+      some.forEach(report -> theirs.addAll(claims.getOrDefault(report, Set.of())));
+      ledger.reports(some, theirs, stored::add);
       stored.parallelStream()
           .map(one -> Read.of(one, claims, packs, read -> corrections.reviewed(read, decided)))
           .toList()

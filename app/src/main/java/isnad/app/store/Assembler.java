@@ -38,9 +38,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +147,7 @@ public final class Assembler {
     List<Pending> pending = pending(done);
     if (!pending.isEmpty()) {
       Opened open = opened();
+      database.foldSeldom(pending.size() > ReadAhead.PART);
       try (ReadAhead ahead = new ReadAhead(database, pending, this::told)) {
         int size = PARTS * ReadAhead.PART;
         for (int from = 0; from < pending.size(); from += size) {
@@ -212,8 +211,8 @@ public final class Assembler {
     Condition fresh = READING.gt(done).or(READING.isNull().and(SEEN.gt(done)));
     Condition taken = DSL.exists(sql.selectOne()
         .from(TOLD)
-        .where(in(TOLD, SEEN).eq(in(REPORT, SEEN)))
-        .and(in(TOLD, READING).isNotDistinctFrom(in(REPORT, READING))));
+        .where(Schema.in(TOLD, SEEN).eq(Schema.in(REPORT, SEEN)))
+        .and(Schema.in(TOLD, READING).isNotDistinctFrom(Schema.in(REPORT, READING))));
     TreeMap<String, Record> rows = new TreeMap<>();
     pending(fresh.andNot(taken), rows);
     for (List<String> some : Rows.inParts(touched)) {
@@ -236,10 +235,6 @@ public final class Assembler {
         .from(REPORT)
         .where(which.and(STANDS.eq(1)))
         .forEach(row -> rows.put(Objects.requireNonNull(row.get(ID)), row));
-  }
-
-  private static Field<Long> in(Table<Record> table, Field<Long> column) {
-    return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
   }
 
   private Accounts.Told told(Pending pending, Report report, List<String> json) {

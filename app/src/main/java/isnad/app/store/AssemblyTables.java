@@ -136,10 +136,10 @@ final class AssemblyTables implements Kept {
   }
 
   private List<KeptReport> load(Collection<Long> numbers) {
-    List<KeptReport> loaded = sql.select(TOLD_COLUMNS)
-        .from(TOLD)
-        .where(TOLD_REPORT.in(numbers))
-        .fetch(row -> KeptReport.of(row, bytes));
+    List<KeptReport> loaded =
+        sql.select(TOLD_COLUMNS).from(TOLD).where(TOLD_REPORT.in(numbers)).fetch().parallelStream()
+            .map(row -> KeptReport.of(row, bytes))
+            .toList();
     if (loaded.size() != numbers.size()) {
       throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "the table told lacks " + numbers);
     }

@@ -26,9 +26,9 @@ import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.view.Activity;
-import isnad.core.view.Counted;
 import isnad.core.view.CountedIncidents;
 import isnad.core.view.Sources;
+import isnad.core.view.Summands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,7 +131,8 @@ public final class IncidentReader {
       all = all.and(Schema.ORIGINS.ge(wanted.origins()));
     }
     if (wanted.contrast()) {
-      all = all.and(Schema.CONTRAST.eq(1));
+      // In the words of the index of these.
+      all = all.and(Schema.CONTRAST.eq(DSL.inline(1)));
     }
     return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
   }
@@ -298,7 +299,7 @@ public final class IncidentReader {
   public CountedIncidents counted() {
     return new CountedIncidents() {
       @Override
-      public List<Counted> all() {
+      public Summands all() {
         return asked(facts::counted);
       }
 
@@ -368,10 +369,14 @@ public final class IncidentReader {
   }
 
   private List<KeptReport> reports(Condition which) {
-    return sql.select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
+    return sql
+        .select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
         .from(TOLD)
         .where(which)
         .orderBy(ID)
-        .fetch(row -> KeptReport.of(row, told));
+        .fetch()
+        .parallelStream()
+        .map(row -> KeptReport.of(row, told))
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import isnad.core.view.Activity;
 import isnad.core.view.Counted;
 import isnad.core.view.Happened;
 import isnad.core.view.Reported;
+import isnad.core.view.Summands;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,7 +45,7 @@ final class KeptFacts {
   private final FactBlocks<ActivityBytes.Telling> reported;
 
   // Reading all of them again takes longer than most questions do.
-  private @Nullable Read<List<Counted>> counted;
+  private @Nullable Read<Summands> counted;
   private @Nullable Read<Activity> activity;
 
   /** Facts as they were read, and what was put together then. */
@@ -129,8 +130,8 @@ final class KeptFacts {
   }
 
   /** All incidents that count people. */
-  List<Counted> counted() {
-    counted = now(counted, tolls::all);
+  Summands counted() {
+    counted = now(counted, () -> new Summands(tolls.all()));
     return counted.facts;
   }
 

@@ -109,11 +109,17 @@ public final class LedgerReader implements AutoCloseable {
   }
 
   private void reports(Condition which, Consumer<StoredReport> sink) {
-    reports(which, DSL.trueCondition(), sink);
+    reports(which, DSL.trueCondition(), StoredTexts::claims, sink);
+  }
+
+  /** Gives those claims of some readings that are asked for. */
+  private interface Claims {
+    Map<Long, List<String>> of(StoredTexts texts, Collection<Long> readings);
   }
 
   /** {@code addedTo} says in which rows of claims those stand that people added. */
-  private void reports(Condition which, Condition addedTo, Consumer<StoredReport> sink) {
+  private void reports(
+      Condition which, Condition addedTo, Claims asked, Consumer<StoredReport> sink) {
     Map<StoredDecisions.Of, List<String>> byHand =
         new StoredDecisions(database.sql()).added(addedTo);
     try (Cursor<? extends Record> rows = database
@@ -128,11 +134,11 @@ public final class LedgerReader implements AutoCloseable {
       for (Record row : rows) {
         some.add(row);
         if (some.size() == PART) {
-          stored(some, byHand).forEach(sink);
+          stored(some, asked, byHand).forEach(sink);
           some.clear();
         }
       }
-      stored(some, byHand).forEach(sink);
+      stored(some, asked, byHand).forEach(sink);
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
@@ -140,28 +146,34 @@ public final class LedgerReader implements AutoCloseable {
 
   /** The reports of some rows; without those whose texts were erased. */
   private List<StoredReport> stored(
-      List<Record> rows, Map<StoredDecisions.Of, List<String>> byHand) {
+      List<Record> rows, Claims asked, Map<StoredDecisions.Of, List<String>> byHand) {
     StoredTexts texts = new StoredTexts(database.sql());
     Map<Long, StoredTexts.Raw> reports = texts.raw(
         rows.stream().map(row -> Objects.requireNonNull(row.get(SEEN))).toList());
-    Map<Long, List<String>> claims = texts.claims(
+    Map<Long, List<String>> claims = asked.of(
+        texts,
         rows.stream().map(row -> row.get(READING)).filter(Objects::nonNull).toList());
-    List<StoredReport> stored = new ArrayList<>();
-    for (Record row : rows) {
-      Optional<Report> report =
-          Optional.ofNullable(reports.get(row.get(SEEN))).flatMap(StoredTexts.Raw::report);
-      if (report.isPresent()) {
-        int version = Objects.requireNonNull(row.get(OF_VERSION));
-        Long reading = row.get(READING);
-        stored.add(new StoredReport(
-            report.get(),
+    // Most of the time goes into taking apart what was fetched.
+    return rows.parallelStream()
+        .flatMap(row -> stored(row, reports, claims, byHand).stream())
+        .toList();
+  }
+
+  private static Optional<StoredReport> stored(
+      Record row,
+      Map<Long, StoredTexts.Raw> reports,
+      Map<Long, List<String>> claims,
+      Map<StoredDecisions.Of, List<String>> byHand) {
+    int version = Objects.requireNonNull(row.get(OF_VERSION));
+    Long reading = row.get(READING);
+    return Optional.ofNullable(reports.get(row.get(SEEN)))
+        .flatMap(StoredTexts.Raw::report)
+        .map(report -> new StoredReport(
+            report,
             version,
             Optional.ofNullable(row.get(MEDIUM)).map(Medium::of),
             reading == null ? List.of() : claims.getOrDefault(reading, List.of()),
-            byHand.getOrDefault(new StoredDecisions.Of(report.get().id(), version), List.of())));
-      }
-    }
-    return stored;
+            byHand.getOrDefault(new StoredDecisions.Of(report.id(), version), List.of())));
   }
 
   /** What people decided, in the order in which they did. */
@@ -225,7 +237,20 @@ public final class LedgerReader implements AutoCloseable {
   /** The same for the reports of those ids. */
   public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
     for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
-      reports(ID.in(some), OF_REPORT.in(some), sink);
+      reports(ID.in(some), OF_REPORT.in(some), StoredTexts::claims, sink);
+    }
+  }
+
+  /** The same with those of their claims alone that are {@code wanted}, and those by hand. */
+  public synchronized void reports(
+      Collection<String> ids, Set<ClaimId> wanted, Consumer<StoredReport> sink) {
+    List<String> claims = wanted.stream().map(ClaimId::value).toList();
+    for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
+      reports(
+          ID.in(some),
+          OF_REPORT.in(some),
+          (texts, readings) -> texts.claims(readings, claims),
+          sink);
     }
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 9;
+  static final int VERSION = 11;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -171,5 +171,10 @@ final class Schema {
     } catch (BrokenEntry broken) {
       throw new StoreFault(StoreProblem.PROJECTION_DIFFERS, "no name: " + column, broken);
     }
+  }
+
+  /** A column as that of one of several tables that are asked at once. */
+  static <T> Field<T> in(Table<Record> table, Field<T> column) {
+    return field(name(table.getName(), column.getName()), column.getDataType());
   }
 }

@@ -1,6 +1,8 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.PART;
@@ -86,6 +88,24 @@ final class StoredTexts {
         .orderBy(OF_ENTRY, PART)
         .forEach(row ->
             claims.computeIfAbsent(row.value1(), one -> new ArrayList<>()).add(row.value2()));
+    return claims;
+  }
+
+  /** The same for those claims alone that have some ids. */
+  Map<Long, List<String>> claims(Collection<Long> readings, Collection<String> ids) {
+    Map<Long, List<String>> claims = new HashMap<>();
+    for (List<String> some : Rows.inParts(ids)) {
+      sql.select(Schema.in(CLAIM, OF_ENTRY), VALUE)
+          .from(CLAIM)
+          .join(SEALED)
+          .on(Schema.in(SEALED, OF_ENTRY).eq(Schema.in(CLAIM, OF_ENTRY)))
+          .and(Schema.in(SEALED, PART).eq(Schema.in(CLAIM, PART)))
+          .where(Schema.in(CLAIM, ID).in(some))
+          .and(Schema.in(CLAIM, OF_ENTRY).in(readings))
+          .orderBy(Schema.in(CLAIM, OF_ENTRY), Schema.in(CLAIM, PART))
+          .forEach(row ->
+              claims.computeIfAbsent(row.value1(), one -> new ArrayList<>()).add(row.value2()));
+    }
     return claims;
   }
 }

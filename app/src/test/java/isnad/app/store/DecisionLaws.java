@@ -285,6 +285,7 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table incident_claim",
         "drop table incident_dead",
         "drop index report_seen",
+        "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The name of a claim, made of the text's hash, the trigger's span and the event type alone, so
@@ -13,12 +12,25 @@ import java.util.regex.Pattern;
  */
 public record ClaimId(String value) {
   private static final int DIGITS = 16;
-  private static final Pattern SHAPE = Pattern.compile("c-[0-9a-f]{" + DIGITS + "}");
 
   public ClaimId {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("not a claim id: " + value);
     }
+  }
+
+  /** Whether {@code value} is written as such an id is. */
+  private static boolean isOne(String value) {
+    if (value.length() != 2 + DIGITS || !value.startsWith("c-")) {
+      return false;
+    }
+    for (int i = 2; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -25,13 +25,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Incidents and reports as the plain rows that trends are counted from. */
+/**
+ * Incidents and reports as the plain rows that trends are counted from; the incidents in one order,
+ * whatever they were given in, so that no question has to sort them again.
+ */
 public record Activity(List<Happened> happened, List<Reported> reported) {
   /** An incident is news for so many days; who comes back to it later tells of the past. */
   private static final long NEWS = 14;
 
   public Activity {
-    happened = List.copyOf(happened);
+    happened = happened.stream().sorted(Happened.ORDER).toList();
     reported = List.copyOf(reported);
   }
 

@@ -141,9 +141,8 @@ public final class BesideName {
     return words.substring(span.start(), span.end());
   }
 
-  /** {@code female} or {@code male}, as the noun beside the name is worded. */
-  Optional<Detail> sex(Death death) {
-    Optional<Detail> role = role(death);
+  /** {@code female} or {@code male}, as the noun of the {@code role} is worded. */
+  Optional<Detail> sex(Death death, Optional<Detail> role) {
     if (role.isEmpty()) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package isnad.core.view;
 import isnad.core.mention.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +10,10 @@ import java.util.function.Predicate;
 
 /** Holds statements that sum up a span of time against the incidents that are known. */
 final class Checking {
-  private final Collection<Counted> known;
+  private final Summands known;
   private final int listed;
 
-  Checking(Collection<Counted> known, int listed) {
+  Checking(Summands known, int listed) {
     this.known = known;
     this.listed = listed;
   }
@@ -27,7 +26,6 @@ final class Checking {
     Predicate<Counted> incidents = one -> true;
     if (total.from().isPresent() || total.to().isPresent()) {
       by.add(total.from().isPresent() ? "span" : "end of span");
-      incidents = incidents.and(one -> isWithin(one, total.from(), total.to()));
     }
     if (total.side().armed()) {
       by.add("party");
@@ -53,14 +51,18 @@ final class Checking {
 
   private Largest matched(Total total, Predicate<Counted> incidents) {
     Largest matched = new Largest(listed);
-    for (Counted one : known) {
-      for (Part part : one.parts()) {
-        if (part.of() == total.of()
-            && part.standing() == Standing.HAPPENED
-            && incidents.test(one)) {
-          Optional<Bounds> bounds =
-              total.side().armed() ? part.bySide(total.side().key()) : Optional.of(part.whole());
-          bounds.ifPresent(some -> matched.add(one, some));
+    Summands.Kind added = known.happened(total.of());
+    boolean always = total.from().isEmpty() && total.to().isEmpty();
+    long first = total.from().map(LocalDate::toEpochDay).orElse(Summands.Kind.UNKNOWN + 1);
+    long last = total.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    for (int i = 0; i < added.days().length; i++) {
+      boolean within = added.days()[i] >= first && added.days()[i] <= last;
+      if ((within || always) && incidents.test(added.incidents().get(i))) {
+        Part part = added.parts().get(i);
+        Optional<Bounds> bounds =
+            total.side().armed() ? part.bySide(total.side().key()) : Optional.of(part.whole());
+        if (bounds.isPresent()) {
+          matched.add(added.incidents().get(i), bounds.get());
         }
       }
     }
@@ -79,12 +81,5 @@ final class Checking {
       return Statement.Lies.BELOW;
     }
     return sum.low() > said.max().orElse(said.min()) ? Statement.Lies.ABOVE : Statement.Lies.WITHIN;
-  }
-
-  private static boolean isWithin(Counted one, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return one.day()
-        .filter(day -> from.isEmpty() || !day.isBefore(from.get()))
-        .filter(day -> to.isEmpty() || !day.isAfter(to.get()))
-        .isPresent();
   }
 }

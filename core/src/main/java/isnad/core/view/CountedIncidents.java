@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** All incidents that count people, as they are added up, each opened by its number. */
 public interface CountedIncidents {
-  List<Counted> all();
+  Summands all();
 
   /** Those of {@code numbers}, opened. */
   Opened open(Collection<Long> numbers);
@@ -42,10 +42,11 @@ public interface CountedIncidents {
       numbered.put(number, incident);
       Counted.of(number, incident, assembled, sides).ifPresent(all::add);
     }
+    Summands summands = new Summands(all);
     return new CountedIncidents() {
       @Override
-      public List<Counted> all() {
-        return all;
+      public Summands all() {
+        return summands;
       }
 
       @Override

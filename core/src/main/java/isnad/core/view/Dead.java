@@ -40,7 +40,7 @@ public record Dead(
   }
 
   /** The person of {@code deaths}, of which there is at least one. */
-  static Dead of(List<Death> deaths, Set<SamePerson.Ground> grounds, BesideName beside) {
+  static Dead of(List<Death> deaths, Set<SamePerson.Ground> grounds, Described described) {
     List<Death> sorted = deaths.stream()
         .sorted(Comparator.comparing(Death::telling, Telling.ORDER)
             .thenComparing(death -> death.mention().text().span().start()))
@@ -54,9 +54,9 @@ public record Dead(
         name,
         sorted.getFirst().mention().id(),
         details(sorted, death -> Optional.of(spelling(death))),
-        details(sorted, beside::age),
-        details(sorted, beside::sex),
-        details(sorted, beside::role),
+        details(sorted, described::age),
+        details(sorted, described::sex),
+        details(sorted, described::role),
         List.copyOf(
             new TreeSet<>(sorted.stream().map(death -> death.incident().id()).toList())),
         tellings(sorted, false),

@@ -45,17 +45,17 @@ public record DeadList(List<Dead> persons) {
         }
       }
     }
-    SamePerson same = new SamePerson(beside);
-    return new DeadList(byKey.values().stream()
-        .flatMap(deaths -> persons(deaths, same, beside).stream())
+    // Those of one key have nothing to do with those of another.
+    return new DeadList(byKey.values().parallelStream()
+        .flatMap(deaths -> persons(deaths, new Described(beside)).stream())
         .filter(dead -> !dead.told().isEmpty() || !dead.denied().isEmpty())
         .sorted(ORDER)
         .toList());
   }
 
-  /** Whether {@code account} may tell or deny a death. */
+  /** Whether {@code account} may tell or deny the death of somebody by name. */
   public static boolean mayTell(Account account) {
-    return Death.isTold(account);
+    return Death.isTold(account) && account.others().stream().anyMatch(Party::person);
   }
 
   /**
@@ -79,7 +79,8 @@ public record DeadList(List<Dead> persons) {
   }
 
   /** Who is one with some of a person's deaths, and is against none of them, is that person. */
-  private static List<Dead> persons(List<Death> deaths, SamePerson same, BesideName beside) {
+  private static List<Dead> persons(List<Death> deaths, Described described) {
+    SamePerson same = new SamePerson(described);
     List<Person> persons = new ArrayList<>();
     List<Death> sorted = deaths.stream()
         .sorted(Comparator.comparing((Death death) -> -death.person().words().size())
@@ -88,12 +89,14 @@ public record DeadList(List<Dead> persons) {
     for (Death death : sorted) {
       Person found = null;
       for (Person person : persons) {
+        if (person.deaths.stream().anyMatch(other -> same.differ(death, other))) {
+          continue;
+        }
         List<SamePerson.Ground> grounds = person.deaths.stream()
             .map(other -> same.of(death, other))
             .flatMap(Optional::stream)
             .toList();
-        boolean differs = person.deaths.stream().anyMatch(other -> same.differ(death, other));
-        if (!grounds.isEmpty() && !differs) {
+        if (!grounds.isEmpty()) {
           found = person;
           person.grounds.addAll(grounds);
           break;
@@ -106,7 +109,7 @@ public record DeadList(List<Dead> persons) {
       found.deaths.add(death);
     }
     return persons.stream()
-        .map(person -> Dead.of(person.deaths, person.grounds, beside))
+        .map(person -> Dead.of(person.deaths, person.grounds, described))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import isnad.core.event.EventType;
 import isnad.core.incident.IncidentId;
 import isnad.core.incident.Side;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,13 @@ public record Happened(
     Optional<Region> place,
     Set<String> outlets,
     boolean denied) {
+  /** Those that are told in the same words may have one id. */
+  static final Comparator<Happened> ORDER = Comparator.comparing(Happened::id)
+      .thenComparing(Happened::to)
+      .thenComparing(Happened::from)
+      .thenComparing(one -> one.type().name())
+      .thenComparing(Happened::denied);
+
   public Happened {
     doers = List.copyOf(doers);
     outlets = Set.copyOf(outlets);

@@ -15,8 +15,14 @@ final class Largest {
 
   private final int most;
   private final PriorityQueue<One> largest = new PriorityQueue<>(ORDER);
-  private Bounds sum = Bounds.NONE;
+  private long low;
+  private long best;
+  private long high;
+  private boolean open;
   private long counted;
+
+  /** The best figure of the least of them. */
+  private long least;
 
   /** An incident and what it adds. */
   record One(Counted counted, Bounds bounds) {}
@@ -26,19 +32,27 @@ final class Largest {
   }
 
   void add(Counted incident, Bounds bounds) {
-    sum = sum.plus(bounds);
+    low += bounds.low();
+    best += bounds.best();
+    high += bounds.high();
+    open |= bounds.open();
     counted++;
+    boolean full = largest.size() >= most;
+    if (full && (most == 0 || bounds.best() < least)) {
+      return;
+    }
     One one = new One(incident, bounds);
-    if (largest.size() < most) {
+    if (!full) {
       largest.add(one);
-    } else if (most > 0 && ORDER.compare(one, largest.element()) > 0) {
+    } else if (ORDER.compare(one, largest.element()) > 0) {
       largest.remove();
       largest.add(one);
     }
+    least = largest.element().bounds.best();
   }
 
   Bounds sum() {
-    return sum;
+    return new Bounds(low, best, high, open);
   }
 
   long counted() {

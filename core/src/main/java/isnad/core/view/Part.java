@@ -103,9 +103,13 @@ public record Part(
 
   /** What it adds to rows by party; empty where its figures have to be looked at for that. */
   Optional<List<Slice>> byParty(TollQuery query) {
-    List<Side> taken = sides.stream().filter(query::isOf).toList();
+    List<Side> taken = taken(query);
     if (!isEntire(taken)) {
       return Optional.empty();
+    }
+    if (taken.size() == 1 && sides.size() == 1) {
+      Side side = taken.getFirst();
+      return Optional.of(List.of(new Slice(side.key(), side.name(), whole)));
     }
     Map<String, Slice> slices = new TreeMap<>();
     // The least of the names of a party, as the first is.
@@ -117,7 +121,7 @@ public record Part(
 
   /** What it adds to rows by sort of people; empty as {@link #byParty} says. */
   Optional<List<Slice>> byVictims(TollQuery query) {
-    List<Side> taken = sides.stream().filter(query::isOf).toList();
+    List<Side> taken = taken(query);
     if (taken.size() < sides.size() && !isOne(taken)) {
       return taken.isEmpty() ? Optional.of(List.of()) : Optional.empty();
     }
@@ -131,7 +135,7 @@ public record Part(
 
   /** The bounds of all that is asked for, if there is any; empty as {@link #byParty} says. */
   Optional<List<Bounds>> all(TollQuery query) {
-    List<Side> taken = sides.stream().filter(query::isOf).toList();
+    List<Side> taken = taken(query);
     if (taken.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -141,6 +145,10 @@ public record Part(
     return isOne(taken) ? bySide(taken.getFirst().key()).map(List::of) : Optional.empty();
   }
 
+  private List<Side> taken(TollQuery query) {
+    return query.party().isEmpty() ? sides : sides.stream().filter(query::isOf).toList();
+  }
+
   /** Whether {@code taken} are all spellings of one party. */
   private boolean isOne(List<Side> taken) {
     return isEntire(taken) && taken.stream().map(Side::key).distinct().count() == 1;
@@ -148,8 +156,9 @@ public record Part(
 
   /** Whether no spelling of a party among {@code taken} is missing. */
   private boolean isEntire(List<Side> taken) {
-    return sides.stream()
-        .filter(side -> taken.stream().anyMatch(one -> one.key().equals(side.key())))
-        .allMatch(taken::contains);
+    return taken.size() == sides.size()
+        || sides.stream()
+            .filter(side -> taken.stream().anyMatch(one -> one.key().equals(side.key())))
+            .allMatch(taken::contains);
   }
 }

@@ -1,6 +1,7 @@
 package isnad.core.view;
 
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * How many times as often something is told in a window as before, set against how often other
@@ -24,8 +25,14 @@ public record RateRatio(OptionalDouble ratio, double low, OptionalDouble high, d
   /** Steps of the sum over shares in one standard deviation, of the narrower share at most. */
   private static final double STEPS = 3;
 
-  /** How often the bounds of a bound are halved. */
-  private static final int HALVINGS = 16;
+  /** How often the bounds of a bound are halved before they are drawn to each other. */
+  private static final int HALVINGS = 4;
+
+  /** The most steps to a bound. */
+  private static final int MOST_STEPS = 40;
+
+  /** A step so small, of what a bound is looked for in, changes nothing. */
+  private static final double ENOUGH = 1e-5;
 
   /** How many standard deviations a bound is looked for in. */
   private static final double REACH = 10;
@@ -58,7 +65,7 @@ public record RateRatio(OptionalDouble ratio, double low, OptionalDouble high, d
       return new RateRatio(ratio, 0, highest(table), 1);
     }
     Shares least =
-        new Shares(table.inWindow, table.before + 1, table.othersInWindow + 1, table.othersBefore);
+        Shares.of(table.inWindow, table.before + 1, table.othersInWindow + 1, table.othersBefore);
     return new RateRatio(ratio, least.quantile(TAIL), highest(table), least.atMost(1));
   }
 
@@ -67,45 +74,67 @@ public record RateRatio(OptionalDouble ratio, double low, OptionalDouble high, d
       return OptionalDouble.empty();
     }
     Shares most =
-        new Shares(table.inWindow + 1, table.before, table.othersInWindow, table.othersBefore + 1);
+        Shares.of(table.inWindow + 1, table.before, table.othersInWindow, table.othersBefore + 1);
     return OptionalDouble.of(most.quantile(1 - TAIL));
   }
 
-  /** Two shares, Beta(a, b) and Beta(c, d), and how their odds lie to one another. */
-  private record Shares(double a, double b, double c, double d, IncompleteBeta first) {
-    Shares(double a, double b, double c, double d) {
-      this(a, b, c, d, IncompleteBeta.of(a, b));
-    }
+  /**
+   * Two shares, Beta(a, b) and Beta(c, d), and how their odds lie to one another. The second's
+   * density is worked out once, at so many of its {@code logOdds} that equal steps between them
+   * lose next to nothing: there it is smooth and falls off on both sides.
+   */
+  private record Shares(
+      double a,
+      double b,
+      double c,
+      double d,
+      IncompleteBeta first,
+      double[] logOdds,
+      double[] density,
+      double whole) {
 
-    /**
-     * The chance that the odds of the first are at most {@code times} those of the second: the sum
-     * over the logarithm of the second's odds, in which its density is smooth and falls off on both
-     * sides, so that equal steps lose next to nothing.
-     */
-    double atMost(double times) {
+    static Shares of(double a, double b, double c, double d) {
       double mode = Math.log(c / d);
       double step = Math.min(Math.sqrt(1 / c + 1 / d), 1.5 * Math.sqrt(1 / a + 1 / b)) / STEPS;
-      double highest = logDensity(mode);
-      double sum = term(mode, highest, times);
+      double highest = logDensity(mode, c, d);
+      DoubleStream.Builder logOdds = DoubleStream.builder().add(mode);
+      DoubleStream.Builder density = DoubleStream.builder().add(1);
       double whole = 1;
       for (int side = -1; side <= 1; side += 2) {
         double at = mode + side * step;
-        while (logDensity(at) > highest - NOTHING) {
-          sum += term(at, highest, times);
-          whole += Math.exp(logDensity(at) - highest);
+        double log = logDensity(at, c, d);
+        while (log > highest - NOTHING) {
+          double here = Math.exp(log - highest);
+          logOdds.add(at);
+          density.add(here);
+          whole += here;
           at += side * step;
+          log = logDensity(at, c, d);
         }
+      }
+      return new Shares(
+          a,
+          b,
+          c,
+          d,
+          IncompleteBeta.of(a, b),
+          logOdds.build().toArray(),
+          density.build().toArray(),
+          whole);
+    }
+
+    /** The chance that the odds of the first are at most {@code times} those of the second. */
+    double atMost(double times) {
+      double sum = 0;
+      for (int i = 0; i < density.length; i++) {
+        double odds = times * Math.exp(logOdds[i]);
+        double share = Double.isInfinite(odds) ? 1 : odds / (1 + odds);
+        sum += density[i] * first.at(share);
       }
       return Math.clamp(sum / whole, 0, 1);
     }
 
-    private double term(double logOdds, double highest, double times) {
-      double odds = times * Math.exp(logOdds);
-      double share = Double.isInfinite(odds) ? 1 : odds / (1 + odds);
-      return Math.exp(logDensity(logOdds) - highest) * first.at(share);
-    }
-
-    private double logDensity(double logOdds) {
+    private static double logDensity(double logOdds, double c, double d) {
       double logRest =
           logOdds > 0 ? -logOdds - Math.log1p(Math.exp(-logOdds)) : -Math.log1p(Math.exp(logOdds));
       return c * (logOdds + logRest) + d * logRest;
@@ -117,15 +146,34 @@ public record RateRatio(OptionalDouble ratio, double low, OptionalDouble high, d
       double reach = REACH * Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d);
       double low = middleOdds - reach;
       double high = middleOdds + reach;
-      for (int i = 0; i < HALVINGS; i++) {
-        double middle = (low + high) / 2;
-        if (atMost(Math.exp(middle)) < chance) {
-          low = middle;
+      double belowLow = -chance;
+      double aboveHigh = 1 - chance;
+      double at = middleOdds;
+      int side = 0;
+      // First halved until the chance runs nearly straight between the bounds, and then drawn to
+      // where a straight line says; a bound that stays twice is weighed half as much (Illinois).
+      for (int i = 0; i < MOST_STEPS; i++) {
+        double next = i < HALVINGS
+            ? (low + high) / 2
+            : low + (high - low) * belowLow / (belowLow - aboveHigh);
+        if (i > HALVINGS && Math.abs(next - at) < reach * ENOUGH) {
+          return Math.exp(next);
+        }
+        at = next;
+        double off = atMost(Math.exp(at)) - chance;
+        if (off < 0) {
+          low = at;
+          belowLow = off;
+          aboveHigh = side < 0 ? aboveHigh / 2 : aboveHigh;
+          side = -1;
         } else {
-          high = middle;
+          high = at;
+          aboveHigh = off;
+          belowLow = side > 0 ? belowLow / 2 : belowLow;
+          side = 1;
         }
       }
-      return Math.exp((low + high) / 2);
+      return Math.exp(at);
     }
   }
 }

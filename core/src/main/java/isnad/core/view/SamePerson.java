@@ -21,10 +21,10 @@ public final class SamePerson {
   /** How far ages of one person differ by rounding and birthdays. */
   private static final long YEARS = 1;
 
-  private final BesideName beside;
+  private final Described described;
 
-  SamePerson(BesideName beside) {
-    this.beside = beside;
+  SamePerson(Described described) {
+    this.described = described;
   }
 
   /** Why two are taken for one person. */
@@ -70,12 +70,12 @@ public final class SamePerson {
     if (one.person().known() && one.person().key().equals(other.person().key())) {
       return false;
     }
-    Optional<Long> age = beside.age(one).flatMap(SamePerson::years);
-    Optional<Long> otherAge = beside.age(other).flatMap(SamePerson::years);
+    Optional<Long> age = described.age(one).flatMap(SamePerson::years);
+    Optional<Long> otherAge = described.age(other).flatMap(SamePerson::years);
     boolean ages =
         age.isPresent() && otherAge.isPresent() && Math.abs(age.get() - otherAge.get()) > YEARS;
-    Optional<String> sex = beside.sex(one).map(Detail::value);
-    Optional<String> otherSex = beside.sex(other).map(Detail::value);
+    Optional<String> sex = described.sex(one).map(Detail::value);
+    Optional<String> otherSex = described.sex(other).map(Detail::value);
     boolean sexes = sex.isPresent() && otherSex.isPresent() && !sex.equals(otherSex);
     return ages || sexes || nearness(one.telling().account(), other.telling().account()) < 0;
   }
@@ -102,8 +102,8 @@ public final class SamePerson {
 
   /** Whether both are said to have been the same, of two words or more: "commander" is no one. */
   private boolean haveOneRole(Death one, Death other) {
-    List<String> role = words(beside.role(one));
-    return role.size() > 1 && role.equals(words(beside.role(other)));
+    List<String> role = words(described.role(one));
+    return role.size() > 1 && role.equals(words(described.role(other)));
   }
 
   private static List<String> words(Optional<Detail> role) {

@@ -38,8 +38,8 @@ final class Series {
   private int known;
   private int elsewhere;
 
-  /** {@code own} are all incidents of the doer in the country, whatever the region. */
-  Series(Side actor, Region place, List<Happened> all, List<Happened> own, Texts texts) {
+  /** {@code others} tell nothing of the doer in the country, whatever the region. */
+  Series(Side actor, Region place, List<Happened> all, Others others, Texts texts) {
     this.actor = actor;
     this.place = place;
     this.periods = texts.periods();
@@ -53,7 +53,15 @@ final class Series {
         take(one, period);
       }
     }
-    this.others = texts.others(place.country(), start, own);
+    this.others = others.from(start);
+  }
+
+  Side actor() {
+    return actor;
+  }
+
+  Region place() {
+    return place;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which outlets were there all the time: an outlet that joined midway brings incidents that nobody
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 final class SteadyOutlets {
   private final Periods periods;
   private final Map<String, BitSet> published = new HashMap<>();
-  private final Map<Integer, Set<String>> byStart = new HashMap<>();
+  private final Map<Integer, Set<String>> byStart = new ConcurrentHashMap<>();
 
   SteadyOutlets(List<Reported> reports, Periods periods) {
     this.periods = periods;
@@ -37,6 +38,16 @@ final class SteadyOutlets {
       });
       return Set.copyOf(steady);
     });
+  }
+
+  /** From which periods on {@code outlet} was there. */
+  BitSet starts(String outlet) {
+    BitSet when = published.getOrDefault(outlet, new BitSet());
+    BitSet starts = new BitSet();
+    for (int start = 0; start < periods.past(); start++) {
+      starts.set(start, isSteady(when, start));
+    }
+    return starts;
   }
 
   /**

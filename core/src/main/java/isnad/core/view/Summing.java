@@ -7,18 +7,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Adds incidents up, row by row. */
 final class Summing {
   private final TollQuery query;
   private final Map<Row, Sum> sums = new HashMap<>();
   private final Map<LocalDate, String> months = new HashMap<>();
-  private final Map<String, TreeSet<String>> sayers = new TreeMap<>();
+  private final Map<String, Set<String>> sayers = new HashMap<>();
 
   /** What tells one sum from all others. */
   record Row(boolean allegedDoer, CountOf of, Standing standing, String key) {
@@ -86,7 +87,7 @@ final class Summing {
       counted
           .doers()
           .forEach(doer -> sayers
-              .computeIfAbsent(doer.side().key(), key -> new TreeSet<>())
+              .computeIfAbsent(doer.side().key(), key -> new HashSet<>())
               .addAll(doer.saidBy()));
     }
     return true;
@@ -127,13 +128,15 @@ final class Summing {
   }
 
   private boolean addByParty(Counted counted, Part part, List<Added> added) {
-    Map<String, Side> doers = new TreeMap<>();
-    counted.doers().stream()
-        .filter(doer -> doer.side().isTold() && !doer.saidBy().isEmpty())
-        .forEach(doer -> doers.merge(
+    Map<String, Side> doers = new HashMap<>(2);
+    for (Counted.Doer doer : counted.doers()) {
+      if (doer.side().isTold() && !doer.saidBy().isEmpty()) {
+        doers.merge(
             doer.side().key(),
             doer.side(),
-            (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other));
+            (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
+      }
+    }
     if (!doers.isEmpty()) {
       Optional<List<Bounds>> all = part.all(query);
       if (all.isEmpty()) {
@@ -156,6 +159,6 @@ final class Summing {
 
   /** Who names the doer {@code key}. */
   List<String> saidBy(String key) {
-    return List.copyOf(sayers.getOrDefault(key, new TreeSet<>()));
+    return sayers.getOrDefault(key, Set.of()).stream().sorted().toList();
   }
 }

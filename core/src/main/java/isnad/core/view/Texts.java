@@ -2,29 +2,31 @@ package isnad.core.view;
 
 import isnad.core.incident.IncidentId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts that tell of each country, period by period; copies are one text in each period. Made
- * once for all series, of which there are many.
+ * once for all series, of which there are many; they may ask it at once.
  */
 final class Texts {
   private final Periods periods;
   private final SteadyOutlets outlets;
   private final Map<String, List<Text>> byCountry = new HashMap<>();
   private final Map<IncidentId, List<Copy>> byIncident = new HashMap<>();
-  private final Map<CountryFrom, int[]> counts = new HashMap<>();
+  private final Map<String, int[][]> counts = new ConcurrentHashMap<>();
 
-  /** A text in one country and period, and who published it. */
+  /** A text in one country and period, and from which periods on any outlet of it was there. */
   private static final class Text {
     private final String country;
     private final int period;
-    private final List<String> outlets = new ArrayList<>(1);
+    private final BitSet starts = new BitSet();
 
     Text(String country, int period) {
       this.country = country;
@@ -32,36 +34,29 @@ final class Texts {
     }
   }
 
-  /** That an outlet published a text. */
-  private record Copy(Text text, String outlet) {}
-
-  private record CountryFrom(String country, int start) {}
+  /** That an outlet published a text, which was there from these periods on. */
+  private record Copy(Text text, BitSet starts) {}
 
   private record Key(String country, int period, String text) {}
 
-  /** Of {@code reports}; which of the incidents {@code asked} they tell is kept. */
-  Texts(List<Reported> reports, Set<IncidentId> asked, Periods periods, SteadyOutlets outlets) {
+  Texts(List<Reported> reports, Periods periods) {
     this.periods = periods;
-    this.outlets = outlets;
+    this.outlets = new SteadyOutlets(reports, periods);
     Map<Key, Text> texts = new HashMap<>();
+    Map<String, BitSet> starts = new HashMap<>();
     for (Reported report : reports) {
       int period = periods.of(report.day());
       if (period >= 0 && period < periods.starts().size()) {
+        BitSet there = starts.computeIfAbsent(report.outlet(), outlets::starts);
         for (String country : report.countries()) {
           Text text = texts.computeIfAbsent(new Key(country, period, report.text()), key -> {
             Text fresh = new Text(country, period);
             byCountry.computeIfAbsent(country, some -> new ArrayList<>()).add(fresh);
             return fresh;
           });
-          if (!text.outlets.contains(report.outlet())) {
-            text.outlets.add(report.outlet());
-          }
+          text.starts.or(there);
           for (IncidentId told : report.tells()) {
-            if (asked.contains(told)) {
-              byIncident
-                  .computeIfAbsent(told, some -> new ArrayList<>(1))
-                  .add(new Copy(text, report.outlet()));
-            }
+            byIncident.computeIfAbsent(told, some -> new ArrayList<>(1)).add(new Copy(text, there));
           }
         }
       }
@@ -78,33 +73,33 @@ final class Texts {
   }
 
   /**
-   * How many texts of outlets that were there from {@code start} on tell of {@code country} in each
-   * period, less those that tell any of {@code own}.
+   * How many texts of outlets that were there from each period on tell of {@code country} in each
+   * period.
    */
-  int[] others(String country, int start, Collection<Happened> own) {
-    int[] others = all(country, start).clone();
-    Set<String> steady = steady(start);
-    Set<Text> telling = new HashSet<>();
+  int[] all(String country, int start) {
+    return all(country)[start];
+  }
+
+  /** By period, those of them that tell any of {@code own}. */
+  int[] telling(String country, int start, Collection<Happened> own) {
+    int[] telling = new int[periods.starts().size()];
+    Set<Text> counted = new HashSet<>();
     for (Happened one : own) {
       for (Copy copy : byIncident.getOrDefault(one.id(), List.of())) {
-        if (copy.text.country.equals(country)
-            && steady.contains(copy.outlet)
-            && telling.add(copy.text)) {
-          others[copy.text.period]--;
+        if (copy.starts.get(start) && copy.text.country.equals(country) && counted.add(copy.text)) {
+          telling[copy.text.period]++;
         }
       }
     }
-    return others;
+    return telling;
   }
 
-  private int[] all(String country, int start) {
-    return counts.computeIfAbsent(new CountryFrom(country, start), asked -> {
-      Set<String> steady = steady(start);
-      int[] all = new int[periods.starts().size()];
-      for (Text text : byCountry.getOrDefault(country, List.of())) {
-        if (text.outlets.stream().anyMatch(steady::contains)) {
-          all[text.period]++;
-        }
+  /** By the period from which on outlets were there, and by the period of the texts. */
+  private int[][] all(String country) {
+    return counts.computeIfAbsent(country, asked -> {
+      int[][] all = new int[periods.past()][periods.starts().size()];
+      for (Text text : byCountry.getOrDefault(asked, List.of())) {
+        text.starts.stream().forEach(start -> all[start][text.period]++);
       }
       return all;
     });

@@ -29,17 +29,19 @@ public record Tolls(List<TollRow> rows, List<Statement> statements, long more) {
 
   /** Of {@code incidents}, whose parties {@code sides} knows. */
   public static Tolls of(CountedIncidents incidents, Sides sides, TollQuery query) {
-    List<Counted> known = incidents.all();
+    Summands known = incidents.all();
     Summing summing = new Summing(query);
     List<Counted> mixed = new ArrayList<>();
     List<Spoken> stated = new ArrayList<>();
-    for (Counted one : known) {
+    for (Counted one : known.all()) {
       if (query.takes(one) && !summing.add(one)) {
         mixed.add(one);
       }
-      one.totals().stream()
-          .filter(query::takes)
-          .forEach(total -> stated.add(new Spoken(one, total)));
+      for (Total total : one.totals()) {
+        if (query.takes(total)) {
+          stated.add(new Spoken(one, total));
+        }
+      }
     }
     addOpened(mixed, summing, incidents, sides, query);
     stated.sort((one, other) -> Total.LARGEST_FIRST.compare(one.total, other.total));

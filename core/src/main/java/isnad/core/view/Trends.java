@@ -1,6 +1,5 @@
 package isnad.core.view;
 
-import isnad.core.incident.IncidentId;
 import isnad.core.incident.Side;
 import isnad.core.view.Finding.NotShown;
 import isnad.core.view.Finding.Rise;
@@ -9,13 +8,13 @@ import isnad.core.view.Finding.TooLittle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * What is told of each doer in each country and province, set against its own past and against how
@@ -32,13 +31,6 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
       .thenComparing(trend -> trend.actor().key())
       .thenComparing(trend -> trend.place().name());
 
-  /** Incidents that are told in the same words may have one id. */
-  private static final Comparator<Happened> ROWS = Comparator.comparing(Happened::id)
-      .thenComparing(Happened::to)
-      .thenComparing(Happened::from)
-      .thenComparing(one -> one.type().name())
-      .thenComparing(Happened::denied);
-
   public Trends {
     trends = List.copyOf(trends);
   }
@@ -51,50 +43,77 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
       return new Trends(Optional.empty(), List.of());
     }
     Periods periods = Periods.until(until.get(), query.period(), query.past(), query.window());
-    SteadyOutlets outlets = new SteadyOutlets(reports, periods);
-    List<Series> asked = new ArrayList<>();
-    List<Dispersion> dispersions = new ArrayList<>();
-    Map<String, Row> rows = rows(happened, periods, query);
-    Set<IncidentId> told = new HashSet<>();
-    rows.values().forEach(row -> row.incidents.forEach(one -> told.add(one.id())));
-    Texts texts = new Texts(reports, told, periods, outlets);
-    for (Row row : rows.values()) {
-      Row country = rows.getOrDefault(key(row.actor, row.region.whole()), row);
-      Series series = new Series(row.actor, row.region, row.incidents, country.incidents, texts);
-      if (series.lack().isEmpty()) {
-        dispersions.add(series.dispersion());
-      }
-      if (query.takes(row.actor, row.region)) {
-        asked.add(series);
-      }
-    }
+    // One of two that have nothing to do with each other.
+    CompletableFuture<Texts> telling =
+        CompletableFuture.supplyAsync(() -> new Texts(reports, periods));
+    Map<At, Row> rows = rows(happened, periods, query);
+    Texts texts = telling.join();
+    Map<At, Others> others = others(rows, texts);
+    List<Series> all = rows.values().parallelStream()
+        .sorted(Comparator.comparing(Row::at, At.ORDER))
+        .map(row -> series(row, others, texts))
+        .toList();
+    List<Dispersion> dispersions = all.stream()
+        .filter(series -> series.lack().isEmpty())
+        .map(Series::dispersion)
+        .toList();
+    List<Series> asked = all.stream()
+        .filter(series -> query.takes(series.actor(), series.place()))
+        .toList();
     return new Trends(Optional.of(periods), found(asked, Dispersion.pooled(dispersions)));
   }
 
-  /** All incidents of one doer in one region. */
-  private record Row(Side actor, Region region, List<Happened> incidents) {}
-
-  private static String key(Side actor, Region region) {
-    return actor.key() + '\n' + region.name();
+  /** One doer, by the key of it, in one region. */
+  private record At(String actor, Region region) {
+    static final Comparator<At> ORDER =
+        Comparator.comparing(At::actor).thenComparing(at -> at.region.name());
   }
 
-  private static Map<String, Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
-    Map<String, Row> rows = new TreeMap<>();
-    List<Happened> ordered = happened.stream().sorted(ROWS).toList();
-    for (Happened one : ordered) {
+  /** All incidents of one doer in one region. */
+  private record Row(Side actor, Region region, List<Happened> incidents) {
+    At at() {
+      return new At(actor.key(), region);
+    }
+  }
+
+  private static Map<At, Row> rows(List<Happened> happened, Periods periods, TrendQuery query) {
+    Map<At, Row> rows = new HashMap<>();
+    for (Happened one : happened.stream().sorted(Happened.ORDER).toList()) {
       boolean placed = one.place().isPresent() && periods.length().holds(one.from(), one.to());
       if (placed && !one.outlets().isEmpty() && query.takes(one)) {
         Region region = one.place().get();
         for (Side actor : one.doers()) {
-          for (Region at : new LinkedHashSet<>(List.of(region, region.whole()))) {
-            rows.computeIfAbsent(key(actor, at), key -> new Row(actor, at, new ArrayList<>()))
-                .incidents
-                .add(one);
+          add(rows, actor, region, one);
+          if (region.province().isPresent()) {
+            add(rows, actor, region.whole(), one);
           }
         }
       }
     }
     return rows;
+  }
+
+  private static void add(Map<At, Row> rows, Side actor, Region region, Happened one) {
+    rows.computeIfAbsent(
+            new At(actor.key(), region), at -> new Row(actor, region, new ArrayList<>()))
+        .incidents
+        .add(one);
+  }
+
+  private static Map<At, Others> others(Map<At, Row> rows, Texts texts) {
+    Map<At, Others> others = new HashMap<>();
+    rows.forEach((at, row) -> {
+      if (at.region.province().isEmpty()) {
+        others.put(at, new Others(at.region.country(), row.incidents, texts));
+      }
+    });
+    return others;
+  }
+
+  private static Series series(Row row, Map<At, Others> others, Texts texts) {
+    At country = new At(row.actor.key(), row.region.whole());
+    Others beside = Objects.requireNonNull(others.get(country));
+    return new Series(row.actor, row.region, row.incidents, beside, texts);
   }
 
   private static List<Trend> found(List<Series> asked, double pooled) {
@@ -108,10 +127,11 @@ public record Trends(Optional<Periods> periods, List<Trend> trends) {
     }
     List<Double> dispersions =
         tested.stream().map(series -> series.dispersion().among(pooled)).toList();
-    List<RateRatio> ratios = new ArrayList<>();
-    for (int i = 0; i < tested.size(); i++) {
-      ratios.add(tested.get(i).ratio(dispersions.get(i)));
-    }
+    // Each takes thousands of steps, and none looks at another.
+    List<RateRatio> ratios = IntStream.range(0, tested.size())
+        .parallel()
+        .mapToObj(i -> tested.get(i).ratio(dispersions.get(i)))
+        .toList();
     double[] adjusted = adjusted(ratios.stream().mapToDouble(RateRatio::p).toArray());
     for (int i = 0; i < tested.size(); i++) {
       Tested test = new Tested(ratios.get(i), adjusted[i], dispersions.get(i));

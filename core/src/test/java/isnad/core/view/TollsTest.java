@@ -207,7 +207,7 @@ class TollsTest {
         .add("d", "الضفة", "2021-03-03", SEVEN)
         .add("f", "الوادي", "2021-03-15", SHELLING)
         .counted();
-    assertThat(kept.all())
+    assertThat(kept.all().all())
         .anyMatch(one -> one.parts().stream()
             .anyMatch(part -> part.sides().size() > 1 && part.victims().size() > 1));
     for (TollQuery.By by : TollQuery.By.values()) {
@@ -232,15 +232,15 @@ class TollsTest {
   /** The same incidents with those of their figures alone that {@code query} takes. */
   private static CountedIncidents chosen(CountedIncidents kept, TollQuery query) {
     CountedIncidents.Opened opened =
-        kept.open(kept.all().stream().map(Counted::number).toList());
-    List<Counted> chosen = kept.all().stream()
+        kept.open(kept.all().all().stream().map(Counted::number).toList());
+    List<Counted> chosen = kept.all().all().stream()
         .map(one -> Counted.of(
             one.number(), opened.incident(one), opened.assembled(), Press.SIDES, query::takes))
         .toList();
     return new CountedIncidents() {
       @Override
-      public List<Counted> all() {
-        return chosen;
+      public Summands all() {
+        return new Summands(chosen);
       }
 
       @Override
