@@ -28,6 +28,7 @@ public final class Isnad {
       "mentions",
       "explain",
       "add",
+      "watch",
       "search",
       "incidents",
       "show",
@@ -81,6 +82,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
+    isnad.addSubcommand(new CommandLine(new WatchCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));

@@ -58,6 +58,14 @@ public final class Ingest {
     return ingest;
   }
 
+  /** Those files. */
+  static Ingest ofFiles(List<Found> files, Limits limits) {
+    Ingest ingest = new Ingest(limits, InputStream.nullInputStream());
+    ingest.found.addAll(files);
+    ingest.nameFiles();
+    return ingest;
+  }
+
   /** How many files in folders were of no kind that is read. */
   public int passedOver() {
     return passedOver;
