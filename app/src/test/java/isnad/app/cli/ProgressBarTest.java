@@ -15,10 +15,22 @@ class ProgressBarTest {
   void saysHowFarItIs() {
     ProgressBar bar = new ProgressBar(stream, true, true, 200);
     bar.advance(100);
-    assertThat(bar.line(7)).isEqualTo("[###############...............] 50% 7 reports");
+    assertThat(bar.line(7, 1)).isEqualTo("[###############...............] 50% 7 reports");
     bar.advance(900);
-    assertThat(bar.line(8)).endsWith("100% 8 reports");
-    assertThat(new ProgressBar(stream, true, true, 0).line(3)).isEqualTo("3 reports");
+    assertThat(bar.line(8, 1)).endsWith("100% 8 reports");
+    assertThat(new ProgressBar(stream, true, true, 0).line(3, 1)).isEqualTo("3 reports");
+  }
+
+  @Test
+  void saysHowFastItIsAndHowLongItTakesYet() {
+    ProgressBar bar = new ProgressBar(stream, true, true, 200);
+    bar.advance(50);
+    assertThat(bar.line(40, 4)).endsWith("25% 40 reports, 10/s, 12 s left");
+    assertThat(bar.line(40, 100)).endsWith("25% 40 reports, 24/min, 5 min left");
+    assertThat(bar.line(90_000, 3000)).endsWith("25% 90000 reports, 30/s, 2 h 30 min left");
+    bar.advance(150);
+    assertThat(bar.line(160, 16)).endsWith("100% 160 reports, 10/s");
+    assertThat(new ProgressBar(stream, true, true, 0).line(30, 3)).isEqualTo("30 reports, 10/s");
   }
 
   @Test
