@@ -86,11 +86,8 @@ final class AddCommand implements Callable<Integer> {
     LedgerWriter.Reader reader = new LedgerWriter.Reader(Version.ofIsnad(), fingerprint);
     AddRun run = new AddRun(
         new CarefulReading(reading::read), known, writer, reader, trial, each ? out : null, bar);
-    ReportOptions.Done done =
-        new ReportOptions.Done(run.run(ingest, reports.threads()), run.found());
-    if (!trial) {
-      writer.assembler(reading.packs(), fingerprint).catchUp();
-    }
-    return done;
+    Tally tally = run.run(ingest, reports.threads());
+    return new ReportOptions.Done(
+        tally, trial ? run.found() : run.found(writer.assembler(reading.packs(), fingerprint)));
   }
 }

@@ -5,6 +5,7 @@ import isnad.app.ingest.Ingest;
 import isnad.app.ingest.IngestProblem;
 import isnad.app.ingest.Received;
 import isnad.app.json.AddedLine;
+import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.LedgerWriter.Added;
@@ -162,6 +163,13 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
       each.flush();
     }
     waiting.clear();
+  }
+
+  /** The same once {@code assembler} has put it together with what was there. */
+  String found(Assembler assembler) {
+    int taken = assembler.catchUp();
+    int copies = taken == 0 ? 0 : assembler.nearCopies();
+    return found() + (copies == 0 ? "" : ", " + copies + " near-cop" + (copies == 1 ? "y" : "ies"));
   }
 
   /** What was added, in words for the summary. */

@@ -138,8 +138,8 @@ final class WatchCommand implements Callable<Integer> {
             null,
             new ProgressBar(here.err(), false, false, 0));
         Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
-        writer.assembler(reading.packs(), fingerprint).catchUp();
-        here.say(tally.summary(run.found(), (System.nanoTime() - start) / 1e9, 0));
+        String found = run.found(writer.assembler(reading.packs(), fingerprint));
+        here.say(tally.summary(found, (System.nanoTime() - start) / 1e9, 0));
       }
     }
   }

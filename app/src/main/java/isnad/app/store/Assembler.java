@@ -68,6 +68,9 @@ public final class Assembler {
   /** The claims of which people decided something since all was put together. */
   private final Set<String> touched = new TreeSet<>();
 
+  /** The number of the last report that was taken before the last time. */
+  private long before;
+
   /** Up to which entry decisions were taken; less than 0 before any. */
   private long decided = -1;
 
@@ -99,6 +102,15 @@ public final class Assembler {
       throw StoreFault.of(e, database.shown());
     } finally {
       settle(whole);
+    }
+  }
+
+  /** How many of the reports that were taken last are near-copies of others. */
+  public int nearCopies() {
+    try {
+      return AssemblyTables.copiesBehind(sql, before);
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
     }
   }
 
@@ -145,6 +157,7 @@ public final class Assembler {
     }
     decide(done, head);
     List<Pending> pending = pending(done);
+    before = AssemblyTables.lastReport(sql);
     if (!pending.isEmpty()) {
       Opened open = opened();
       database.foldSeldom(pending.size() > ReadAhead.PART);

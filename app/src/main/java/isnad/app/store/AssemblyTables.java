@@ -43,10 +43,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The tables of incidents as far as putting reports together reads and changes them. */
@@ -79,8 +81,27 @@ final class AssemblyTables implements Kept {
     this.incidents = new IncidentRows(sql, packs, facts, sums);
     Long last = sql.select(DSL.max(LINKED)).from(INCIDENT).fetchOne(0, Long.class);
     lastGroup = last == null ? 0 : last;
+    lastReport = lastReport(sql);
+  }
+
+  /** The number of the report that was taken last; 0 before any. */
+  static long lastReport(DSLContext sql) {
     Long taken = sql.select(TAKEN).from(Schema.ASSEMBLY).fetchAny(TAKEN);
-    lastReport = taken == null ? 0 : taken;
+    return taken == null ? 0 : taken;
+  }
+
+  /** How many of the reports numbered higher than {@code number} are near-copies of others. */
+  static int copiesBehind(DSLContext sql, long number) {
+    Table<Record> other = TOLD.as("other");
+    Condition copied = DSL.exists(sql.selectOne()
+        .from(other)
+        .where(Schema.in(other, COPIES).eq(Schema.in(TOLD, TOLD_REPORT)))
+        .and(Schema.in(other, TOLD_REPORT).ne(Schema.in(TOLD, TOLD_REPORT))));
+    return sql.fetchCount(
+        TOLD,
+        Schema.in(TOLD, TOLD_REPORT)
+            .gt(number)
+            .and(Schema.in(TOLD, COPIES).ne(Schema.in(TOLD, TOLD_REPORT)).or(copied)));
   }
 
   /** Empties them. */

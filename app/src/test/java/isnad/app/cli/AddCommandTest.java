@@ -55,6 +55,20 @@ class AddCommandTest {
   }
 
   @Test
+  void nearCopiesAreCounted() throws IOException {
+    String longer =
+        WORDS + " وقال سكان إن القتلى من أهالي القرية وإن الطريق أغلق بعد الهجوم ساعات.";
+    run.write("in.jsonl", line("a", longer) + line("b", longer) + line("c", "وصل الوفد."));
+    assertThat(run.isnad("add", "in.jsonl")).isZero();
+    assertThat(run.err()).contains("3 new, ", ", 2 near-copies");
+    run.write("more.jsonl", line("d", longer + " وانتهى الأمر.") + line("e", "عقد المجلس جلسة عادية في العاصمة."));
+    assertThat(run.isnad("add", "more.jsonl")).isZero();
+    assertThat(run.err()).contains("2 new, ", ", 1 near-copy");
+    assertThat(run.isnad("add", "more.jsonl")).isZero();
+    assertThat(run.err()).doesNotContain("near-cop");
+  }
+
+  @Test
   void theSameReportTwiceInARunIsOne() throws IOException {
     run.write("in.jsonl", line("a", WORDS) + line("a", WORDS) + line("a", OTHER));
 
