@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +40,8 @@ import java.util.stream.Collectors;
  * held against the report's text; types of events are those of the packs that were loaded.
  */
 public final class ClaimReader {
-  /** How an object names a claim. */
-  private static final Pattern CLAIM = Pattern.compile("\"(c-[0-9a-f]{16})\"");
+  /** How the name of a claim begins in an object. */
+  private static final String CLAIM = "\"c-";
 
   private final Report report;
   private final Map<String, EventType> types;
@@ -74,13 +73,21 @@ public final class ClaimReader {
 
   /** Without those objects that name claims and none that is wanted. */
   private static List<String> maybe(List<String> objects, Set<ClaimId> wanted) {
-    return objects.stream()
-        .filter(json -> {
-          List<String> named =
-              CLAIM.matcher(json).results().map(found -> found.group(1)).toList();
-          return named.isEmpty() || named.stream().map(ClaimId::new).anyMatch(wanted::contains);
-        })
-        .toList();
+    return objects.stream().filter(json -> mayBe(json, wanted)).toList();
+  }
+
+  private static boolean mayBe(String json, Set<ClaimId> wanted) {
+    boolean none = true;
+    for (int at = json.indexOf(CLAIM); at >= 0; at = json.indexOf(CLAIM, at + 1)) {
+      int end = json.indexOf('"', at + 1);
+      if (end >= 0 && ClaimId.isOne(json.substring(at + 1, end))) {
+        if (wanted.contains(new ClaimId(json.substring(at + 1, end)))) {
+          return true;
+        }
+        none = false;
+      }
+    }
+    return none;
   }
 
   private List<Claim> claims(List<String> objects, Consumer<Problem> problems) {

@@ -28,7 +28,9 @@ import isnad.core.pack.Packs;
 import isnad.core.view.Activity;
 import isnad.core.view.Counted;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
+import isnad.core.view.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -273,14 +275,7 @@ public final class IncidentReader {
 
   /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */
   public Assembled opened(Collection<Long> numbers, Collection<String> others) {
-    return asked(() -> {
-      List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
-      TreeSet<Long> wanted = reports(rows);
-      for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
-        wanted.addAll(numbers(ID.in(some)));
-      }
-      return assembled(rows, reports(wanted));
-    });
+    return asked(() -> gathered(numbers, others).opened.assembled());
   }
 
   /** All outlets and voices. */
@@ -288,10 +283,47 @@ public final class IncidentReader {
     return asked(() -> SourceSums.all(sql, packs.registry()));
   }
 
+  /** All that is counted of one of {@code all} sources. */
+  public Tally tally(SourceRow source, Sources all) {
+    return asked(() -> SourceTallies.of(sql, source, all));
+  }
+
+  /** The latest incidents and reports by which a source is counted, and what they are among. */
+  public record Latest(Assembled assembled, List<Incident> incidents, List<Accounts.Told> reports) {
+    public Latest {
+      incidents = List.copyOf(incidents);
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /**
+   * The latest incidents with so many denials, revisions and contradictions of {@code source} as
+   * {@code most} says, and the latest reports with so many of its loaded words.
+   */
+  public Latest latest(SourceRow source, int most) {
+    return asked(() -> {
+      List<Long> numbers = SourceTallies.latest(sql, source.key(), most);
+      Set<String> loaded = Set.copyOf(LoadedRows.latest(sql, source.key(), most));
+      Gathered gathered = gathered(numbers, loaded);
+      return new Latest(
+          gathered.opened.assembled(),
+          numbers.stream()
+              .map(gathered.opened.incidents()::get)
+              .filter(Objects::nonNull)
+              .toList(),
+          gathered.reports.stream()
+              .map(KeptReport::told)
+              .filter(told -> loaded.contains(told.source().report()))
+              .toList());
+    });
+  }
+
   /** All incidents and all reports. */
   public Assembled all() {
-    return asked(() ->
-        assembled(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition())));
+    return asked(
+        () -> gathered(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition()))
+            .opened
+            .assembled());
   }
 
   /** All incidents that count people, as they are added up. */
@@ -304,7 +336,7 @@ public final class IncidentReader {
 
       @Override
       public Opened open(Collection<Long> numbers) {
-        return asked(() -> IncidentReader.this.open(numbers));
+        return asked(() -> gathered(numbers, List.of()).opened);
       }
     };
   }
@@ -314,38 +346,29 @@ public final class IncidentReader {
     return asked(facts::activity);
   }
 
-  private CountedIncidents.Opened open(Collection<Long> numbers) {
+  /** Incidents by their numbers, and the reports that tell of them and others. */
+  private record Gathered(CountedIncidents.Opened opened, List<KeptReport> reports) {}
+
+  private Gathered gathered(Collection<Long> numbers, Collection<String> others) {
     List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
+    TreeSet<Long> wanted = new TreeSet<>();
+    rows.forEach(row -> row.reports().forEach(wanted::add));
+    for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
+      wanted.addAll(numbers(ID.in(some)));
+    }
+    return gathered(rows, reports(wanted));
+  }
+
+  private static Gathered gathered(List<IncidentRows.Row> rows, List<KeptReport> reports) {
     Map<Long, Accounts.Told> told = new HashMap<>();
-    List<KeptReport> reports = reports(reports(rows));
     reports.forEach(report -> told.put(report.number(), report.told()));
     Map<Long, Incident> incidents = new HashMap<>();
     rows.forEach(row -> incidents.put(
         row.number(), row.incident(report -> Objects.requireNonNull(told.get(report)))));
-    return new CountedIncidents.Opened(
-        KeptReport.assembled(
-            reports,
-            incidents.values().stream()
-                .sorted(Comparator.comparing(Incident::id))
-                .toList()),
-        incidents);
-  }
-
-  private static TreeSet<Long> reports(List<IncidentRows.Row> rows) {
-    TreeSet<Long> reports = new TreeSet<>();
-    rows.forEach(row -> row.reports().forEach(reports::add));
-    return reports;
-  }
-
-  private static Assembled assembled(List<IncidentRows.Row> rows, List<KeptReport> reports) {
-    Map<Long, Accounts.Told> told = new HashMap<>();
-    reports.forEach(report -> told.put(report.number(), report.told()));
-    return KeptReport.assembled(
+    Assembled assembled = KeptReport.assembled(
         reports,
-        rows.stream()
-            .map(row -> row.incident(report -> Objects.requireNonNull(told.get(report))))
-            .sorted(Comparator.comparing(Incident::id))
-            .toList());
+        incidents.values().stream().sorted(Comparator.comparing(Incident::id)).toList());
+    return new Gathered(new CountedIncidents.Opened(assembled, incidents), reports);
   }
 
   private <T> T asked(Supplier<T> question) {

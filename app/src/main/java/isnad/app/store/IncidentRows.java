@@ -11,14 +11,14 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
 import isnad.core.view.Contrast;
+import isnad.core.view.IncidentPart;
 import isnad.core.view.Kin;
-import isnad.core.view.SourceName;
-import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,7 +157,7 @@ final class IncidentRows {
         called.add(new Object[] {name, number});
       }
       @Nullable Object[] row = made.get(i).row;
-      row[row.length - 1] = sources.add(made.get(i).sources);
+      row[row.length - 1] = sources.add(made.get(i).parts);
     }
     names.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
@@ -179,21 +179,28 @@ final class IncidentRows {
       @Nullable Object[] row,
       List<List<@Nullable Object[]>> facts,
       KeptFacts.Facts kept,
-      List<SourceName> sources) {}
+      List<IncidentPart> parts) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
+    Corroboration corroboration = assembled.corroboration(incident);
+    FactTable.Fact fact = new FactTable.Fact(
+        number,
+        incident,
+        assembled,
+        Synopsis.of(incident, corroboration),
+        contrast.isIn(incident, assembled));
     return new Written(
-        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
-        facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        row(made, fact),
+        facts.stream().map(one -> one.rows(fact)).toList(),
         kept.of(number, incident, made.claims, assembled),
-        Sources.in(incident, assembled));
+        IncidentPart.of(incident, assembled, corroboration));
   }
 
-  private static @Nullable Object[] row(
-      long number, Made made, Synopsis synopsis, boolean contrast) {
+  private static @Nullable Object[] row(Made made, FactTable.Fact fact) {
+    Synopsis synopsis = fact.synopsis();
     return new @Nullable Object[] {
-      number,
+      fact.number(),
       synopsis.id().toString(),
       made.group,
       NumberBytes.of(made.claims),
@@ -204,7 +211,7 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
-      contrast ? 1 : 0,
+      fact.contrast() ? 1 : 0,
       SynopsisBytes.of(synopsis),
       null
     };
