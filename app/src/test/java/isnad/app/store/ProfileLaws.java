@@ -6,9 +6,15 @@ import isnad.app.answer.Ledger;
 import isnad.app.answer.ProfileAsked;
 import isnad.app.json.SourceLine;
 import isnad.app.sample.ExampleReadings;
+import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
+import isnad.core.incident.Assembled;
 import isnad.core.ledger.Erased;
 import isnad.core.reading.Extraction;
+import isnad.core.report.Language;
+import isnad.core.report.Published;
+import isnad.core.report.Report;
+import isnad.core.report.ReportId;
 import isnad.core.review.Decision;
 import isnad.core.review.Decisions;
 import isnad.core.review.Field;
@@ -19,6 +25,7 @@ import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -27,12 +34,26 @@ import org.junit.jupiter.api.Test;
 /** The profile of each source is the same from what is kept and from all put together in memory. */
 abstract class ProfileLaws {
   private static final Signature NOOR = Signature.of("Noor", "a test");
-  private static final List<String> MORE = List.of(
-      "\nنفى الجيش السوري قصف حلب الثلاثاء.",
-      "\nقالت الشرطة العراقية إن ثلاثة أشخاص قتلوا بانفجار سيارة مفخخة في الموصل الثلاثاء.",
-      "\nقالت الشرطة العراقية إن سبعة أشخاص قتلوا بانفجار سيارة مفخخة في الموصل الثلاثاء.",
-      "\nقصف الجيش السوري حلب الثلاثاء.",
-      "\nقتل الجيش السوري سبعة من عناصر تنظيم داعش الإرهابي في ريف حمص الثلاثاء.");
+  private static final String MINISTRY =
+      "أعلنت وزارة الداخلية العراقية مقتل %s أشخاص بانفجار سيارة مفخخة في الموصل الثلاثاء.";
+  private static final String POLICE =
+      "قالت الشرطة العراقية إن %s أشخاص قتلوا بانفجار سيارة مفخخة في الموصل الثلاثاء.";
+  private static final String SHELLED =
+      "قالت الشرطة العراقية إن تنظيم داعش قصف الموصل الثلاثاء.";
+  private static final String DENIED = "نفى تنظيم داعش قصف الموصل الثلاثاء.";
+  private static final String LOADED =
+      "قتل الجيش السوري سبعة من عناصر تنظيم داعش الإرهابي في ريف حمص الثلاثاء.";
+
+  /** What is told differently, copied and loaded. */
+  private static final List<Extraction> DISPUTED = List.of(
+      report("a", "رويترز", "2020-03-03", MINISTRY.formatted("ثلاثة")),
+      report("b", "الحياة", "2020-03-04", MINISTRY.formatted("خمسة")),
+      report("c", "الزمان", "2020-03-04", POLICE.formatted("سبعة")),
+      report("d", "الحياة", "2020-03-05", POLICE.formatted("سبعة")),
+      report("e", "رويترز", "2020-06-02", SHELLED),
+      report("f", "الحياة", "2020-06-04", DENIED),
+      report("g", "الوادي", "2020-03-04", LOADED),
+      report("h", "الضفة", "2020-03-04T08:30:00+03:00", LOADED));
 
   /** A store of that name, in which there is nothing yet. */
   abstract StoreAddress empty(String name);
@@ -41,11 +62,9 @@ abstract class ProfileLaws {
   void whatIsKeptOfASourceIsWhatIsCountedAnew() {
     Random random = new Random(11);
     StoreAddress address = empty("profiles");
-    List<Extraction> news = new ArrayList<>();
-    for (Extraction one : CountingLaws.news(random)) {
-      news.add(
-          random.nextInt(3) == 0 ? Fed.longer(one, MORE.get(random.nextInt(MORE.size()))) : one);
-    }
+    List<Extraction> news = new ArrayList<>(CountingLaws.news(random));
+    news.addAll(DISPUTED);
+    Collections.shuffle(news, random);
     int half = news.size() / 2;
     Fed.feed(address, news.subList(0, half));
     Fed.assembled(address);
@@ -62,7 +81,7 @@ abstract class ProfileLaws {
 
     List<Extraction> retaken = new ArrayList<>();
     for (Extraction one : news.subList(0, news.size() / 6)) {
-      retaken.add(Fed.longer(one, MORE.get(random.nextInt(MORE.size()))));
+      retaken.add(Fed.longer(one, "\n" + List.of(SHELLED, DENIED, LOADED).get(random.nextInt(3))));
     }
     Fed.feed(address, retaken);
     Fed.assembled(address);
@@ -83,6 +102,17 @@ abstract class ProfileLaws {
     assertThat(same(address)).isEqualTo(bitByBit);
   }
 
+  private static Extraction report(String id, String outlet, String day, String text) {
+    return Fed.read(new Report(
+        new ReportId("disputed-" + id),
+        Optional.of(outlet),
+        Language.ARABIC,
+        Optional.empty(),
+        Optional.of(Published.parse(day)),
+        Optional.empty(),
+        text));
+  }
+
   private static void decide(StoreAddress address, List<Extraction> news) {
     List<ClaimId> claims = news.stream()
         .flatMap(one -> one.claims().stream())
@@ -94,6 +124,9 @@ abstract class ProfileLaws {
       for (int i = 0; i < claims.size(); i += 5) {
         decisions.decide(new Decision.Rejected(claims.get(i)), NOOR, Optional.empty());
       }
+      for (Claim denial : DISPUTED.get(5).claims()) {
+        decisions.decide(new Decision.Rejected(denial.id()), NOOR, Optional.empty());
+      }
       decisions.decide(
           new Decision.Corrected(claims.get(1), Field.KILLED), NOOR, Optional.of("77"));
       writer.commit();
@@ -103,6 +136,7 @@ abstract class ProfileLaws {
   /** Holds both profiles of each source against each other, and gives what is disputed of all. */
   private static Disputes same(StoreAddress address) {
     Disputes all = Disputes.NONE;
+    Assembled together = Fed.together(address);
     try (LedgerReader reader = LedgerReader.open(address)) {
       Ledger kept = new Ledger(
           reader,
@@ -117,7 +151,7 @@ abstract class ProfileLaws {
           ExampleReadings.PACKS,
           kept.decided(),
           Optional.empty(),
-          () -> Fed.together(address));
+          () -> together);
       Sources sources = kept.kept().orElseThrow().sources();
       for (SourceRow row : sources.rows()) {
         for (int most : List.of(2, Integer.MAX_VALUE)) {
