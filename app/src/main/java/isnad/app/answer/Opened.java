@@ -88,7 +88,9 @@ public final class Opened {
     Corrections corrections = new Corrections(packs);
     for (List<String> some : parts(List.copyOf(claims.keySet()))) {
       List<StoredReport> stored = new ArrayList<>();
-      ledger.reports(some, stored::add);
+      Set<ClaimId> wanted = new HashSet<>();
+      some.forEach(report -> wanted.addAll(claims.getOrDefault(report, Set.of())));
+      ledger.reports(some, wanted, stored::add);
       stored.parallelStream()
           .map(one -> Read.of(one, claims, packs, read -> corrections.reviewed(read, decided)))
           .toList()

@@ -27,7 +27,9 @@ import isnad.core.incident.Testimonies;
 import isnad.core.incident.Testimony;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
+import isnad.core.report.FoldedText;
 import isnad.core.report.Report;
+import isnad.core.report.Tokens;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.ReportParts;
@@ -257,7 +259,8 @@ public final class Assembler {
     ClaimReader reader = new ClaimReader(report, packs.types());
     List<Claim> read = reader.all(json, byHand, problem -> {});
     List<Claim> claims = decisions.isEmpty() ? read : corrections.reviewed(read, decisions);
-    Accounts.Told told = accounts.of(report, claims);
+    Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    Accounts.Told told = accounts.of(report, tokens, claims);
     Testimonies voices = new Testimonies(told.accounts(), Map.of());
     List<Testimony> testimonies = told.accounts().stream().map(voices::of).toList();
     List<Telling> tellings = IntStream.range(0, claims.size())
@@ -267,7 +270,7 @@ public final class Assembler {
         pending,
         told,
         ReportParts.of(told.source().outlet(), testimonies),
-        slants.parts(report.text(), tellings));
+        slants.parts(tokens, tellings));
   }
 
   private Opened opened() {

@@ -109,11 +109,15 @@ public final class LedgerReader implements AutoCloseable {
   }
 
   private void reports(Condition which, Consumer<StoredReport> sink) {
-    reports(which, DSL.trueCondition(), sink);
+    reports(which, DSL.trueCondition(), DSL.trueCondition(), sink);
   }
 
-  /** {@code addedTo} says in which rows of claims those stand that people added. */
-  private void reports(Condition which, Condition addedTo, Consumer<StoredReport> sink) {
+  /**
+   * {@code addedTo} says in which rows of claims those stand that people added, {@code claims}
+   * which sealed values are given of those that were read.
+   */
+  private void reports(
+      Condition which, Condition addedTo, Condition claims, Consumer<StoredReport> sink) {
     Map<StoredDecisions.Of, List<String>> byHand =
         new StoredDecisions(database.sql()).added(addedTo);
     try (Cursor<? extends Record> rows = database
@@ -128,11 +132,11 @@ public final class LedgerReader implements AutoCloseable {
       for (Record row : rows) {
         some.add(row);
         if (some.size() == PART) {
-          stored(some, byHand).forEach(sink);
+          stored(some, byHand, claims).forEach(sink);
           some.clear();
         }
       }
-      stored(some, byHand).forEach(sink);
+      stored(some, byHand, claims).forEach(sink);
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }
@@ -140,12 +144,12 @@ public final class LedgerReader implements AutoCloseable {
 
   /** The reports of some rows; without those whose texts were erased. */
   private List<StoredReport> stored(
-      List<Record> rows, Map<StoredDecisions.Of, List<String>> byHand) {
+      List<Record> rows, Map<StoredDecisions.Of, List<String>> byHand, Condition wanted) {
     StoredTexts texts = new StoredTexts(database.sql());
     Map<Long, StoredTexts.Raw> reports = texts.raw(
         rows.stream().map(row -> Objects.requireNonNull(row.get(SEEN))).toList());
     Map<Long, List<String>> claims = texts.claims(
-        rows.stream().map(row -> row.get(READING)).filter(Objects::nonNull).toList());
+        rows.stream().map(row -> row.get(READING)).filter(Objects::nonNull).toList(), wanted);
     List<StoredReport> stored = new ArrayList<>();
     for (Record row : rows) {
       Optional<Report> report =
@@ -225,7 +229,16 @@ public final class LedgerReader implements AutoCloseable {
   /** The same for the reports of those ids. */
   public synchronized void reports(Collection<String> ids, Consumer<StoredReport> sink) {
     for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
-      reports(ID.in(some), OF_REPORT.in(some), sink);
+      reports(ID.in(some), OF_REPORT.in(some), DSL.trueCondition(), sink);
+    }
+  }
+
+  /** The same with those claims alone, and all that people added. */
+  public synchronized void reports(
+      Collection<String> ids, Collection<ClaimId> claims, Consumer<StoredReport> sink) {
+    Condition wanted = StoredTexts.isOneOf(claims);
+    for (List<String> some : Rows.inParts(ids.stream().map(Schema::column).toList())) {
+      reports(ID.in(some), OF_REPORT.in(some), wanted, sink);
     }
   }
 

@@ -1,6 +1,8 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.ENTRY;
+import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_ENTRY;
 import static isnad.app.store.Schema.PART;
@@ -8,6 +10,7 @@ import static isnad.app.store.Schema.SEALED;
 import static isnad.app.store.Schema.VALUE;
 
 import isnad.app.json.LedgerJson;
+import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.report.Report;
@@ -18,8 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Reports and claims as entries and their sealed values give them. */
 final class StoredTexts {
@@ -79,10 +86,28 @@ final class StoredTexts {
 
   /** The claims of some readings as JSON, in the order of the text; those erased are left out. */
   Map<Long, List<String>> claims(Collection<Long> readings) {
+    return claims(readings, DSL.trueCondition());
+  }
+
+  /** That a sealed value is one of those claims. */
+  static Condition isOneOf(Collection<ClaimId> claims) {
+    return DSL.exists(DSL.selectOne()
+        .from(CLAIM)
+        .where(in(CLAIM, OF_ENTRY).eq(in(SEALED, OF_ENTRY)))
+        .and(in(CLAIM, PART).eq(in(SEALED, PART)))
+        .and(ID.in(claims.stream().map(ClaimId::value).toList())));
+  }
+
+  private static <T> Field<T> in(Table<Record> table, Field<T> column) {
+    return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
+  }
+
+  /** Of these those whose sealed values {@code wanted} is true of. */
+  Map<Long, List<String>> claims(Collection<Long> readings, Condition wanted) {
     Map<Long, List<String>> claims = new HashMap<>();
     sql.select(OF_ENTRY, VALUE)
         .from(SEALED)
-        .where(OF_ENTRY.in(readings))
+        .where(OF_ENTRY.in(readings).and(wanted))
         .orderBy(OF_ENTRY, PART)
         .forEach(row ->
             claims.computeIfAbsent(row.value1(), one -> new ArrayList<>()).add(row.value2()));

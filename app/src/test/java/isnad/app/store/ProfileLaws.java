@@ -38,8 +38,7 @@ abstract class ProfileLaws {
       "أعلنت وزارة الداخلية العراقية مقتل %s أشخاص بانفجار سيارة مفخخة في الموصل الثلاثاء.";
   private static final String POLICE =
       "قالت الشرطة العراقية إن %s أشخاص قتلوا بانفجار سيارة مفخخة في الموصل الثلاثاء.";
-  private static final String SHELLED =
-      "قالت الشرطة العراقية إن تنظيم داعش قصف الموصل الثلاثاء.";
+  private static final String SHELLED = "قالت الشرطة العراقية إن تنظيم داعش قصف الموصل الثلاثاء.";
   private static final String DENIED = "نفى تنظيم داعش قصف الموصل الثلاثاء.";
   private static final String LOADED =
       "قتل الجيش السوري سبعة من عناصر تنظيم داعش الإرهابي في ريف حمص الثلاثاء.";
@@ -147,11 +146,7 @@ abstract class ProfileLaws {
             throw new AssertionError("put together anew");
           });
       Ledger anew = new Ledger(
-          reader,
-          ExampleReadings.PACKS,
-          kept.decided(),
-          Optional.empty(),
-          () -> together);
+          reader, ExampleReadings.PACKS, kept.decided(), Optional.empty(), () -> together);
       Sources sources = kept.kept().orElseThrow().sources();
       for (SourceRow row : sources.rows()) {
         for (int most : List.of(2, Integer.MAX_VALUE)) {

@@ -59,7 +59,7 @@ public record Account(
   }
 
   static Account of(
-      Source source, Claim claim, List<Teller> chain, List<Whom> whom, WordWeights weights) {
+      Source source, Claim claim, List<Teller> chain, List<Whom> whom, ContentWords words) {
     Happening happening = claim.happening();
     List<Argument> others = arguments(happening, List.of(Role.TARGET, Role.OTHER));
     return new Account(
@@ -79,7 +79,7 @@ public record Account(
         happening.counts(),
         whom,
         Summed.of(happening.cumulative(), happening.time()),
-        ContentWords.of(claim, weights));
+        words);
   }
 
   private static List<Argument> arguments(Happening happening, List<Role> roles) {

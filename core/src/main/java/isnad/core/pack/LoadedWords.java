@@ -98,7 +98,11 @@ public final class LoadedWords {
 
   /** The loaded words of {@code text}, in order; none is part of another. */
   public List<Use> in(String text) {
-    Tokens tokens = Tokens.of(FoldedText.of(text));
+    return in(Tokens.of(FoldedText.of(text)));
+  }
+
+  /** The same of a text that has these {@code tokens}. */
+  public List<Use> in(Tokens tokens) {
     List<Use> uses = new ArrayList<>();
     Word next = of(tokens, 0);
     for (int i = 0; i < tokens.count(); i++) {

@@ -80,7 +80,8 @@ public record Profiling(SourceRow source, Kin kin, Slants slants, int most) {
    */
   public Profile of(Tally tally, Collection<List<Telling>> opened, Collection<Spoken> spoken) {
     Disputed disputed = Disputed.of(
-        source.key(), opened.stream().map(told -> Differences.among(told, kin)).toList());
+        source.key(),
+        opened.parallelStream().map(told -> Differences.among(told, kin)).toList());
     Map<String, List<LoadedUse>> uses = new LinkedHashMap<>();
     spoken.stream()
         .sorted(Comparator.comparing(Spoken::report, LATEST_FIRST))

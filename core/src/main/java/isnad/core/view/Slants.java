@@ -49,11 +49,11 @@ public final class Slants {
   }
 
   /**
-   * What of the {@code tellings} of one report, which has this {@code text}, loads the words of
-   * each source, where anything does.
+   * What of the {@code tellings} of one report, whose text has these {@code tokens}, loads the
+   * words of each source, where anything does.
    */
-  public List<LoadedParts> parts(String text, List<Telling> tellings) {
-    Map<Telling, List<LoadedUse>> uses = uses(text, tellings);
+  public List<LoadedParts> parts(Tokens tokens, List<Telling> tellings) {
+    Map<Telling, List<LoadedUse>> uses = uses(tokens, tellings);
     Set<String> sources = new TreeSet<>();
     for (Telling telling : uses.keySet()) {
       ReportParts.named(telling.testimony()).stream()
@@ -70,7 +70,7 @@ public final class Slants {
 
   /** The loaded words of {@code source} in one report, by their places; each place once. */
   List<LoadedUse> of(String source, String text, List<Telling> tellings) {
-    return of(source, uses(text, tellings));
+    return of(source, uses(Tokens.of(FoldedText.of(text)), tellings));
   }
 
   /** What an outlet writes, and what a voice is told to say; not how others call the voice. */
@@ -101,8 +101,8 @@ public final class Slants {
             .isPresent();
   }
 
-  private Map<Telling, List<LoadedUse>> uses(String text, List<Telling> tellings) {
-    List<LoadedWords.Use> loaded = words.in(text);
+  private Map<Telling, List<LoadedUse>> uses(Tokens tokens, List<Telling> tellings) {
+    List<LoadedWords.Use> loaded = words.in(tokens);
     Map<Telling, List<LoadedUse>> all = new IdentityHashMap<>();
     for (Telling telling : tellings) {
       List<LoadedUse> uses = of(telling, loaded);
