@@ -82,6 +82,11 @@ final class LedgerQuestions {
           (reader, about) ->
               reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
       time("sources", incidents, some, (reader, about) -> sources(ledger, reader));
+      ProfilesAsked profiles = new ProfilesAsked(ledger, packs);
+      profiles
+          .some(incidents)
+          .forEach((what, key) -> time(
+              "source: " + what, incidents, some, (reader, about) -> profiles.told(reader, key)));
       ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
       time(
           "contradictions, the 20 latest",

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Some incidents of a ledger with the exact words of their claims. */
 public final class Opened {
@@ -64,17 +65,26 @@ public final class Opened {
       Assembled assembled,
       Collection<Incident> incidents,
       Predicate<Account> wanted) {
+    return of(
+        ledger,
+        packs,
+        decided,
+        assembled,
+        incidents.stream().flatMap(incident -> incident.accounts().stream()).filter(wanted));
+  }
+
+  /** Opens the claims of {@code accounts} alone. */
+  static Opened of(
+      LedgerReader ledger,
+      Packs packs,
+      Decisions decided,
+      Assembled assembled,
+      Stream<Account> accounts) {
     Opened opened = new Opened(assembled, new Kin(packs.registry()));
     Map<String, Set<ClaimId>> claims = new TreeMap<>();
-    for (Incident incident : incidents) {
-      for (Account account : incident.accounts()) {
-        if (wanted.test(account)) {
-          claims
-              .computeIfAbsent(account.source().report(), report -> new HashSet<>())
-              .add(account.claim());
-        }
-      }
-    }
+    accounts.forEach(account -> claims
+        .computeIfAbsent(account.source().report(), report -> new HashSet<>())
+        .add(account.claim()));
     Corrections corrections = new Corrections(packs);
     for (List<String> some : parts(List.copyOf(claims.keySet()))) {
       List<StoredReport> stored = new ArrayList<>();
@@ -118,7 +128,12 @@ public final class Opened {
 
   /** The claims of {@code incident}, in the order of their ids. */
   public List<Telling> tellings(Incident incident) {
-    return incident.accounts().stream()
+    return tellings(incident.accounts());
+  }
+
+  /** The claims of some accounts, in their order. */
+  List<Telling> tellings(List<Account> accounts) {
+    return accounts.stream()
         .flatMap(account ->
             Optional.ofNullable(claims.get(new Key(account.source().report(), account.claim())))
                 .map(claim -> new Telling(account, claim, assembled.testimony(account)))

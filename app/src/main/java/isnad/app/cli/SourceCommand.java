@@ -1,16 +1,14 @@
 package isnad.app.cli;
 
-import isnad.app.answer.Opened;
+import isnad.app.answer.ProfileAsked;
 import isnad.app.json.SourceLine;
 import isnad.app.present.ProfileRow;
 import isnad.app.present.ProfileText;
 import isnad.app.present.SourceTable;
-import isnad.core.incident.Assembled;
+import isnad.app.store.LedgerReader;
 import isnad.core.view.GradedSource;
 import isnad.core.view.Grades;
 import isnad.core.view.Profile;
-import isnad.core.view.Profiling;
-import isnad.core.view.Slants;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
 import java.util.List;
@@ -38,6 +36,8 @@ import picocli.CommandLine.Parameters;
     })
 final class SourceCommand implements Callable<Integer> {
   private static final int NAMED = 10;
+  private static final int LISTED = 1000;
+  private static final int SHOWN = 20;
 
   private final Surroundings here;
 
@@ -50,8 +50,12 @@ final class SourceCommand implements Callable<Integer> {
   @Mixin
   private final LedgerOptions ledger = new LedgerOptions();
 
-  @Option(names = "--top", paramLabel = "N", description = "List at most N; 1000 otherwise.")
-  private int top = 1000;
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "List at most N sources, 1000 otherwise; of one source show the latest N of"
+          + " each kind of what is counted, 20 otherwise.")
+  private @Nullable Integer top;
 
   SourceCommand(Surroundings here) {
     this.here = here;
@@ -65,7 +69,7 @@ final class SourceCommand implements Callable<Integer> {
   private @Nullable Listing listing(ChosenPacks chosen) {
     Sources sources = ledger.sources(here, chosen);
     if (name == null) {
-      return list(sources.rows().stream().limit(Math.max(0, top)).toList());
+      return list(sources.rows().stream().limit(most(LISTED)).toList());
     }
     List<SourceRow> called = sources.called(name, chosen.packs().registry());
     if (called.size() != 1) {
@@ -79,6 +83,10 @@ final class SourceCommand implements Callable<Integer> {
         () -> ProfileRow.of(profile, grades),
         () -> List.of(SourceLine.of(profile, grades)),
         true);
+  }
+
+  private int most(int usual) {
+    return top == null ? usual : Math.max(0, top);
   }
 
   private List<GradedSource> graded(List<SourceRow> rows) {
@@ -96,10 +104,10 @@ final class SourceCommand implements Callable<Integer> {
   }
 
   private Profile profile(ChosenPacks chosen, Sources sources, SourceRow source) {
-    Assembled assembled = ledger.assembled(here, chosen);
-    Opened opened = ledger.opened(here, chosen, assembled, Profiling.incidents(source, assembled));
-    return Profiling.of(
-        source, sources, assembled, opened::tellings, opened.kin(), new Slants(chosen.packs()));
+    try (LedgerReader reader = LedgerReader.open(ledger.address(here))) {
+      return new ProfileAsked(source, sources, most(SHOWN))
+          .answer(ledger.asked(here, chosen, reader));
+    }
   }
 
   private String unclear(List<SourceRow> called) {

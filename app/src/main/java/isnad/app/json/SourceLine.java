@@ -2,12 +2,15 @@ package isnad.app.json;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Answer;
+import isnad.core.view.Disputes;
 import isnad.core.view.GradedSource;
 import isnad.core.view.Grades;
+import isnad.core.view.LoadedCount;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Subject;
+import isnad.core.view.Tally;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,10 +33,12 @@ public final class SourceLine {
       json.writeStartObject();
       row(json, profile.source());
       grades(json, grades);
-      profile.publishing().ifPresent(one -> publishing(json, one));
-      ways(json, profile.ways());
-      AnswerObject.list(json, "relays", profile.relays(), one -> exchange(json, one));
-      AnswerObject.list(json, "relayedBy", profile.relayedBy(), one -> exchange(json, one));
+      Tally tally = profile.tally();
+      tally.publishing().ifPresent(one -> publishing(json, one));
+      ways(json, tally.ways());
+      AnswerObject.list(json, "relays", tally.relays(), one -> exchange(json, one));
+      AnswerObject.list(json, "relayedBy", tally.relayedBy(), one -> exchange(json, one));
+      disputes(json, tally.disputes());
       AnswerObject.list(json, "denied", profile.denied(), one -> denied(json, one));
       AnswerObject.list(json, "revised", profile.revised(), one -> {
         json.writeStartObject();
@@ -111,6 +116,18 @@ public final class SourceLine {
     json.writeEndObject();
   }
 
+  private static void disputes(JsonGenerator json, Disputes disputes) {
+    json.writeName("disputed");
+    json.writeStartObject();
+    json.writeNumberProperty("claimsDenied", disputes.claims());
+    json.writeNumberProperty("deniedLater", disputes.later());
+    json.writeNumberProperty("deniedEarlier", disputes.earlier());
+    json.writeNumberProperty("deniedUnknown", disputes.unknown());
+    json.writeNumberProperty("revised", disputes.revised());
+    json.writeNumberProperty("contradicted", disputes.contradicted());
+    json.writeEndObject();
+  }
+
   private static void exchange(JsonGenerator json, Profile.Exchange one) {
     json.writeStartObject();
     json.writeStringProperty("source", one.key());
@@ -142,11 +159,13 @@ public final class SourceLine {
 
   private static void slant(JsonGenerator json, Slant slant) {
     json.writeStartObject();
-    json.writeStringProperty("word", slant.word().key());
-    json.writeStringProperty("means", slant.word().means());
-    JsonWriting.text(json, "on", slant.on().map(Side::key));
-    JsonWriting.text(json, "onName", slant.on().map(Side::name));
-    json.writeBooleanProperty("own", slant.own());
+    LoadedCount count = slant.count();
+    json.writeStringProperty("word", count.word().key());
+    json.writeStringProperty("means", count.word().means());
+    JsonWriting.text(json, "on", count.on().map(Side::key));
+    JsonWriting.text(json, "onName", count.on().map(Side::name));
+    json.writeBooleanProperty("own", count.own());
+    json.writeNumberProperty("count", count.uses());
     AnswerObject.list(json, "uses", slant.uses(), use -> {
       json.writeStartObject();
       json.writeStringProperty("claim", use.telling().id().value());

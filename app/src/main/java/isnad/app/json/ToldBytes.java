@@ -5,6 +5,7 @@ import isnad.core.claim.Count;
 import isnad.core.event.CountOf;
 import isnad.core.event.EventType;
 import isnad.core.event.Modality;
+import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.incident.Account;
 import isnad.core.incident.Accounts;
@@ -22,11 +23,11 @@ import isnad.core.incident.Victims;
 import isnad.core.incident.Whom;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.QuantityMention;
+import isnad.core.mention.TimeMention;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.VoiceSort;
 import isnad.core.report.Published;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ import java.util.Optional;
  */
 public final class ToldBytes {
   /** The form of the bytes. */
-  public static final int FORM = 5;
+  public static final int FORM = 6;
 
   private final Map<String, EventType> types;
 
@@ -126,14 +127,12 @@ public final class ToldBytes {
     out.each(account.chain(), teller -> write(out, teller));
     out.each(account.doers(), party -> write(out, party));
     out.each(account.others(), party -> write(out, party));
+    account.roles().forEach(role -> out.count(role.ordinal()));
     out.maybe(account.place(), place -> ValueBytes.write(out, place));
-    out.maybe(account.days(), days -> out.number(days.from()).number(days.to()).flag(days.told()));
+    out.maybe(account.time(), time -> ValueBytes.write(out, time));
     out.each(account.counts(), count -> write(out, count));
     account.whom().forEach(whom -> write(out, whom));
-    out.maybe(account.summed(), span -> {
-      out.maybe(span.from(), day -> out.number(day.toEpochDay()));
-      out.maybe(span.to(), day -> out.number(day.toEpochDay()));
-    });
+    out.flag(account.cumulative());
     ContentWords words = account.words();
     out.count(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -150,8 +149,9 @@ public final class ToldBytes {
     List<Teller> chain = in.each(() -> teller(in));
     List<Party> doers = in.each(() -> party(in));
     List<Party> others = in.each(() -> party(in));
+    List<Role> roles = others.stream().map(other -> in.one(Role.values())).toList();
     Optional<PlaceMention> place = in.maybe(() -> ValueBytes.place(in));
-    Optional<Days> days = in.maybe(() -> new Days(in.number(), in.number(), in.flag()));
+    Optional<TimeMention> time = in.maybe(() -> ValueBytes.time(in));
     List<Count> counts = in.each(() -> count(in));
     return new Account(
         claim,
@@ -163,16 +163,14 @@ public final class ToldBytes {
         chain,
         doers,
         others,
+        roles,
         place,
-        days,
+        time,
+        Days.of(time, source.published()),
         counts,
         counts.stream().map(count -> whom(in)).toList(),
-        in.maybe(() -> new Summed(in.maybe(() -> day(in)), in.maybe(() -> day(in)))),
+        Summed.of(in.flag(), time),
         words(in));
-  }
-
-  private static LocalDate day(PackedIn in) {
-    return LocalDate.ofEpochDay(in.number());
   }
 
   private static ContentWords words(PackedIn in) {

@@ -4,10 +4,12 @@ import isnad.core.event.EventType;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.PlaceMention.Point;
 import isnad.core.mention.Quantity;
+import isnad.core.mention.TimeMention;
 import isnad.core.pack.Precision;
 import isnad.core.report.Quote;
 import isnad.core.report.ReportId;
 import isnad.core.report.Span;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -54,6 +56,21 @@ final class ValueBytes {
         in.maybe(in::text),
         in.maybe(() -> new Point(in.real(), in.real())),
         in.one(Precision.values()));
+  }
+
+  static void write(PackedOut out, TimeMention time) {
+    write(out, time.text());
+    out.maybe(time.from(), day -> out.number(day.toEpochDay()));
+    out.maybe(time.to(), day -> out.number(day.toEpochDay()));
+    out.count(time.granularity().ordinal());
+  }
+
+  static TimeMention time(PackedIn in) {
+    return new TimeMention(
+        quote(in),
+        in.maybe(() -> LocalDate.ofEpochDay(in.number())),
+        in.maybe(() -> LocalDate.ofEpochDay(in.number())),
+        in.one(TimeMention.Granularity.values()));
   }
 
   static void write(PackedOut out, Quantity quantity) {

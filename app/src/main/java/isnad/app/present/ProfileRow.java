@@ -2,17 +2,23 @@ package isnad.app.present;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Answer;
+import isnad.core.view.Disputes;
 import isnad.core.view.Grades;
+import isnad.core.view.LoadedCount;
 import isnad.core.view.LoadedUse;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
+import isnad.core.view.Tally;
 import isnad.core.view.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A profile as comma-separated values: a row for each count, with what it is counted among. */
+/**
+ * A profile as comma-separated values: a row for each count, with what it is counted among, and for
+ * each denial, revision and contradiction that is told.
+ */
 public final class ProfileRow {
   private static final List<String> NAMES =
       List.of("source", "what", "with", "name", "count", "of", "claims", "words");
@@ -28,7 +34,8 @@ public final class ProfileRow {
     int claims = profile.source().claims();
     rows.count("claims-as-origin", profile.source().origin(), claims);
     rows.count("claims-as-relay", profile.source().relay(), claims);
-    profile.publishing().ifPresent(one -> {
+    Tally tally = profile.tally();
+    tally.publishing().ifPresent(one -> {
       rows.count("reports", one.reports(), one.reports());
       rows.count("claims-in-own-voice", one.own(), one.claims());
       rows.count("copies", one.copying().reports(), one.reports());
@@ -39,12 +46,19 @@ public final class ProfileRow {
           .after()
           .forEach(it -> rows.add("copies-after", it.key(), it.name(), it.reports(), "", "", ""));
     });
-    Profile.Ways ways = profile.ways();
+    Profile.Ways ways = tally.ways();
     rows.count("incidents-as-origin", ways.origin(), ways.incidents());
     rows.count("incidents-as-relay", ways.relay(), ways.incidents());
     rows.count("incidents-as-common-link", ways.common(), ways.told());
-    profile.relays().forEach(it -> rows.exchange("relays", it));
-    profile.relayedBy().forEach(it -> rows.exchange("relayed-by", it));
+    tally.relays().forEach(it -> rows.exchange("relays", it));
+    tally.relayedBy().forEach(it -> rows.exchange("relayed-by", it));
+    Disputes disputes = tally.disputes();
+    rows.count("claims-denied", disputes.claims(), claims);
+    rows.count("denied-later", disputes.later(), disputes.denied());
+    rows.count("denied-earlier", disputes.earlier(), disputes.denied());
+    rows.count("denied-unknown", disputes.unknown(), disputes.denied());
+    rows.count("revised-in-all", disputes.revised(), disputes.revised());
+    rows.count("contradicted-in-all", disputes.contradicted(), disputes.contradicted());
     disputes(profile, rows);
     profile.slants().forEach(rows::slant);
     for (Grades.Grade one : grades) {
@@ -126,6 +140,7 @@ public final class ProfileRow {
     }
 
     void slant(Slant slant) {
+      LoadedCount count = slant.count();
       String claims = slant.uses().stream()
           .map(use -> use.telling().id().value())
           .distinct()
@@ -136,10 +151,10 @@ public final class ProfileRow {
           .distinct()
           .collect(Collectors.joining(" | "));
       add(
-          "loaded-" + (slant.own() ? "own-" : "quoted-") + slant.word().key(),
-          slant.on().map(Side::key).orElse(""),
-          slant.on().map(Side::name).orElse(""),
-          slant.uses().size(),
+          "loaded-" + (count.own() ? "own-" : "quoted-") + count.word().key(),
+          count.on().map(Side::key).orElse(""),
+          count.on().map(Side::name).orElse(""),
+          count.uses(),
           "",
           claims,
           words);

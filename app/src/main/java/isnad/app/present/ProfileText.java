@@ -2,19 +2,18 @@ package isnad.app.present;
 
 import isnad.core.incident.Side;
 import isnad.core.view.Differences;
+import isnad.core.view.Disputes;
 import isnad.core.view.Grades;
+import isnad.core.view.LoadedCount;
 import isnad.core.view.LoadedUse;
 import isnad.core.view.Profile;
 import isnad.core.view.Slant;
 import isnad.core.view.SourceRow;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The profile of an outlet or voice, for a terminal: counts, and below them what they are of. */
 public record ProfileText(boolean colours) {
-  /** How many of each kind are listed. */
+  /** How many others, and words, are listed. */
   private static final int MOST = 20;
 
   private static final int QUOTES = 3;
@@ -23,10 +22,10 @@ public record ProfileText(boolean colours) {
   public String of(Profile profile, List<Grades.Grade> grades) {
     StringBuilder out = new StringBuilder();
     head(out, profile.source());
-    profile.publishing().ifPresent(one -> publishing(out, one));
+    profile.tally().publishing().ifPresent(one -> publishing(out, one));
     ways(out, profile);
-    exchanges(out, "RELAYS", profile.relays());
-    exchanges(out, "RELAYED BY", profile.relayedBy());
+    exchanges(out, "RELAYS", profile.tally().relays());
+    exchanges(out, "RELAYED BY", profile.tally().relayedBy());
     denied(out, profile);
     revised(out, profile);
     contradicted(out, profile);
@@ -60,8 +59,8 @@ public record ProfileText(boolean colours) {
   private void publishing(StringBuilder out, Profile.Publishing one) {
     title(out, "PUBLISHED");
     out.append("  ").append(counted(one.reports(), "report"));
-    one.first().ifPresent(first -> out.append(", ").append(first.date()));
-    one.last().ifPresent(last -> out.append(" to ").append(last.date()));
+    one.first().ifPresent(first -> out.append(", ").append(first));
+    one.last().ifPresent(last -> out.append(" to ").append(last));
     out.append("; ").append(counted(one.claims(), "claim"));
     out.append(", in its own voice ").append(of(one.own(), one.claims())).append('\n');
     Profile.Copying copying = one.copying();
@@ -86,7 +85,7 @@ public record ProfileText(boolean colours) {
   private void ways(StringBuilder out, Profile profile) {
     title(out, "ORIGIN OR RELAY");
     SourceRow row = profile.source();
-    Profile.Ways ways = profile.ways();
+    Profile.Ways ways = profile.tally().ways();
     out.append("  claims ")
         .append(row.claims())
         .append(": origin ")
@@ -117,56 +116,60 @@ public record ProfileText(boolean colours) {
               .append(" of ")
               .append(counted(one.reports(), "report"))
               .append('\n'));
-      more(out, all.size());
+      more(out, all.size(), Math.min(MOST, all.size()));
     }
   }
 
   private void denied(StringBuilder out, Profile profile) {
-    if (profile.denied().isEmpty()) {
+    Disputes disputes = profile.tally().disputes();
+    if (disputes.denied() == 0) {
       return;
     }
     title(out, "DENIED");
-    long claims =
-        profile.denied().stream().map(one -> one.told().id()).distinct().count();
-    out.append("  ").append(of(claims, profile.source().claims())).append(" of its claims\n");
-    Map<String, Long> by = profile.denied().stream()
-        .collect(Collectors.groupingBy(
-            one -> ValueWords.chain(one.denies()) + ", as " + one.capacity().key() + ", denial "
-                + one.order().key(),
-            TreeMap::new,
-            Collectors.counting()));
-    by.forEach((who, times) ->
-        out.append("  by ").append(who).append("  ").append(times).append('\n'));
+    out.append("  ")
+        .append(of(disputes.claims(), profile.source().claims()))
+        .append(" of its claims; denials later ")
+        .append(disputes.later())
+        .append(", earlier ")
+        .append(disputes.earlier())
+        .append(", not known ")
+        .append(disputes.unknown())
+        .append('\n');
     DifferencesText text = new DifferencesText(colours);
-    profile.denied().stream()
-        .limit(MOST)
+    profile
+        .denied()
         .forEach(one -> out.append("    ")
             .append(text.telling(one.told()))
-            .append("\n      denied: ")
+            .append("\n      denied, as ")
+            .append(one.capacity().key())
+            .append(", denial ")
+            .append(one.order().key())
+            .append(": ")
             .append(text.telling(one.denies()))
             .append('\n'));
-    more(out, profile.denied().size());
+    more(out, disputes.denied(), profile.denied().size());
   }
 
   private void revised(StringBuilder out, Profile profile) {
-    if (!profile.revised().isEmpty()) {
+    int all = profile.tally().disputes().revised();
+    if (all > 0) {
       title(out, "REVISED BY ITSELF");
-      out.append("  ").append(profile.revised().size()).append('\n');
+      out.append("  ").append(all).append('\n');
       out.append(new DifferencesText(colours)
-          .of(new Differences(
-              List.of(), profile.revised().stream().limit(MOST).toList(), List.of())));
-      more(out, profile.revised().size());
+          .of(new Differences(List.of(), profile.revised(), List.of())));
+      more(out, all, profile.revised().size());
     }
   }
 
   private void contradicted(StringBuilder out, Profile profile) {
-    if (profile.contradicted().isEmpty()) {
+    int all = profile.tally().disputes().contradicted();
+    if (all == 0) {
       return;
     }
     title(out, "CONTRADICTED BY OTHERS");
-    out.append("  ").append(profile.contradicted().size()).append('\n');
+    out.append("  ").append(all).append('\n');
     DifferencesText text = new DifferencesText(colours);
-    profile.contradicted().stream().limit(MOST).forEach(one -> {
+    profile.contradicted().forEach(one -> {
       out.append("  ")
           .append(one.subject().question().key().replace('-', ' '))
           .append(" (")
@@ -178,24 +181,25 @@ public record ProfileText(boolean colours) {
       out.append("    others\n");
       one.others().forEach(answer -> text.answer(out, answer));
     });
-    more(out, profile.contradicted().size());
+    more(out, all, profile.contradicted().size());
   }
 
   private void loaded(StringBuilder out, List<Slant> slants) {
     if (!slants.isEmpty()) {
       title(out, "LOADED WORDS");
       for (Slant slant : slants.stream().limit(MOST).toList()) {
+        LoadedCount count = slant.count();
         out.append("  ")
-            .append(slant.word().key())
+            .append(count.word().key())
             .append(" on ")
-            .append(slant.on().map(Side::name).map(ProfileText::name).orElse("nobody told"))
+            .append(count.on().map(Side::name).map(ProfileText::name).orElse("nobody told"))
             .append("  ")
-            .append(slant.uses().size())
-            .append(slant.own() ? " in the outlet's words" : " as a voice is told to say")
+            .append(count.uses())
+            .append(count.own() ? " in the outlet's words" : " as a voice is told to say")
             .append('\n');
         slant.uses().stream().limit(QUOTES).forEach(use -> quote(out, use));
       }
-      more(out, slants.size());
+      more(out, slants.size(), Math.min(MOST, slants.size()));
     }
   }
 
@@ -212,9 +216,9 @@ public record ProfileText(boolean colours) {
     out.append('\n').append(Paint.DIM.on(title, colours)).append('\n');
   }
 
-  private static void more(StringBuilder out, int all) {
-    if (all > MOST) {
-      out.append("  and ").append(all - MOST).append(" more\n");
+  private static void more(StringBuilder out, int all, int told) {
+    if (all > told) {
+      out.append("  and ").append(all - told).append(" more\n");
     }
   }
 

@@ -23,11 +23,18 @@ import isnad.app.store.ReadAhead.Pending;
 import isnad.core.claim.Claim;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Nearby;
+import isnad.core.incident.Testimonies;
+import isnad.core.incident.Testimony;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
+import isnad.core.report.FoldedText;
 import isnad.core.report.Report;
+import isnad.core.report.Tokens;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
+import isnad.core.view.ReportParts;
+import isnad.core.view.Slants;
+import isnad.core.view.Telling;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +43,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -58,6 +66,7 @@ public final class Assembler {
   private final DSLContext sql;
   private final Packs packs;
   private final Accounts accounts;
+  private final Slants slants;
   private final Digest fingerprint;
   private final Corrections corrections;
   private @Nullable Opened opened;
@@ -83,6 +92,7 @@ public final class Assembler {
     this.sql = database.sql();
     this.packs = packs;
     this.accounts = new Accounts(packs);
+    this.slants = new Slants(packs);
     this.corrections = new Corrections(packs);
     this.fingerprint = fingerprint;
   }
@@ -250,14 +260,25 @@ public final class Assembler {
         .forEach(row -> rows.put(Objects.requireNonNull(row.get(ID)), row));
   }
 
-  private Accounts.Told told(Pending pending, Report report, List<String> json) {
+  private ReadAhead.Ready told(Pending pending, Report report, List<String> json) {
     List<String> byHand =
         added.getOrDefault(new StoredDecisions.Of(report.id(), pending.version()), List.of());
     // What cannot be read back is told of by isnad verify.
     ClaimReader reader = new ClaimReader(report, packs.types());
-    List<Claim> claims = reader.all(json, byHand, problem -> {});
-    return accounts.of(
-        report, decisions.isEmpty() ? claims : corrections.reviewed(claims, decisions));
+    List<Claim> read = reader.all(json, byHand, problem -> {});
+    List<Claim> claims = decisions.isEmpty() ? read : corrections.reviewed(read, decisions);
+    Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+    Accounts.Told told = accounts.of(report, tokens, claims);
+    Testimonies voices = new Testimonies(told.accounts(), Map.of());
+    List<Testimony> testimonies = told.accounts().stream().map(voices::of).toList();
+    List<Telling> tellings = IntStream.range(0, claims.size())
+        .mapToObj(i -> new Telling(told.accounts().get(i), claims.get(i), testimonies.get(i)))
+        .toList();
+    return new ReadAhead.Ready(
+        pending,
+        told,
+        ReportParts.of(told.source().outlet(), testimonies),
+        slants.parts(tokens, tellings));
   }
 
   private Opened opened() {

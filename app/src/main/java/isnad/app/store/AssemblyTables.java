@@ -30,6 +30,7 @@ import isnad.core.incident.Regrouping.Outcome;
 import isnad.core.pack.Packs;
 import isnad.core.review.Decisions;
 import isnad.core.view.ReportParts;
+import isnad.core.view.SourceName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,6 +44,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -55,6 +57,10 @@ import org.jooq.impl.DSL;
 final class AssemblyTables implements Kept {
   private static final List<Field<?>> TOLD_COLUMNS =
       List.of(TOLD_REPORT, ID, SEEN, READING, TOLD_BODY, MARKS, PLACES, COPIES);
+
+  private static final List<Field<?>> TOLD_WRITTEN = Stream.concat(
+          TOLD_COLUMNS.stream(), Stream.of(Schema.OF_OUTLET, Schema.DAY, Schema.PUBLISHED_AS))
+      .toList();
 
   /** Bytes of memory for each report that is kept there for those that come next. */
   private static final long EACH = 1 << 16;
@@ -112,6 +118,8 @@ final class AssemblyTables implements Kept {
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
     sql.deleteFrom(Schema.SOURCE).execute();
+    sql.deleteFrom(Schema.EXCHANGE).execute();
+    sql.deleteFrom(Schema.LOADED).execute();
     sql.deleteFrom(TOLD).execute();
     sql.deleteFrom(Schema.ASSEMBLY).execute();
   }
@@ -222,10 +230,10 @@ final class AssemblyTables implements Kept {
       removed.addAll(sql.select(TOLD_REPORT).from(TOLD).where(ID.in(ids)).fetch(TOLD_REPORT));
     }
     Map<Long, Accounts.Told> added = new TreeMap<>();
-    Map<Long, ReadAhead.Pending> from = new HashMap<>();
+    Map<Long, ReadAhead.Ready> from = new HashMap<>();
     for (ReadAhead.Ready one : ready) {
       added.put(++lastReport, one.told());
-      from.put(lastReport, one.pending());
+      from.put(lastReport, one);
     }
     keep(Regrouping.of(this, nearby, added, removed, decisions), added, removed, from);
     sql.update(Schema.ASSEMBLY).set(TAKEN, lastReport).execute();
@@ -235,7 +243,7 @@ final class AssemblyTables implements Kept {
       Outcome outcome,
       Map<Long, Accounts.Told> added,
       Collection<Long> removed,
-      Map<Long, ReadAhead.Pending> from) {
+      Map<Long, ReadAhead.Ready> from) {
     incidents.drop(outcome.gone());
     leave(removed);
     Set<Long> changed = new TreeSet<>();
@@ -298,35 +306,43 @@ final class AssemblyTables implements Kept {
   }
 
   private void leave(Collection<Long> removed) {
-    addToSources(removed.stream().map(this::report).toList(), -1);
-    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
-    removed.forEach(recent::remove);
-  }
-
-  /** Adds what reports add to the sums of sources, or takes it off. */
-  private void addToSources(List<KeptReport> reports, int times) {
-    reports.parallelStream()
+    List<KeptReport> left = removed.stream().map(this::report).toList();
+    left.parallelStream()
         .map(report -> ReportParts.of(report.told()))
         .toList()
-        .forEach(parts -> sources.add(parts, times));
+        .forEach(parts -> sources.add(parts, -1));
+    LoadedRows.remove(
+        sql,
+        left.stream()
+            .map(report -> Schema.column(report.told().source().report()))
+            .toList());
+    sql.deleteFrom(TOLD).where(TOLD_REPORT.in(removed)).execute();
+    removed.forEach(recent::remove);
   }
 
   private void place(long claim, Place place) {
     report(Nearby.report(claim)).places()[Nearby.index(claim)] = place;
   }
 
-  private void write(Map<Long, Marks> added, Map<Long, ReadAhead.Pending> from, Set<Long> changed) {
+  private void write(Map<Long, Marks> added, Map<Long, ReadAhead.Ready> from, Set<Long> changed) {
     List<KeptReport> fresh = added.keySet().stream().map(this::report).toList();
+    Map<Long, Integer> outlets = new HashMap<>();
+    for (KeptReport report : fresh) {
+      String outlet = report.told().source().outlet();
+      outlets.put(report.number(), sources.number(SourceName.ofOutlet(outlet)));
+      sources.add(Objects.requireNonNull(from.get(report.number())).parts(), 1);
+    }
+    LoadedRows.add(sql, from.values());
     Rows.insert(
         sql,
         TOLD,
-        TOLD_COLUMNS,
+        TOLD_WRITTEN,
         fresh.parallelStream()
             .map(report -> report.row(
-                Objects.requireNonNull(from.get(report.number())),
-                Objects.requireNonNull(added.get(report.number()))))
+                Objects.requireNonNull(from.get(report.number())).pending(),
+                Objects.requireNonNull(added.get(report.number())),
+                Objects.requireNonNull(outlets.get(report.number()))))
             .toList());
-    addToSources(fresh, 1);
     List<Object[]> updates = new ArrayList<>();
     for (long number : changed) {
       if (!added.containsKey(number)) {
@@ -355,11 +371,16 @@ final class AssemblyTables implements Kept {
         }
       }
     }
-    for (IncidentRows.Row row : IncidentRows.ofGroups(sql, asked)) {
-      if (row.reports().filter(copied::contains).count() > 1) {
-        incidents.drop(row);
-        made.add(new IncidentRows.Made(row.incident(this::told), row.claims(), row.linked()));
-      }
+    List<IncidentRows.Row> restated = IncidentRows.ofGroups(sql, asked).stream()
+        .filter(row -> row.reports().filter(copied::contains).count() > 1)
+        .toList();
+    prepare(restated.stream()
+        .flatMapToLong(IncidentRows.Row::reports)
+        .boxed()
+        .collect(Collectors.toSet()));
+    incidents.dropRows(restated);
+    for (IncidentRows.Row row : restated) {
+      made.add(new IncidentRows.Made(row.incident(this::told), row.claims(), row.linked()));
     }
   }
 

@@ -2,8 +2,6 @@ package isnad.app.store;
 
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Account;
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
 import java.util.HexFormat;
 import java.util.List;
 import org.jooq.Field;
@@ -31,11 +29,11 @@ final class ClaimFacts implements FactTable {
   }
 
   @Override
-  public List<@Nullable Object[]> rows(long number, Incident incident, Assembled assembled) {
-    return incident.accounts().stream()
+  public List<@Nullable Object[]> rows(Fact fact) {
+    return fact.incident().accounts().stream()
         .map(Account::claim)
         .distinct()
-        .map(claim -> new @Nullable Object[] {number, number(claim)})
+        .map(claim -> new @Nullable Object[] {fact.number(), number(claim)})
         .toList();
   }
 }

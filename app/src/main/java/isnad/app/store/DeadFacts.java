@@ -1,7 +1,6 @@
 package isnad.app.store;
 
 import isnad.core.incident.Account;
-import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
 import isnad.core.view.DeadList;
@@ -47,7 +46,8 @@ final class DeadFacts implements FactTable {
   }
 
   @Override
-  public List<@Nullable Object[]> rows(long number, Incident incident, Assembled assembled) {
+  public List<@Nullable Object[]> rows(Fact fact) {
+    Incident incident = fact.incident();
     Map<String, TreeSet<String>> names = new TreeMap<>();
     for (Account account : incident.accounts()) {
       if (DeadList.mayTell(account)) {
@@ -62,7 +62,7 @@ final class DeadFacts implements FactTable {
     }
     return names.entrySet().stream()
         .map(one -> new @Nullable Object[] {
-          number, one.getKey(), one.getValue().first(), one.getValue().last()
+          fact.number(), one.getKey(), one.getValue().first(), one.getValue().last()
         })
         .toList();
   }

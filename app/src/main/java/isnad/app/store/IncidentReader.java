@@ -4,8 +4,6 @@ import static isnad.app.store.Schema.CLAIM;
 import static isnad.app.store.Schema.COPIES;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.INCIDENT;
-import static isnad.app.store.Schema.INCIDENT_NAME;
-import static isnad.app.store.Schema.NAMED;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_INCIDENT;
 import static isnad.app.store.Schema.PLACES;
@@ -27,9 +25,10 @@ import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
 import isnad.core.view.Summands;
-import java.time.LocalDate;
+import isnad.core.view.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -88,7 +87,7 @@ public final class IncidentReader {
   public List<Synopsis> synopses(IncidentWanted wanted, long most) {
     return asked(() -> sql.select(Schema.SYNOPSIS)
         .from(INCIDENT)
-        .where(condition(wanted))
+        .where(wanted.condition(sql))
         .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
         .limit(most)
         .fetch(row -> synopses.synopsis(Objects.requireNonNull(row.value1()))));
@@ -98,53 +97,10 @@ public final class IncidentReader {
   public List<Long> numbers(IncidentWanted wanted, long offset, int most) {
     return asked(() -> sql.select(NUMBER)
         .from(INCIDENT)
-        .where(condition(wanted))
+        .where(wanted.condition(sql))
         .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
         .limit(offset, most)
         .fetch(NUMBER));
-  }
-
-  private Condition condition(IncidentWanted wanted) {
-    Condition all = DSL.trueCondition();
-    if (wanted.type().isPresent()) {
-      all = all.and(Schema.TYPE.eq(Schema.column(wanted.type().get())));
-    }
-    if (wanted.from().isPresent()) {
-      all = all.and(Schema.TO_DAY.ge(day(wanted.from().get())));
-    }
-    if (wanted.to().isPresent()) {
-      all = all.and(Schema.FROM_DAY.le(day(wanted.to().get())));
-    }
-    if (wanted.place().isPresent()) {
-      all = all.and(isCalled(NameRows.isPlace(wanted.place().get())));
-    }
-    if (wanted.actor().isPresent()) {
-      all = all.and(isCalled(NameRows.isParty(wanted.actor().get())));
-    }
-    if (wanted.claims() > 1) {
-      all = all.and(Schema.SIZE.ge(wanted.claims()));
-    }
-    if (wanted.reports() > 1) {
-      all = all.and(Schema.REPORTS.ge(wanted.reports()));
-    }
-    if (wanted.origins() > 0) {
-      all = all.and(Schema.ORIGINS.ge(wanted.origins()));
-    }
-    if (wanted.contrast()) {
-      // In the words of the index of these.
-      all = all.and(Schema.CONTRAST.eq(DSL.inline(1)));
-    }
-    return wanted.denied() ? all.and(Schema.DENIALS.gt(0)) : all;
-  }
-
-  private static long day(LocalDate day) {
-    return day.toEpochDay();
-  }
-
-  private Condition isCalled(Condition name) {
-    return NUMBER.in(sql.select(OF_INCIDENT)
-        .from(INCIDENT_NAME)
-        .where(Schema.NAME.in(sql.select(NameRows.NUMBER).from(NAMED).where(name))));
   }
 
   /** The numbers of the incidents that a claim is of; of several where reports are one text. */
@@ -238,7 +194,7 @@ public final class IncidentReader {
   }
 
   private Condition ofIncidents(IncidentWanted wanted) {
-    Condition which = condition(wanted);
+    Condition which = wanted.condition(sql);
     return which.equals(DSL.trueCondition())
         ? which
         : OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which));
@@ -274,14 +230,7 @@ public final class IncidentReader {
 
   /** Some incidents, with all reports that tell of them, and the {@code others} of those ids. */
   public Assembled opened(Collection<Long> numbers, Collection<String> others) {
-    return asked(() -> {
-      List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
-      TreeSet<Long> wanted = reports(rows);
-      for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
-        wanted.addAll(numbers(ID.in(some)));
-      }
-      return assembled(rows, reports(wanted));
-    });
+    return asked(() -> gathered(numbers, others).opened.assembled());
   }
 
   /** All outlets and voices. */
@@ -289,10 +238,47 @@ public final class IncidentReader {
     return asked(() -> SourceSums.all(sql, packs.registry()));
   }
 
+  /** All that is counted of one of {@code all} sources. */
+  public Tally tally(SourceRow source, Sources all) {
+    return asked(() -> SourceTallies.of(sql, source, all));
+  }
+
+  /** The latest incidents and reports by which a source is counted, and what they are among. */
+  public record Latest(Assembled assembled, List<Incident> incidents, List<Accounts.Told> reports) {
+    public Latest {
+      incidents = List.copyOf(incidents);
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /**
+   * The latest incidents with so many denials, revisions and contradictions of {@code source} as
+   * {@code most} says, and the latest reports with so many of its loaded words.
+   */
+  public Latest latest(SourceRow source, int most) {
+    return asked(() -> {
+      List<Long> numbers = SourceTallies.latest(sql, source.key(), most);
+      Set<String> loaded = Set.copyOf(LoadedRows.latest(sql, source.key(), most));
+      Gathered gathered = gathered(numbers, loaded);
+      return new Latest(
+          gathered.opened.assembled(),
+          numbers.stream()
+              .map(gathered.opened.incidents()::get)
+              .filter(Objects::nonNull)
+              .toList(),
+          gathered.reports.stream()
+              .map(KeptReport::told)
+              .filter(told -> loaded.contains(told.source().report()))
+              .toList());
+    });
+  }
+
   /** All incidents and all reports. */
   public Assembled all() {
-    return asked(() ->
-        assembled(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition())));
+    return asked(
+        () -> gathered(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition()))
+            .opened
+            .assembled());
   }
 
   /** All incidents that count people, as they are added up. */
@@ -305,7 +291,7 @@ public final class IncidentReader {
 
       @Override
       public Opened open(Collection<Long> numbers) {
-        return asked(() -> IncidentReader.this.open(numbers));
+        return asked(() -> gathered(numbers, List.of()).opened);
       }
     };
   }
@@ -315,38 +301,29 @@ public final class IncidentReader {
     return asked(facts::activity);
   }
 
-  private CountedIncidents.Opened open(Collection<Long> numbers) {
+  /** Incidents by their numbers, and the reports that tell of them and others. */
+  private record Gathered(CountedIncidents.Opened opened, List<KeptReport> reports) {}
+
+  private Gathered gathered(Collection<Long> numbers, Collection<String> others) {
     List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
+    TreeSet<Long> wanted = new TreeSet<>();
+    rows.forEach(row -> row.reports().forEach(wanted::add));
+    for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
+      wanted.addAll(numbers(ID.in(some)));
+    }
+    return gathered(rows, reports(wanted));
+  }
+
+  private static Gathered gathered(List<IncidentRows.Row> rows, List<KeptReport> reports) {
     Map<Long, Accounts.Told> told = new HashMap<>();
-    List<KeptReport> reports = reports(reports(rows));
     reports.forEach(report -> told.put(report.number(), report.told()));
     Map<Long, Incident> incidents = new HashMap<>();
     rows.forEach(row -> incidents.put(
         row.number(), row.incident(report -> Objects.requireNonNull(told.get(report)))));
-    return new CountedIncidents.Opened(
-        KeptReport.assembled(
-            reports,
-            incidents.values().stream()
-                .sorted(Comparator.comparing(Incident::id))
-                .toList()),
-        incidents);
-  }
-
-  private static TreeSet<Long> reports(List<IncidentRows.Row> rows) {
-    TreeSet<Long> reports = new TreeSet<>();
-    rows.forEach(row -> row.reports().forEach(reports::add));
-    return reports;
-  }
-
-  private static Assembled assembled(List<IncidentRows.Row> rows, List<KeptReport> reports) {
-    Map<Long, Accounts.Told> told = new HashMap<>();
-    reports.forEach(report -> told.put(report.number(), report.told()));
-    return KeptReport.assembled(
+    Assembled assembled = KeptReport.assembled(
         reports,
-        rows.stream()
-            .map(row -> row.incident(report -> Objects.requireNonNull(told.get(report))))
-            .sorted(Comparator.comparing(Incident::id))
-            .toList());
+        incidents.values().stream().sorted(Comparator.comparing(Incident::id)).toList());
+    return new Gathered(new CountedIncidents.Opened(assembled, incidents), reports);
   }
 
   private <T> T asked(Supplier<T> question) {

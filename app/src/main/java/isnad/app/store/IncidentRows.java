@@ -11,14 +11,14 @@ import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
+import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
 import isnad.core.view.Contrast;
+import isnad.core.view.IncidentPart;
 import isnad.core.view.Kin;
-import isnad.core.view.SourceName;
-import isnad.core.view.Sources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,21 +119,25 @@ final class IncidentRows {
     }
   }
 
-  void drop(Row row) {
-    drop(NUMBER.eq(row.number));
+  /** Takes some incidents out. */
+  void dropRows(List<Row> rows) {
+    for (List<Long> some : Rows.inParts(rows.stream().map(Row::number).toList())) {
+      drop(NUMBER.in(some));
+    }
   }
 
   private void drop(Condition which) {
-    sql.select(Schema.SOURCES)
-        .from(INCIDENT)
-        .where(which)
-        .forEach(row -> sources.remove(Objects.requireNonNull(row.value1())));
-    for (FactTable one : facts) {
-      sql.deleteFrom(one.table())
-          .where(OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which)))
-          .execute();
+    List<Long> numbers = new ArrayList<>();
+    sql.select(NUMBER, Schema.SOURCES).from(INCIDENT).where(which).forEach(row -> {
+      numbers.add(row.value1());
+      sources.remove(Objects.requireNonNull(row.value2()));
+    });
+    for (List<Long> some : Rows.inParts(numbers)) {
+      for (FactTable one : facts) {
+        sql.deleteFrom(one.table()).where(OF_INCIDENT.in(some)).execute();
+      }
     }
-    kept.drop(sql.select(NUMBER).from(INCIDENT).where(which).fetch(NUMBER));
+    kept.drop(numbers);
     sql.deleteFrom(INCIDENT).where(which).execute();
   }
 
@@ -157,7 +161,7 @@ final class IncidentRows {
         called.add(new Object[] {name, number});
       }
       @Nullable Object[] row = made.get(i).row;
-      row[row.length - 1] = sources.add(made.get(i).sources);
+      row[row.length - 1] = sources.add(made.get(i).parts);
     }
     names.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
@@ -179,21 +183,28 @@ final class IncidentRows {
       @Nullable Object[] row,
       List<List<@Nullable Object[]>> facts,
       KeptFacts.Facts kept,
-      List<SourceName> sources) {}
+      List<IncidentPart> parts) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
+    Corroboration corroboration = assembled.corroboration(incident);
+    FactTable.Fact fact = new FactTable.Fact(
+        number,
+        incident,
+        assembled,
+        Synopsis.of(incident, corroboration),
+        contrast.isIn(incident, assembled));
     return new Written(
-        row(number, made, assembled.synopsis(incident), contrast.isIn(incident, assembled)),
-        facts.stream().map(one -> one.rows(number, incident, assembled)).toList(),
+        row(made, fact),
+        facts.stream().map(one -> one.rows(fact)).toList(),
         kept.of(number, incident, made.claims, assembled),
-        Sources.in(incident, assembled));
+        IncidentPart.of(incident, assembled, corroboration));
   }
 
-  private static @Nullable Object[] row(
-      long number, Made made, Synopsis synopsis, boolean contrast) {
+  private static @Nullable Object[] row(Made made, FactTable.Fact fact) {
+    Synopsis synopsis = fact.synopsis();
     return new @Nullable Object[] {
-      number,
+      fact.number(),
       synopsis.id().toString(),
       made.group,
       NumberBytes.of(made.claims),
@@ -204,7 +215,7 @@ final class IncidentRows {
       synopsis.reports(),
       synopsis.told().atLeast(),
       synopsis.denied().atMost(),
-      contrast ? 1 : 0,
+      fact.contrast() ? 1 : 0,
       SynopsisBytes.of(synopsis),
       null
     };

@@ -1,7 +1,15 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.INCIDENT_NAME;
+import static isnad.app.store.Schema.NAMED;
+import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_INCIDENT;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Which incidents are asked for: of a type, on days from and to, at a place, with an actor, told by
@@ -31,4 +39,48 @@ public record IncidentWanted(
       0,
       false,
       false);
+
+  /** What is true of their rows. */
+  Condition condition(DSLContext sql) {
+    Condition all = DSL.trueCondition();
+    if (type.isPresent()) {
+      all = all.and(Schema.TYPE.eq(Schema.column(type.get())));
+    }
+    if (from.isPresent()) {
+      all = all.and(Schema.TO_DAY.ge(day(from.get())));
+    }
+    if (to.isPresent()) {
+      all = all.and(Schema.FROM_DAY.le(day(to.get())));
+    }
+    if (place.isPresent()) {
+      all = all.and(isCalled(sql, NameRows.isPlace(place.get())));
+    }
+    if (actor.isPresent()) {
+      all = all.and(isCalled(sql, NameRows.isParty(actor.get())));
+    }
+    if (claims > 1) {
+      all = all.and(Schema.SIZE.ge(claims));
+    }
+    if (reports > 1) {
+      all = all.and(Schema.REPORTS.ge(reports));
+    }
+    if (origins > 0) {
+      all = all.and(Schema.ORIGINS.ge(origins));
+    }
+    if (contrast) {
+      // In the words of the index of these.
+      all = all.and(Schema.CONTRAST.eq(DSL.inline(1)));
+    }
+    return denied ? all.and(Schema.DENIALS.gt(0)) : all;
+  }
+
+  private static long day(LocalDate day) {
+    return day.toEpochDay();
+  }
+
+  private static Condition isCalled(DSLContext sql, Condition name) {
+    return NUMBER.in(sql.select(OF_INCIDENT)
+        .from(INCIDENT_NAME)
+        .where(Schema.NAME.in(sql.select(NameRows.NUMBER).from(NAMED).where(name))));
+  }
 }

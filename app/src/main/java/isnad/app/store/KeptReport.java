@@ -7,9 +7,11 @@ import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
+import isnad.core.report.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,11 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
 
   /**
    * Its row, as the table's columns stand: {@code from} says what it was read from, {@code marks}
-   * find its neighbours.
+   * find its neighbours, {@code outlet} is the number of who published it.
    */
   @Nullable
-  Object[] row(ReadAhead.Pending from, Marks marks) {
+  Object[] row(ReadAhead.Pending from, Marks marks, int outlet) {
+    Optional<Published> published = told.source().published();
     return new @Nullable Object[] {
       number,
       from.id(),
@@ -86,7 +89,10 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
       ToldBytes.of(told),
       ToldBytes.of(marks),
       placeBytes(),
-      copies
+      copies,
+      outlet,
+      published.map(when -> when.date().toEpochDay()).orElse(null),
+      published.map(Published::toString).orElse(null)
     };
   }
 }

@@ -2,6 +2,8 @@ package isnad.app.store;
 
 import isnad.core.incident.Accounts;
 import isnad.core.report.Report;
+import isnad.core.view.LoadedParts;
+import isnad.core.view.ReportParts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,12 +43,12 @@ final class ReadAhead implements AutoCloseable {
   record Pending(
       String id, int version, long seen, @Nullable Long reading) {}
 
-  /** A report that was read. */
-  record Ready(Pending pending, Accounts.Told told) {}
+  /** A report that was read, and what it adds to what is counted of sources. */
+  record Ready(Pending pending, Accounts.Told told, ReportParts parts, List<LoadedParts> loaded) {}
 
   /** Makes accounts of a report and of the claims that were read in it. */
   interface Telling {
-    Accounts.Told of(Pending pending, Report report, List<String> claims);
+    Ready of(Pending pending, Report report, List<String> claims);
   }
 
   /** Reports as they are stored, and their claims, by the readings. */
@@ -118,7 +120,7 @@ final class ReadAhead implements AutoCloseable {
       if (raw != null) {
         List<String> claims =
             one.reading == null ? List.of() : fetched.claims.getOrDefault(one.reading, List.of());
-        raw.report().ifPresent(report -> told.add(new Ready(one, telling.of(one, report, claims))));
+        raw.report().ifPresent(report -> told.add(telling.of(one, report, claims)));
       }
     }
     return told;

@@ -35,6 +35,9 @@ final class Schema {
   static final Table<Record> INCIDENT_DEAD = table(name("incident_dead"));
 
   static final Table<Record> SOURCE = table(name("source"));
+  static final Table<Record> EXCHANGE = table(name("exchange"));
+  static final Table<Record> LOADED = table(name("loaded"));
+  static final Table<Record> DISPUTE = table(name("dispute"));
   static final Table<Record> TOLL = table(name("toll"));
   static final Table<Record> HAPPENED = table(name("happened"));
   static final Table<Record> REPORTED = table(name("reported"));
@@ -108,6 +111,12 @@ final class Schema {
 
   /** What an incident adds to the counts of its sources. */
   static final Field<byte[]> SOURCES = bytes("sources");
+
+  static final Field<String> OF_SOURCE = text("source");
+  static final Field<Integer> USES = small("uses");
+  static final Field<Integer> OF_OUTLET = small("outlet");
+  static final Field<Long> DAY = whole("day");
+  static final Field<String> PUBLISHED_AS = text("published");
 
   static final Field<Long> BLOCK = whole("block");
   static final Field<byte[]> BLOCK_BODY = bytes("body");

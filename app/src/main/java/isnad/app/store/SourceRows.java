@@ -1,10 +1,12 @@
 package isnad.app.store;
 
+import static isnad.app.store.Schema.EXCHANGE;
 import static isnad.app.store.Schema.KEY;
 import static isnad.app.store.Schema.SHOWN;
 import static isnad.app.store.Schema.SOURCE;
 
 import isnad.app.json.NumberBytes;
+import isnad.core.view.IncidentPart;
 import isnad.core.view.Measure;
 import isnad.core.view.ReportParts;
 import isnad.core.view.SourceName;
@@ -27,7 +29,15 @@ import org.jooq.Record;
 final class SourceRows {
   static final Field<Integer> NUMBER = Schema.small("number");
 
+  static final Field<Integer> OF_SOURCE = Schema.small("source");
+  static final Field<Integer> DIRECTION = Schema.small("direction");
+  static final Field<Integer> OTHER = Schema.small("other");
+  static final Field<Integer> CLAIMS = Schema.small("claims");
+  static final Field<Integer> REPORTS = Schema.small("reports");
+
   private static final List<Field<?>> NAMES = List.of(NUMBER, KEY, SHOWN);
+
+  private static final List<Field<Integer>> PAIR = List.of(OF_SOURCE, DIRECTION, OTHER);
 
   /** The columns of what is counted, in the order of {@link Measure}. */
   static final List<Field<Integer>> COUNTS = Stream.of(Measure.values())
@@ -36,14 +46,27 @@ final class SourceRows {
 
   private final DSLContext sql;
   private final Map<SourceName, Integer> known = new HashMap<>();
+  private final Map<Integer, SourceName> names = new HashMap<>();
   private final Map<Integer, int[]> counts = new TreeMap<>();
+  private final Map<Pair, int[]> exchanged = new TreeMap<>();
   private int last;
+
+  /** Two sources by their numbers, and which of them has something from the other. */
+  private record Pair(int source, int direction, int other) implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int by = Integer.compare(source, pair.source);
+      by = by == 0 ? Integer.compare(direction, pair.direction) : by;
+      return by == 0 ? Integer.compare(other, pair.other) : by;
+    }
+  }
 
   SourceRows(DSLContext sql) {
     this.sql = sql;
     for (Record row : sql.select(NAMES).from(SOURCE).fetch()) {
       int number = Objects.requireNonNull(row.get(NUMBER));
       known.put(name(row), number);
+      names.put(number, name(row));
       last = Math.max(last, number);
     }
   }
@@ -59,6 +82,7 @@ final class SourceRows {
   int number(SourceName name) {
     return known.computeIfAbsent(name, one -> {
       counts.put(++last, new int[COUNTS.size()]);
+      names.put(last, one);
       return last;
     });
   }
@@ -66,15 +90,21 @@ final class SourceRows {
   /** Adds what a report adds {@code times}, or takes it off where that is less than 0. */
   void add(ReportParts parts, int times) {
     parts.counts().forEach(one -> add(number(one.source()), one.counts(), times));
+    for (ReportParts.Exchanged one : parts.exchanged()) {
+      Pair pair = new Pair(number(one.source()), one.direction().ordinal(), number(one.other()));
+      int[] sums = exchanged.computeIfAbsent(pair, some -> new int[2]);
+      sums[0] += times * one.claims();
+      sums[1] += times * one.reports();
+    }
   }
 
-  /**
-   * Adds an incident to its {@code sources}, and gives the bytes by which it is taken off again.
-   */
-  byte[] add(List<SourceName> sources) {
-    long[] numbers = sources.stream().mapToLong(this::number).toArray();
-    add(numbers, 1);
-    return NumberBytes.of(numbers);
+  /** Adds what an incident adds, and gives the bytes by which it is taken off again. */
+  byte[] add(List<IncidentPart> parts) {
+    long[] packed = parts.stream()
+        .mapToLong(part -> (long) number(part.source()) * IncidentPart.FLAGS + part.flags())
+        .toArray();
+    add(packed, 1);
+    return NumberBytes.of(packed);
   }
 
   /** Takes off what an incident added. */
@@ -82,9 +112,10 @@ final class SourceRows {
     add(NumberBytes.numbers(added), -1);
   }
 
-  private void add(long[] sources, int times) {
-    for (long source : sources) {
-      add(Math.toIntExact(source), Map.of(Measure.INCIDENTS, 1), times);
+  private void add(long[] packed, int times) {
+    for (long part : packed) {
+      int source = Math.toIntExact(part / IncidentPart.FLAGS);
+      add(source, IncidentPart.counts((int) (part % IncidentPart.FLAGS)), times);
     }
   }
 
@@ -95,12 +126,6 @@ final class SourceRows {
 
   /** Writes the names that are new, and the sums that changed. */
   void flush() {
-    Map<Integer, SourceName> names = new HashMap<>();
-    known.forEach((name, number) -> {
-      if (counts.containsKey(number)) {
-        names.put(number, name);
-      }
-    });
     List<Field<?>> columns = new ArrayList<>(NAMES);
     columns.addAll(COUNTS);
     List<Object[]> rows = new ArrayList<>();
@@ -116,6 +141,13 @@ final class SourceRows {
       rows.add(row);
     });
     Rows.add(sql, SOURCE, columns, List.of(NUMBER), COUNTS, rows);
+    List<Object[]> pairs = new ArrayList<>();
+    exchanged.forEach((pair, sums) ->
+        pairs.add(new Object[] {pair.source, pair.direction, pair.other, sums[0], sums[1]}));
+    List<Field<?>> pairColumns = new ArrayList<>(PAIR);
+    pairColumns.addAll(List.of(CLAIMS, REPORTS));
+    Rows.add(sql, EXCHANGE, pairColumns, PAIR, List.of(CLAIMS, REPORTS), pairs);
     counts.clear();
+    exchanged.clear();
   }
 }

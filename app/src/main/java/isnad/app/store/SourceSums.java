@@ -39,7 +39,8 @@ final class SourceSums {
     return SourceRows.COUNTS.get(counted.ordinal());
   }
 
-  private static SourceCounts counts(Record row) {
+  /** What a row counts under one name. */
+  static SourceCounts counts(Record row) {
     Map<Measure, Integer> counts = new EnumMap<>(Measure.class);
     for (Measure one : Measure.values()) {
       counts.put(one, Objects.requireNonNull(row.get(column(one))));

@@ -61,7 +61,9 @@ class AddCommandTest {
     run.write("in.jsonl", line("a", longer) + line("b", longer) + line("c", "وصل الوفد."));
     assertThat(run.isnad("add", "in.jsonl")).isZero();
     assertThat(run.err()).contains("3 new, ", ", 2 near-copies");
-    run.write("more.jsonl", line("d", longer + " وانتهى الأمر.") + line("e", "عقد المجلس جلسة عادية في العاصمة."));
+    run.write(
+        "more.jsonl",
+        line("d", longer + " وانتهى الأمر.") + line("e", "عقد المجلس جلسة عادية في العاصمة."));
     assertThat(run.isnad("add", "more.jsonl")).isZero();
     assertThat(run.err()).contains("2 new, ", ", 1 near-copy");
     assertThat(run.isnad("add", "more.jsonl")).isZero();

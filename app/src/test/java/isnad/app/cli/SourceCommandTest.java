@@ -80,6 +80,24 @@ class SourceCommandTest {
   }
 
   @Test
+  void allIsCountedAndTheLatestIsToldWithItsWords() throws IOException {
+    addAll();
+
+    assertThat(run.isnad("source", "الوادي", "--top", "0")).isZero();
+    assertThat(run.out())
+        .contains("\"disputed\":{\"claimsDenied\":0,", "\"revised\":0,\"contradicted\":1}")
+        .contains("\"word\":\"terrorist\",", "\"count\":1")
+        .doesNotContain("\"contradicted\":[", "\"uses\":[");
+    assertThat(run.isnad("source", "الوادي", "--top", "0", "--format", "table")).isZero();
+    assertThat(run.out())
+        .containsSubsequence("CONTRADICTED BY OTHERS\n  1\n  and 1 more", "LOADED WORDS");
+    assertThat(run.isnad("source", "الوادي", "--top", "0", "--format", "csv")).isZero();
+    assertThat(run.out())
+        .contains(",claims-denied,,,0,", ",contradicted-in-all,,,1,1,,")
+        .doesNotContain("contradicted-as-relay");
+  }
+
+  @Test
   void aVoiceIsFoundByIdAndByItsNameInEitherLanguage() throws IOException {
     addAll();
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept for sums and trends answers as what is put together in memory. */
-abstract class CountingLaws {
+abstract class CountingLaws extends ProfileLaws {
   private static final int LEDGERS = 3;
   private static final int QUESTIONS = 40;
   private static final Sides SIDES = new Sides(ExampleReadings.PACKS);
@@ -42,9 +42,6 @@ abstract class CountingLaws {
   private static final List<String> PLACES =
       List.of("IQ", "sy", "YE", "Kirkuk", "Idlib", "nowhere");
   private static final List<String> OUTLETS = List.of("الوادي", "الضفة", "الساحل");
-
-  /** A store of that name, in which there is nothing yet. */
-  abstract StoreAddress empty(String name);
 
   @Test
   void whatIsKeptAddsUpAsWhatIsPutTogetherAnew() {
@@ -72,7 +69,7 @@ abstract class CountingLaws {
   }
 
   /** Examples, some of them also as other outlets have them on other days. */
-  private static List<Extraction> news(Random random) {
+  static List<Extraction> news(Random random) {
     List<Extraction> news = new ArrayList<>();
     for (Extraction example : ExampleReadings.ALL) {
       if (random.nextInt(4) > 0) {

@@ -284,6 +284,9 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table source",
         "drop table incident_claim",
         "drop table incident_dead",
+        "drop table exchange",
+        "drop table loaded",
+        "drop table dispute",
         "drop index report_seen",
         "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");

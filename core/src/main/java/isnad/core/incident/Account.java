@@ -10,13 +10,15 @@ import isnad.core.event.Modality;
 import isnad.core.event.Role;
 import isnad.core.event.Stance;
 import isnad.core.mention.PlaceMention;
+import isnad.core.mention.TimeMention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What one claim tells, as far as telling incidents apart goes: kind, who did it and to whom,
- * where, when, how many, on whose word, and the words around its trigger at {@code at}.
+ * where, when, how many, on whose word, and the words around its trigger at {@code at}. Of the
+ * {@code others} who take part {@code roles} says as what, {@code TARGET} or {@code OTHER}.
  */
 public record Account(
     ClaimId claim,
@@ -28,7 +30,9 @@ public record Account(
     List<Teller> chain,
     List<Party> doers,
     List<Party> others,
+    List<Role> roles,
     Optional<PlaceMention> place,
+    Optional<TimeMention> time,
     Optional<Days> days,
     List<Count> counts,
     List<Whom> whom,
@@ -43,16 +47,21 @@ public record Account(
     chain = List.copyOf(chain);
     doers = List.copyOf(doers);
     others = List.copyOf(others);
+    roles = List.copyOf(roles);
     counts = List.copyOf(counts);
     whom = List.copyOf(whom);
+    if (roles.size() != others.size()) {
+      throw new IllegalArgumentException(others.size() + " parties, as " + roles.size());
+    }
     if (whom.size() != counts.size()) {
       throw new IllegalArgumentException(counts.size() + " counts, of " + whom.size());
     }
   }
 
   static Account of(
-      Source source, Claim claim, List<Teller> chain, List<Whom> whom, WordWeights weights) {
+      Source source, Claim claim, List<Teller> chain, List<Whom> whom, ContentWords words) {
     Happening happening = claim.happening();
+    List<Argument> others = arguments(happening, List.of(Role.TARGET, Role.OTHER));
     return new Account(
         claim.id(),
         source,
@@ -61,22 +70,26 @@ public record Account(
         happening.modality(),
         claim.stance(),
         chain,
-        parties(happening, List.of(Role.AGENT)),
-        parties(happening, List.of(Role.TARGET, Role.OTHER)),
+        parties(arguments(happening, List.of(Role.AGENT))),
+        parties(others),
+        others.stream().map(Argument::role).toList(),
         happening.place(),
+        happening.time(),
         Days.of(happening.time(), source.published()),
         happening.counts(),
         whom,
-        Summed.of(happening),
-        ContentWords.of(claim, weights));
+        Summed.of(happening.cumulative(), happening.time()),
+        words);
   }
 
-  private static List<Party> parties(Happening happening, List<Role> roles) {
+  private static List<Argument> arguments(Happening happening, List<Role> roles) {
     return happening.arguments().stream()
         .filter(argument -> roles.contains(argument.role()))
-        .map(Argument::actor)
-        .map(Party::of)
         .toList();
+  }
+
+  private static List<Party> parties(List<Argument> arguments) {
+    return arguments.stream().map(Argument::actor).map(Party::of).toList();
   }
 
   /** Whether its numbers sum up many happenings, so that they are none of this one. */

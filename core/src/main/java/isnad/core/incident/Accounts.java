@@ -1,9 +1,15 @@
 package isnad.core.incident;
 
 import isnad.core.claim.Claim;
+import isnad.core.mention.ActorMention;
 import isnad.core.pack.Packs;
+import isnad.core.report.FoldedText;
 import isnad.core.report.Report;
+import isnad.core.report.Span;
+import isnad.core.report.Tokens;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes accounts of the claims of reports, with the words and voices that packs know. */
 public final class Accounts {
@@ -30,13 +36,33 @@ public final class Accounts {
   }
 
   public Told of(Report report, List<Claim> claims) {
+    return of(report, Tokens.of(FoldedText.of(report.text())), claims);
+  }
+
+  /** The same where the {@code tokens} of the report's text are at hand. */
+  public Told of(Report report, Tokens tokens, List<Claim> claims) {
     String outlet = report.outlet().map(tellers::outlet).orElse(report.id().value());
-    Source source = Source.of(report, outlet);
+    Source source = Source.of(report, tokens, outlet);
+    // Many claims are of one sentence and on one voice, each of which takes long to take apart.
+    Map<Span, Tokens> says = new HashMap<>();
+    Map<ActorMention, Teller> voices = new HashMap<>();
     return new Told(
         source,
         claims.stream()
             .map(claim -> Account.of(
-                source, claim, tellers.of(claim.chain(), report), sides.of(claim), weights))
+                source,
+                claim,
+                claim.chain().links().stream()
+                    .map(link ->
+                        voices.computeIfAbsent(link.voice(), voice -> tellers.of(link, report)))
+                    .toList(),
+                sides.of(claim),
+                ContentWords.of(
+                    claim,
+                    says.computeIfAbsent(
+                        claim.says().span(),
+                        span -> Tokens.of(FoldedText.of(claim.says().words()))),
+                    weights)))
             .toList());
   }
 }

@@ -1,7 +1,6 @@
 package isnad.core.incident;
 
 import isnad.core.claim.Claim;
-import isnad.core.report.FoldedText;
 import isnad.core.report.Span;
 import isnad.core.report.Tokens;
 import java.util.Arrays;
@@ -40,11 +39,10 @@ public final class ContentWords {
     return new ContentWords(rising.clone(), weights.clone());
   }
 
-  /** The words of {@code claim}'s sentence near its trigger. */
-  static ContentWords of(Claim claim, WordWeights weights) {
+  /** The words of {@code claim}'s sentence near its trigger; {@code tokens} are what it says. */
+  static ContentWords of(Claim claim, Tokens tokens, WordWeights weights) {
     Span trigger = claim.happening().trigger().span();
     int offset = claim.says().span().start();
-    Tokens tokens = Tokens.of(FoldedText.of(claim.says().words()));
     int middle = 0;
     while (middle + 1 < tokens.count() && offset + end(tokens, middle) <= trigger.start()) {
       middle++;

@@ -16,7 +16,7 @@ public record Days(long from, long to, boolean told) {
   /**
    * The days of an event told with {@code time} in a report published then, where either is known.
    */
-  static Optional<Days> of(Optional<TimeMention> time, Optional<Published> published) {
+  public static Optional<Days> of(Optional<TimeMention> time, Optional<Published> published) {
     if (time.isPresent()) {
       Optional<LocalDate> from = time.get().from().or(time.get()::to);
       Optional<LocalDate> to = time.get().to().or(time.get()::from);

@@ -1,6 +1,5 @@
 package isnad.core.incident;
 
-import isnad.core.report.FoldedText;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
 import isnad.core.report.Sentence;
@@ -47,9 +46,11 @@ public final class Source {
     this.shingles = shingles;
   }
 
-  /** {@code report}, whose outlet is the voice {@code outlet}. */
-  static Source of(Report report, String outlet) {
-    Tokens tokens = Tokens.of(FoldedText.of(report.text()));
+  /**
+   * {@code report}, whose text has these {@code tokens} and whose outlet is the voice
+   * {@code outlet}.
+   */
+  static Source of(Report report, Tokens tokens, String outlet) {
     List<Sentence> sentences = Sentences.of(tokens);
     int lead = lead(tokens, sentences);
     return new Source(

@@ -1,6 +1,5 @@
 package isnad.core.incident;
 
-import isnad.core.claim.Chain;
 import isnad.core.claim.Link;
 import isnad.core.mention.ActorMention;
 import isnad.core.mention.NameFinder;
@@ -36,11 +35,6 @@ public final class Tellers {
     this.names = new NameFinder<>(registry.names());
     this.sorts = packs.voices();
     this.words = new TellerWords(packs.lexicon());
-  }
-
-  /** The voices of a chain that stands in {@code report}, from the nearest to the origin. */
-  public List<Teller> of(Chain chain, Report report) {
-    return chain.links().stream().map(link -> of(link, report)).toList();
   }
 
   /** The voice of a link that stands in {@code report}, whose text may go on with its name. */

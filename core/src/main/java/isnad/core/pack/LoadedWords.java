@@ -6,9 +6,12 @@ import isnad.core.report.Span;
 import isnad.core.report.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +19,21 @@ import org.jspecify.annotations.Nullable;
  * they are counted, to show who uses them of whom.
  */
 public final class LoadedWords {
+  /** So many words of texts are remembered: in all but a few texts no others stand. */
+  private static final int KNOWN = 1 << 17;
+
   private static final Set<String> KEYS = Set.of("means", "words", "yes", "finds", "no", "because");
 
   private final WordBases bases;
   private final Map<String, LoadedWord> words = new HashMap<>();
+  private final Set<String> halves = new HashSet<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Word> known = new ConcurrentHashMap<>();
+
+  /** A word of a text: the loaded word that it is, and what of pairs it may be. */
+  private record Word(@Nullable LoadedWord one, Set<String> halves) {
+    static final Word PLAIN = new Word(null, Set.of());
+  }
 
   /** A text that has {@code found} as a use of {@code key}; null where it has none of it. */
   private record Example(
@@ -51,7 +64,11 @@ public final class LoadedWords {
   }
 
   private void take(String lemma, LoadedWord word, PackLine head, List<Problem> problems) {
-    if (words.putIfAbsent(String.join(" ", Tokens.keys(lemma)), word) != null) {
+    List<String> keys = Tokens.keys(lemma);
+    if (keys.size() > 1) {
+      halves.addAll(keys);
+    }
+    if (words.putIfAbsent(String.join(" ", keys), word) != null) {
       problems.add(
           PackProblem.PACK_DUPLICATE.at(head.path(), head.number(), "loaded word " + lemma));
     }
@@ -81,34 +98,54 @@ public final class LoadedWords {
 
   /** The loaded words of {@code text}, in order; none is part of another. */
   public List<Use> in(String text) {
-    Tokens tokens = Tokens.of(FoldedText.of(text));
+    return in(Tokens.of(FoldedText.of(text)));
+  }
+
+  /** The same of a text that has these {@code tokens}. */
+  public List<Use> in(Tokens tokens) {
     List<Use> uses = new ArrayList<>();
-    Set<String> next = tokens.count() == 0 ? Set.of() : of(tokens, 0);
+    Word next = of(tokens, 0);
     for (int i = 0; i < tokens.count(); i++) {
-      Set<String> here = next;
-      next = i + 1 < tokens.count() ? of(tokens, i + 1) : Set.of();
+      Word here = next;
+      next = of(tokens, i + 1);
       LoadedWord pair = pair(here, next);
       if (pair != null) {
         uses.add(new Use(pair, tokens.span(i, i + 2)));
         i++;
-        next = i + 1 < tokens.count() ? of(tokens, i + 1) : Set.of();
-      } else {
-        LoadedWord one = first(here);
-        if (one != null) {
-          uses.add(new Use(one, tokens.span(i, i + 1)));
-        }
+        next = of(tokens, i + 1);
+      } else if (here.one != null) {
+        uses.add(new Use(here.one, tokens.span(i, i + 1)));
       }
     }
     return uses;
   }
 
-  private Set<String> of(Tokens tokens, int token) {
-    return tokens.isMark(token) ? Set.of() : bases.of(tokens.key(token));
+  private Word of(Tokens tokens, int token) {
+    if (token >= tokens.count() || tokens.isMark(token)) {
+      return Word.PLAIN;
+    }
+    String key = tokens.key(token);
+    Word word = known.get(key);
+    if (word == null) {
+      word = of(key);
+      if (known.size() < KNOWN) {
+        known.put(key, word);
+      }
+    }
+    return word;
   }
 
-  private @Nullable LoadedWord pair(Set<String> one, Set<String> other) {
-    for (String first : one) {
-      for (String second : other) {
+  private Word of(String key) {
+    Set<String> all = bases.of(key);
+    LoadedWord one = first(all);
+    Set<String> some = new LinkedHashSet<>(all);
+    some.retainAll(halves);
+    return one == null && some.isEmpty() ? Word.PLAIN : new Word(one, some);
+  }
+
+  private @Nullable LoadedWord pair(Word one, Word other) {
+    for (String first : one.halves) {
+      for (String second : other.halves) {
         LoadedWord pair = words.get(first + ' ' + second);
         if (pair != null) {
           return pair;

@@ -5,22 +5,26 @@ import isnad.core.report.KeyTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The actors that packs know, by their names and by the common nouns that refer back to them. */
 public final class Registry {
   private final Names<Actor> names;
   private final Names<Actor> loadedNames;
+  private final Set<String> slanted;
   private final KeyTable<List<Actor>> shorts;
   private final Map<String, Actor> byId;
 
   Registry(
       Names<Actor> names,
       Names<Actor> loadedNames,
+      Set<String> slanted,
       KeyTable<List<Actor>> shorts,
       Map<String, Actor> byId) {
     this.names = names;
     this.loadedNames = loadedNames;
+    this.slanted = Set.copyOf(slanted);
     this.byId = byId;
     this.shorts = shorts;
   }
@@ -32,6 +36,11 @@ public final class Registry {
   /** Those of {@link #names} that have a slant. */
   public Names<Actor> loadedNames() {
     return loadedNames;
+  }
+
+  /** Whether the actor of that id has a name among {@link #loadedNames}. */
+  public boolean isSlanted(String id) {
+    return slanted.contains(id);
   }
 
   public Optional<Actor> actor(String id) {

@@ -107,6 +107,7 @@ final class RegistryBuilder {
   Registry build(List<Problem> faults) {
     Names.Builder<Actor> names = new Names.Builder<>();
     Names.Builder<Actor> loaded = new Names.Builder<>();
+    Set<String> slanted = new HashSet<>();
     for (NamedActor one : named) {
       try {
         for (String key : NAMES) {
@@ -114,7 +115,10 @@ final class RegistryBuilder {
             names.add(name, one.actor);
           }
         }
-        one.entry.values("loaded").forEach(name -> loaded.add(name, one.actor));
+        one.entry.values("loaded").forEach(name -> {
+          loaded.add(name, one.actor);
+          slanted.add(one.actor.id());
+        });
       } catch (IllegalArgumentException refused) {
         PackLine head = one.entry.head();
         faults.add(PackProblem.PACK_ACTOR.at(
@@ -123,7 +127,7 @@ final class RegistryBuilder {
     }
     Map<String, Actor> byId = new HashMap<>();
     named.forEach(one -> byId.put(one.actor.id(), one.actor));
-    return new Registry(names.build(), loaded.build(), KeyTable.of(shorts), byId);
+    return new Registry(names.build(), loaded.build(), slanted, KeyTable.of(shorts), byId);
   }
 
   static Optional<String> present(String value) {

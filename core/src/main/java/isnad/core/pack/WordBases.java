@@ -14,28 +14,28 @@ record WordBases(Lexicon lexicon, boolean verbs) {
 
   Set<String> of(String token) {
     Set<String> bases = new LinkedHashSet<>();
-    add(token, bases);
-    String rest = token;
-    if (rest.length() > SHORTEST && (rest.charAt(0) == 'و' || rest.charAt(0) == 'ف')) {
-      rest = rest.substring(1);
-      add(rest, bases);
+    FoldedText folded = FoldedText.of(token);
+    int length = token.length();
+    add(token, folded, 0, bases);
+    int from = 0;
+    if (length > SHORTEST && (token.charAt(0) == 'و' || token.charAt(0) == 'ف')) {
+      add(token, folded, ++from, bases);
     }
-    if (rest.startsWith("لل") && rest.length() > SHORTEST + 1) {
-      add(rest.substring(2), bases);
-    } else if (rest.length() > SHORTEST && "بلك".indexOf(rest.charAt(0)) >= 0) {
-      rest = rest.substring(1);
-      add(rest, bases);
+    if (token.startsWith("لل", from) && length - from > SHORTEST + 1) {
+      add(token, folded, from + 2, bases);
+    } else if (length - from > SHORTEST && "بلك".indexOf(token.charAt(from)) >= 0) {
+      add(token, folded, ++from, bases);
     }
-    if (rest.startsWith("ال") && rest.length() > SHORTEST + 1) {
-      add(rest.substring(2), bases);
+    if (token.startsWith("ال", from) && length - from > SHORTEST + 1) {
+      add(token, folded, from + 2, bases);
     }
     return bases;
   }
 
-  private void add(String form, Set<String> bases) {
-    bases.add(form);
-    FoldedText folded = FoldedText.of(form);
-    Sense[] senses = lexicon.senses(folded, 0, folded.length());
+  /** Adds what the token is from there on; what is folded stays as it is when it is folded. */
+  private void add(String token, FoldedText folded, int from, Set<String> bases) {
+    bases.add(token.substring(from));
+    Sense[] senses = lexicon.senses(folded, from, folded.length());
     if (senses != null) {
       for (Sense sense : senses) {
         if (verbs || sense.lexeme().part() != Lexeme.Part.VERB) {

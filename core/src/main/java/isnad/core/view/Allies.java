@@ -1,12 +1,12 @@
 package isnad.core.view;
 
-import isnad.core.claim.Argument;
-import isnad.core.claim.Claim;
 import isnad.core.event.Role;
+import isnad.core.incident.Account;
 import isnad.core.incident.Party;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which known parties somebody names together in one part of one deed: whoever names one of them
@@ -23,22 +23,22 @@ record Allies(Set<String> pairs) {
   static Allies among(List<Telling> tellings) {
     Set<String> pairs = new HashSet<>();
     for (Telling telling : tellings) {
-      Claim claim = telling.claim();
-      if (telling.isTold() && !claim.happening().type().name().equals(CLASH)) {
-        add(claim, Role.AGENT, pairs);
-        add(claim, Role.TARGET, pairs);
+      Account account = telling.account();
+      if (telling.isTold() && !account.type().name().equals(CLASH)) {
+        add(account.doers(), pairs);
+        add(
+            IntStream.range(0, account.others().size())
+                .filter(i -> account.roles().get(i) == Role.TARGET)
+                .mapToObj(account.others()::get)
+                .toList(),
+            pairs);
       }
     }
     return new Allies(pairs);
   }
 
-  private static void add(Claim claim, Role role, Set<String> pairs) {
-    List<Party> together = claim.happening().arguments().stream()
-        .filter(argument -> argument.role() == role)
-        .map(Argument::actor)
-        .map(Party::of)
-        .filter(Party::known)
-        .toList();
+  private static void add(List<Party> parties, Set<String> pairs) {
+    List<Party> together = parties.stream().filter(Party::known).toList();
     for (Party one : together) {
       together.forEach(other -> pairs.add(one.key() + ' ' + other.key()));
     }

@@ -6,6 +6,7 @@ import isnad.core.incident.Party;
 import isnad.core.report.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /** That a claim gives {@code value}, in the words {@code words}. */
@@ -20,11 +21,14 @@ public record Answer(Value value, Quote words, Telling telling) {
   /** All that one claim answers. */
   static List<Answer> of(Telling telling) {
     Happening happening = telling.claim().happening();
+    // The account has the parties in the order of the arguments, and has them taken apart.
+    Iterator<Party> doers = telling.account().doers().iterator();
+    Iterator<Party> others = telling.account().others().iterator();
     List<Answer> answers = new ArrayList<>();
     for (Argument argument : happening.arguments()) {
       switch (argument.role()) {
-        case AGENT -> answers.add(party(Question.WHO, argument, telling));
-        case TARGET, OTHER -> answers.add(party(Question.WHOM, argument, telling));
+        case AGENT -> answers.add(party(Question.WHO, doers.next(), argument, telling));
+        case TARGET, OTHER -> answers.add(party(Question.WHOM, others.next(), argument, telling));
         case INSTRUMENT, FROM, TO -> {}
       }
     }
@@ -44,8 +48,7 @@ public record Answer(Value value, Quote words, Telling telling) {
     return answers;
   }
 
-  private static Answer party(Question question, Argument argument, Telling telling) {
-    Value value = new Value.Participant(question, Party.of(argument.actor()));
-    return new Answer(value, argument.actor().text(), telling);
+  private static Answer party(Question question, Party party, Argument argument, Telling telling) {
+    return new Answer(new Value.Participant(question, party), argument.actor().text(), telling);
   }
 }

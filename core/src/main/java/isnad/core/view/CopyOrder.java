@@ -1,53 +1,41 @@
 package isnad.core.view;
 
-import isnad.core.incident.Assembled;
-import isnad.core.incident.Source;
 import isnad.core.report.Published;
 import isnad.core.view.Profile.Copying;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Tells which of the outlets that print one text were first, as far as dates tell. */
-final class CopyOrder {
-  private final Assembled assembled;
-  private final UnaryOperator<String> names;
-  private final Map<String, Source> reports = new HashMap<>();
+public final class CopyOrder {
+  private CopyOrder() {}
 
-  /** {@code names} gives the names of outlets by their keys. */
-  CopyOrder(Assembled assembled, UnaryOperator<String> names) {
-    this.assembled = assembled;
-    this.names = names;
-    assembled.sources().forEach(report -> reports.put(report.report(), report));
-  }
+  /** That {@code outlet} printed a text, and when. */
+  public record Print(String outlet, Optional<Published> published) {}
 
-  Copying of(String outlet) {
+  /** What {@code outlet} copied: {@code texts} have all prints of each text that it printed. */
+  public static Copying of(String outlet, Collection<List<Print>> texts, Sources sources) {
     int all = 0;
     int first = 0;
     int later = 0;
-    ExchangeTally after = new ExchangeTally();
-    for (List<String> group : assembled.copies()) {
-      List<Source> texts = group.stream()
-          .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
-          .toList();
-      List<Source> others =
-          texts.stream().filter(text -> !text.outlet().equals(outlet)).toList();
-      for (Source own : texts) {
-        if (own.outlet().equals(outlet) && !others.isEmpty()) {
+    ExchangeTally after = new ExchangeTally(sources);
+    for (List<Print> prints : texts) {
+      List<Print> others =
+          prints.stream().filter(print -> !print.outlet.equals(outlet)).toList();
+      for (Print own : prints) {
+        if (own.outlet.equals(outlet) && !others.isEmpty()) {
           all++;
-          Optional<Published> when = own.published();
+          Optional<Published> when = own.published;
           boolean isFirst =
-              others.stream().allMatch(other -> Order.isBefore(when, other.published()));
+              others.stream().allMatch(other -> Order.isBefore(when, other.published));
           boolean isLater =
-              others.stream().anyMatch(other -> Order.isBefore(other.published(), when));
+              others.stream().anyMatch(other -> Order.isBefore(other.published, when));
           first += isFirst ? 1 : 0;
           later += isLater ? 1 : 0;
-          for (String one : isLater ? earliest(texts) : Set.<String>of()) {
-            after.add(one, names.apply(one), own.report());
+          if (isLater) {
+            earliest(prints).forEach(one -> after.add(SourceName.ofOutlet(one), 1, 1));
           }
         }
       }
@@ -55,14 +43,14 @@ final class CopyOrder {
     return new Copying(all, first, later, all - first - later, after.all());
   }
 
-  /** The outlets of those texts before which, by their dates, there is no other. */
-  private static Set<String> earliest(List<Source> texts) {
+  /** The outlets of those prints before which, by their dates, there is no other. */
+  private static Set<String> earliest(List<Print> prints) {
     Set<String> outlets = new HashSet<>();
-    for (Source text : texts) {
+    for (Print print : prints) {
       boolean late =
-          texts.stream().anyMatch(other -> Order.isBefore(other.published(), text.published()));
-      if (!late && text.published().isPresent()) {
-        outlets.add(text.outlet());
+          prints.stream().anyMatch(other -> Order.isBefore(other.published, print.published));
+      if (!late && print.published.isPresent()) {
+        outlets.add(print.outlet);
       }
     }
     return outlets;

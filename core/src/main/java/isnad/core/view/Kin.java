@@ -3,8 +3,10 @@ package isnad.core.view;
 import isnad.core.pack.Actor;
 import isnad.core.pack.Registry;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which actors of the registry are parts of one another, of one body below the state, or bodies of
@@ -15,6 +17,7 @@ public final class Kin {
   private static final int HIGHEST = 12;
 
   private final Registry registry;
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   public Kin(Registry registry) {
     this.registry = registry;
@@ -57,6 +60,11 @@ public final class Kin {
   }
 
   private Set<String> above(String id) {
+    // Asked of every two parties of an incident, and there are no more actors than packs know.
+    return registry.actor(id).isEmpty() ? Set.of() : known.computeIfAbsent(id, this::whole);
+  }
+
+  private Set<String> whole(String id) {
     Set<String> above = new LinkedHashSet<>();
     Optional<Actor> actor = registry.actor(id);
     while (actor.isPresent() && above.size() < HIGHEST && above.add(actor.get().id())) {

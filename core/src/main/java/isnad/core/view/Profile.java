@@ -1,26 +1,22 @@
 package isnad.core.view;
 
-import isnad.core.report.Published;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of one outlet or voice by what it told: counts, each opening into its claims. None
- * of it is a grade, and nothing says how far the source is to be trusted; that is for people.
+ * What is known of one outlet or voice by what it told: counts, and of the latest of what they
+ * count the claims. None of it is a grade, and nothing says how far the source is to be trusted;
+ * that is for people.
  */
 public record Profile(
     SourceRow source,
-    Optional<Publishing> publishing,
-    List<Exchange> relays,
-    List<Exchange> relayedBy,
-    Ways ways,
+    Tally tally,
     List<Denied> denied,
     List<Revision> revised,
     List<Contradicted> contradicted,
     List<Slant> slants) {
   public Profile {
-    relays = List.copyOf(relays);
-    relayedBy = List.copyOf(relayedBy);
     denied = List.copyOf(denied);
     revised = List.copyOf(revised);
     contradicted = List.copyOf(contradicted);
@@ -33,8 +29,8 @@ public record Profile(
    */
   public record Publishing(
       int reports,
-      Optional<Published> first,
-      Optional<Published> last,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
       int claims,
       int own,
       Copying copying) {}

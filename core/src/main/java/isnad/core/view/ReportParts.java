@@ -14,21 +14,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /**
- * What one report adds to the counts of sources: how often each told or passed on something in it.
- * Nothing outside of the report changes that.
+ * What one report adds to the counts of sources: how often each told or passed on something in it,
+ * and with whom it exchanged what. Nothing outside of the report changes that.
  */
-public record ReportParts(List<SourceCounts> counts) {
+public record ReportParts(List<SourceCounts> counts, List<Exchanged> exchanged) {
   public ReportParts {
     counts = List.copyOf(counts);
+    exchanged = List.copyOf(exchanged);
+  }
+
+  /** Claims that {@code source} has from {@code other}, or that {@code other} has from it. */
+  public record Exchanged(
+      SourceName source, Direction direction, SourceName other, int claims, int reports) {}
+
+  /** Who of two sources has claims from the other. */
+  public enum Direction {
+    /** The source has them from the other. */
+    FROM,
+    /** The other has them from the source. */
+    TO
+  }
+
+  private record Pair(SourceName source, Direction direction, SourceName other)
+      implements Comparable<Pair> {
+    @Override
+    public int compareTo(Pair pair) {
+      int by = source.compareTo(pair.source);
+      by = by == 0 ? direction.compareTo(pair.direction) : by;
+      return by == 0 ? other.compareTo(pair.other) : by;
+    }
+
+    String keys() {
+      return source.key() + '\n' + direction + '\n' + other.key();
+    }
   }
 
   /** What {@code told} adds. */
   public static ReportParts of(Accounts.Told told) {
     Testimonies testimonies = new Testimonies(told.accounts(), Map.of());
-    return of(told.source().outlet(), told.accounts(), testimonies::of);
+    return of(
+        told.source().outlet(), told.accounts().stream().map(testimonies::of).toList());
   }
 
   /** What each report adds. */
@@ -44,27 +72,51 @@ public record ReportParts(List<SourceCounts> counts) {
     return assembled.sources().stream()
         .map(report -> of(
             report.outlet(),
-            accounts.getOrDefault(report.report(), List.of()),
-            assembled::testimony))
+            accounts.getOrDefault(report.report(), List.of()).stream()
+                .map(assembled::testimony)
+                .toList()))
         .toList();
   }
 
-  /** What a report of {@code outlet} adds that gives these {@code accounts}. */
-  static ReportParts of(
-      String outlet, Collection<Account> accounts, Function<Account, Testimony> testimonies) {
+  /** What a report of {@code outlet} adds, each of its claims told on one of these. */
+  public static ReportParts of(String outlet, List<Testimony> testimonies) {
     TreeMap<SourceName, EnumMap<Measure, Integer>> counts = new TreeMap<>();
+    TreeMap<Pair, Integer> pairs = new TreeMap<>();
     SourceName publisher = SourceName.ofOutlet(outlet);
     count(counts, publisher, Measure.REPORTS);
-    for (Account account : accounts) {
-      Testimony testimony = testimonies.apply(account);
+    for (Testimony testimony : testimonies) {
+      count(counts, publisher, Measure.PUBLISHED);
+      if (testimony.chain().isEmpty()) {
+        count(counts, publisher, Measure.OWN);
+      }
       for (SourceName source : named(testimony)) {
         String key = source.key();
         Capacity.of(key, testimony).ifPresent(as -> count(counts, source, counted(as)));
+        Capacity.from(key, testimony)
+            .ifPresent(teller -> pairs.merge(
+                new Pair(source, Direction.FROM, SourceName.of(teller)), 1, Integer::sum));
+        Capacity.to(key, testimony)
+            .ifPresent(teller -> pairs.merge(
+                new Pair(source, Direction.TO, SourceName.of(teller)), 1, Integer::sum));
+        if (Capacity.isNext(key, testimony)) {
+          pairs.merge(new Pair(source, Direction.TO, publisher), 1, Integer::sum);
+        }
       }
     }
-    return new ReportParts(counts.entrySet().stream()
-        .map(entry -> new SourceCounts(entry.getKey(), entry.getValue()))
-        .toList());
+    return new ReportParts(
+        counts.entrySet().stream()
+            .map(entry -> new SourceCounts(entry.getKey(), entry.getValue()))
+            .toList(),
+        exchanged(pairs));
+  }
+
+  /** The report counts once for two sources, whatever they are called in it. */
+  private static List<Exchanged> exchanged(TreeMap<Pair, Integer> pairs) {
+    List<Exchanged> exchanged = new ArrayList<>();
+    TreeSet<String> seen = new TreeSet<>();
+    pairs.forEach((pair, claims) -> exchanged.add(new Exchanged(
+        pair.source, pair.direction, pair.other, claims, seen.add(pair.keys()) ? 1 : 0)));
+    return exchanged;
   }
 
   private static Measure counted(Capacity as) {

@@ -13,16 +13,20 @@ import isnad.core.pack.Actor;
 import isnad.core.pack.LoadedWord;
 import isnad.core.pack.LoadedWords;
 import isnad.core.pack.Packs;
+import isnad.core.pack.Registry;
 import isnad.core.report.FoldedText;
 import isnad.core.report.Quote;
 import isnad.core.report.Span;
 import isnad.core.report.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the words of claims that judge, and whom they are put on. */
@@ -34,55 +38,122 @@ public final class Slants {
 
   private final LoadedWords words;
   private final NameFinder<Actor> names;
+  private final Registry registry;
   private final Sides sides;
 
   public Slants(Packs packs) {
     words = packs.loadedWords();
     names = new NameFinder<>(packs.registry().loadedNames());
+    registry = packs.registry();
     sides = new Sides(packs);
   }
 
-  /** The loaded words of {@code tellings}, by report and place; each place once. */
-  List<LoadedUse> of(List<Telling> tellings) {
-    Map<String, LoadedUse> uses = new TreeMap<>();
-    for (Telling telling : tellings) {
-      for (LoadedUse use : of(telling)) {
-        Span span = use.quote().span();
-        String key = "%s\n%012d".formatted(telling.report(), span.start());
-        uses.merge(key, use, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
-      }
+  /**
+   * What of the {@code tellings} of one report, whose text has these {@code tokens}, loads the
+   * words of each source, where anything does.
+   */
+  public List<LoadedParts> parts(Tokens tokens, List<Telling> tellings) {
+    Map<Telling, List<LoadedUse>> uses = uses(tokens, tellings);
+    Set<String> sources = new TreeSet<>();
+    for (Telling telling : uses.keySet()) {
+      ReportParts.named(telling.testimony()).stream()
+          .map(SourceName::key)
+          .filter(key -> isSpoken(key, telling))
+          .forEach(sources::add);
     }
-    return List.copyOf(uses.values());
+    return sources.stream()
+        .map(key -> new LoadedParts(
+            key, LoadedCount.sums(of(key, uses).stream().map(LoadedCount::of).toList())))
+        .filter(parts -> !parts.counts().isEmpty())
+        .toList();
   }
 
-  private List<LoadedUse> of(Telling telling) {
+  /** The loaded words of {@code source} in one report, by their places; each place once. */
+  List<LoadedUse> of(String source, String text, List<Telling> tellings) {
+    return of(source, uses(Tokens.of(FoldedText.of(text)), tellings));
+  }
+
+  /** What an outlet writes, and what a voice is told to say; not how others call the voice. */
+  private static List<LoadedUse> of(String source, Map<Telling, List<LoadedUse>> all) {
+    TreeMap<Integer, LoadedUse> uses = new TreeMap<>();
+    all.forEach((telling, some) -> {
+      if (isSpoken(source, telling)) {
+        for (LoadedUse use : some) {
+          uses.merge(
+              use.quote().span().start(), use, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
+      }
+    });
+    return uses.values().stream()
+        .filter(use -> isPublished(source, use.telling()) || !use.own())
+        .toList();
+  }
+
+  private static boolean isPublished(String source, Telling telling) {
+    return telling.testimony().outlet().equals(source);
+  }
+
+  /** Whether its words may be those of the source: it published them, or is the one who says so. */
+  private static boolean isSpoken(String source, Telling telling) {
+    return isPublished(source, telling)
+        || Capacity.of(source, telling.testimony())
+            .filter(as -> as == Capacity.ORIGIN)
+            .isPresent();
+  }
+
+  private Map<Telling, List<LoadedUse>> uses(Tokens tokens, List<Telling> tellings) {
+    List<LoadedWords.Use> loaded = words.in(tokens);
+    Map<Telling, List<LoadedUse>> all = new IdentityHashMap<>();
+    for (Telling telling : tellings) {
+      List<LoadedUse> uses = of(telling, loaded);
+      if (!uses.isEmpty()) {
+        all.put(telling, uses);
+      }
+    }
+    return all;
+  }
+
+  private List<LoadedUse> of(Telling telling, List<LoadedWords.Use> loaded) {
     Claim claim = telling.claim();
     boolean own = claim.chain().links().isEmpty();
     List<LoadedUse> uses = new ArrayList<>();
-    look(claim.says(), own, telling, uses);
+    look(claim.says(), own, telling, loaded, uses);
     for (Argument argument : claim.happening().arguments()) {
-      look(argument.actor().text(), own, telling, uses);
+      look(argument.actor().text(), own, telling, loaded, uses);
       name(argument.actor(), own, telling, uses);
     }
     for (Link link : claim.chain().links()) {
-      look(link.voice().text(), true, telling, uses);
+      look(link.voice().text(), true, telling, loaded, uses);
       name(link.voice(), true, telling, uses);
     }
     return uses;
   }
 
-  private void look(Quote within, boolean own, Telling telling, List<LoadedUse> uses) {
-    for (LoadedWords.Use use : words.in(within.words())) {
-      Quote quote = part(within, use.span());
-      boolean seen = uses.stream().anyMatch(one -> one.quote().equals(quote));
-      if (!seen) {
-        uses.add(new LoadedUse(use.word(), on(quote.span(), telling.claim()), quote, own, telling));
+  private void look(
+      Quote within,
+      boolean own,
+      Telling telling,
+      List<LoadedWords.Use> loaded,
+      List<LoadedUse> uses) {
+    for (LoadedWords.Use use : loaded) {
+      if (within.span().contains(use.span())) {
+        int start = within.span().start();
+        Quote quote =
+            part(within, new Span(use.span().start() - start, use.span().end() - start));
+        boolean seen = uses.stream().anyMatch(one -> one.quote().equals(quote));
+        if (!seen) {
+          uses.add(
+              new LoadedUse(use.word(), on(quote.span(), telling.claim()), quote, own, telling));
+        }
       }
     }
   }
 
   /** A name that packs list as one with a slant, where no word in it is known to judge. */
   private void name(ActorMention mention, boolean own, Telling telling, List<LoadedUse> uses) {
+    if (mention.id().filter(registry::isSlanted).isEmpty()) {
+      return;
+    }
     Tokens tokens = Tokens.of(FoldedText.of(mention.text().words()));
     for (int i = 0; i < tokens.count(); i++) {
       NameMatch<Actor> match = names.find(tokens, i, tokens.count());

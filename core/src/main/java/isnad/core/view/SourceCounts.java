@@ -41,7 +41,7 @@ public record SourceCounts(SourceName source, Map<Measure, Integer> counts) {
   }
 
   /** All names of one source together, by the name that is given first. */
-  static SourceCounts sum(Collection<SourceCounts> names) {
+  public static SourceCounts sum(Collection<SourceCounts> names) {
     return names.stream().reduce(SourceCounts::plus).orElseThrow();
   }
 }

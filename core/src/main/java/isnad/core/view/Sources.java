@@ -1,9 +1,7 @@
 package isnad.core.view;
 
-import isnad.core.incident.Account;
 import isnad.core.incident.Affiliation;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
 import isnad.core.mention.NameFinder;
 import isnad.core.mention.NameMatch;
 import isnad.core.pack.Actor;
@@ -17,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All outlets, and all voices with a name, of what is told; who published or told most first. */
@@ -34,9 +30,11 @@ public final class Sources {
       .thenComparing(one -> one.source().name());
 
   private final List<SourceRow> rows;
+  private final Map<String, String> names = new HashMap<>();
 
   private Sources(List<SourceRow> rows) {
     this.rows = List.copyOf(rows);
+    rows.forEach(row -> names.put(row.key(), row.name()));
   }
 
   /** The sources of all that is put together. */
@@ -44,20 +42,9 @@ public final class Sources {
     Stream<SourceCounts> reports =
         ReportParts.all(assembled).stream().flatMap(parts -> parts.counts().stream());
     Stream<SourceCounts> incidents = assembled.incidents().stream()
-        .flatMap(incident -> in(incident, assembled).stream())
-        .map(source -> new SourceCounts(source, Map.of(Measure.INCIDENTS, 1)));
+        .flatMap(incident -> IncidentPart.of(incident, assembled).stream())
+        .map(IncidentPart::counts);
     return of(SourceCounts.byName(Stream.concat(reports, incidents)), registry);
-  }
-
-  /** The sources that tell anything of {@code incident}, each by the first of its names there. */
-  public static List<SourceName> in(Incident incident, Assembled assembled) {
-    Map<String, SourceName> sources = new TreeMap<>();
-    for (Account account : incident.accounts()) {
-      for (SourceName source : ReportParts.named(assembled.testimony(account))) {
-        sources.putIfAbsent(source.key(), source);
-      }
-    }
-    return List.copyOf(sources.values());
   }
 
   /** The sources of which that is counted, each by all of its names. */
@@ -98,11 +85,9 @@ public final class Sources {
     return rows;
   }
 
-  /** Gives the names of those that are listed by their keys, and of others what is given. */
-  UnaryOperator<String> names() {
-    Map<String, String> names = new HashMap<>();
-    rows.forEach(row -> names.put(row.key(), row.name()));
-    return key -> names.getOrDefault(key, key);
+  /** The name of the one that is listed by that key. */
+  Optional<String> name(String key) {
+    return Optional.ofNullable(names.get(key));
   }
 
   /**

@@ -32,14 +32,14 @@ public record Telling(Account account, Claim claim, Testimony testimony) {
 
   /** Whether it says that something was not so. */
   public boolean isDenial() {
-    return claim.stance() == Stance.DENIES || claim.happening().modality() == Modality.NEGATED;
+    return account.stance() == Stance.DENIES || account.modality() == Modality.NEGATED;
   }
 
   /** Whether it tells something as having happened, on whosever word. */
   boolean isTold() {
     return !isDenial()
-        && claim.happening().modality() == Modality.ACTUAL
-        && switch (claim.stance()) {
+        && account.modality() == Modality.ACTUAL
+        && switch (account.stance()) {
           case ASSERTS, ACCUSES, ESTIMATES -> true;
           case DENIES, WARNS, THREATENS, DEMANDS -> false;
         };

@@ -21,6 +21,7 @@ public final class News {
   final List<Account> accounts = new ArrayList<>();
   private final List<Accounts.Told> told = new ArrayList<>();
   private final Map<ClaimId, Claim> claims = new HashMap<>();
+  private final Map<String, Report> reports = new HashMap<>();
 
   /** Adds a report of {@code outlet}, published on {@code day}. */
   public News add(String id, String outlet, String day, String text) {
@@ -35,6 +36,7 @@ public final class News {
     List<Claim> read = Shipped.READING.read(report).claims();
     Accounts.Told one = ACCOUNTS.of(report, read);
     told.add(one);
+    reports.put(id, report);
     sources.add(one.source());
     accounts.addAll(one.accounts());
     read.forEach(claim -> claims.put(claim.id(), claim));
@@ -48,6 +50,10 @@ public final class News {
 
   public Map<ClaimId, Claim> claims() {
     return claims;
+  }
+
+  public Map<String, Report> reports() {
+    return reports;
   }
 
   /** What each report is about, in the order of adding. */

@@ -2,7 +2,6 @@ package isnad.core.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isnad.core.claim.Chain;
 import isnad.core.claim.Link;
 import isnad.core.mention.ActorMention;
 import isnad.core.pack.ActorKind;
@@ -28,9 +27,7 @@ class TellersTest {
     Quote quote = new Quote(report.id(), new Span(0, words.length()), words);
     Optional<String> known = id.isEmpty() ? Optional.empty() : Optional.of(id);
     ActorMention mention = new ActorMention(quote, words, known, Optional.empty());
-    return TELLERS
-        .of(new Chain(List.of(new Link(mention, Optional.empty()))), report)
-        .getFirst();
+    return TELLERS.of(new Link(mention, Optional.empty()), report);
   }
 
   private static Teller teller(String words) {

@@ -6,9 +6,11 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.News;
 import isnad.core.incident.Sides;
 import isnad.core.reading.Shipped;
+import isnad.core.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports of one test, read with the shipped packs, put together and added up. */
@@ -48,6 +50,10 @@ final class Press {
                   tellings.add(new Telling(account, claim, assembled.testimony(account)))));
     }
     return tellings;
+  }
+
+  Map<String, Report> reports() {
+    return news.reports();
   }
 
   Differences differences() {

@@ -33,13 +33,13 @@ class ProfilingTest {
   private static Profile profile(Press press, String wanted) {
     Assembled assembled = press.assembled();
     List<Telling> all = press.tellings();
-    return Profiling.of(
-        row(press, wanted),
-        Sources.of(assembled, Shipped.PACKS.registry()),
-        assembled,
-        incident -> of(incident, all),
-        Press.KIN,
-        new Slants(Shipped.PACKS));
+    return new Profiling(
+            row(press, wanted), Press.KIN, new Slants(Shipped.PACKS), Integer.MAX_VALUE)
+        .anew(
+            Sources.of(assembled, Shipped.PACKS.registry()),
+            assembled,
+            incident -> of(incident, all),
+            press.reports());
   }
 
   private static List<Telling> of(Incident incident, List<Telling> all) {
@@ -66,16 +66,18 @@ class ProfilingTest {
         .add("a", "الحياة", "2020-03-03", BY_AGENCY)
         .add("b", "الزمان", "2020-03-03", OTHERWISE);
     Profile agency = profile(press, "reuters");
-    assertThat(agency.relays()).singleElement().satisfies(one -> {
+    assertThat(agency.tally().relays()).singleElement().satisfies(one -> {
       assertThat(one.name()).contains("Police");
       assertThat(one.reports()).isEqualTo(1);
     });
-    assertThat(agency.relayedBy()).extracting(Profile.Exchange::reports).containsExactly(1);
-    assertThat(agency.publishing()).isEmpty();
+    assertThat(agency.tally().relayedBy()).extracting(Profile.Exchange::reports).containsExactly(1);
+    assertThat(agency.tally().publishing()).isEmpty();
     Profile police = profile(press, "الشرطة العراقية");
-    assertThat(police.relayedBy()).extracting(Profile.Exchange::key).contains("reuters");
-    assertThat(police.ways().origin()).isEqualTo(police.ways().incidents());
-    assertThat(police.ways().common()).isEqualTo(police.ways().told()).isPositive();
+    assertThat(police.tally().relayedBy()).extracting(Profile.Exchange::key).contains("reuters");
+    assertThat(police.tally().ways().origin()).isEqualTo(police.tally().ways().incidents());
+    assertThat(police.tally().ways().common())
+        .isEqualTo(police.tally().ways().told())
+        .isPositive();
   }
 
   @Test
@@ -122,7 +124,7 @@ class ProfilingTest {
   }
 
   private static Profile.Copying copying(Press press, String outlet) {
-    Optional<Profile.Publishing> publishing = profile(press, outlet).publishing();
+    Optional<Profile.Publishing> publishing = profile(press, outlet).tally().publishing();
     return publishing.orElseThrow().copying();
   }
 
