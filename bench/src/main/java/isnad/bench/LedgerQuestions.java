@@ -34,6 +34,9 @@ final class LedgerQuestions {
   private static final int ROUNDS = 100;
   private static final int LISTED = 100;
 
+  /** So far back months are asked for, in days. */
+  private static final int YEARS = 4_000;
+
   /** So many sources are listed where nobody says how many. */
   private static final int SOURCES = 1000;
 
@@ -62,59 +65,67 @@ final class LedgerQuestions {
       List<Synopsis> some = new ArrayList<>(
           incidents.synopses(wanted(Optional.empty(), Optional.empty(), 2), 20_000));
       Collections.shuffle(some, random);
-      time(
-          "incidents, the latest",
-          incidents,
-          some,
-          (reader, about) -> reader
-              .synopses(wanted(Optional.empty(), Optional.empty(), 1), LISTED)
-              .size());
-      time(
-          "incidents of a month",
-          incidents,
-          some,
-          (reader, about) ->
-              reader.synopses(wanted(month(about), Optional.empty(), 1), LISTED).size());
-      time(
-          "incidents of a place",
-          incidents,
-          some,
-          (reader, about) ->
-              reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+      lists(incidents, some);
       time("sources", incidents, some, (reader, about) -> sources(ledger, reader));
       ProfilesAsked profiles = new ProfilesAsked(ledger, packs);
       profiles
           .some(incidents)
           .forEach((what, key) -> time(
               "source: " + what, incidents, some, (reader, about) -> profiles.told(reader, key)));
-      ContradictionsAsked told = new ContradictionsAsked(ledger, packs);
-      time(
-          "contradictions, the 20 latest",
-          incidents,
-          some,
-          (reader, about) ->
-              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
-      time(
-          "contradictions of a month",
-          incidents,
-          some,
-          (reader, about) ->
-              told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
-      time(
-          "contradictions of a place",
-          incidents,
-          some,
-          (reader, about) ->
-              told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
-      time("show an incident", incidents, some, (reader, about) -> {
-        Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
-        return opened.incidents().stream()
-            .mapToInt(incident -> opened.corroboration(incident).told().atLeast())
-            .sum();
-      });
+      contradictions(new ContradictionsAsked(ledger, packs), incidents, some);
       tolls(incidents, some);
       trends(incidents, some);
     }
+  }
+
+  private void lists(IncidentReader incidents, List<Synopsis> some) {
+    time(
+        "incidents, the latest",
+        incidents,
+        some,
+        (reader, about) -> reader
+            .synopses(wanted(Optional.empty(), Optional.empty(), 1), LISTED)
+            .size());
+    time(
+        "incidents of a month",
+        incidents,
+        some,
+        (reader, about) ->
+            reader.synopses(wanted(month(about), Optional.empty(), 1), LISTED).size());
+    time(
+        "incidents of a place",
+        incidents,
+        some,
+        (reader, about) ->
+            reader.synopses(wanted(Optional.empty(), place(about), 1), LISTED).size());
+    time("show an incident", incidents, some, (reader, about) -> {
+      Assembled opened = reader.opened(reader.of(about.id().least()), List.of());
+      return opened.incidents().stream()
+          .mapToInt(incident -> opened.corroboration(incident).told().atLeast())
+          .sum();
+    });
+  }
+
+  private void contradictions(
+      ContradictionsAsked told, IncidentReader incidents, List<Synopsis> some) {
+    time(
+        "contradictions, the 20 latest",
+        incidents,
+        some,
+        (reader, about) ->
+            told.found(reader, ContradictionsAsked.wanted(Optional.empty(), Optional.empty())));
+    time(
+        "contradictions of a month",
+        incidents,
+        some,
+        (reader, about) ->
+            told.found(reader, ContradictionsAsked.wanted(month(about), Optional.empty())));
+    time(
+        "contradictions of a place",
+        incidents,
+        some,
+        (reader, about) ->
+            told.found(reader, ContradictionsAsked.wanted(Optional.empty(), place(about))));
   }
 
   private void tolls(IncidentReader incidents, List<Synopsis> some) {
@@ -168,8 +179,9 @@ final class LedgerQuestions {
     return keys.size() + keys.stream().mapToInt(key -> grades.of(key).size()).sum();
   }
 
-  private static Optional<LocalDate> month(Synopsis about) {
-    return about.outline().to();
+  /** Any day of the years that the ledger tells of. */
+  private Optional<LocalDate> month(Synopsis about) {
+    return about.outline().to().map(day -> day.minusDays(random.nextInt(YEARS)));
   }
 
   private static Optional<String> place(Synopsis about) {

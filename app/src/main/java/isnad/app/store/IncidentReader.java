@@ -193,11 +193,13 @@ public final class IncidentReader {
         .toList());
   }
 
+  /** Few incidents have named dead, so each of these is looked up, and not all of a month. */
   private Condition ofIncidents(IncidentWanted wanted) {
     Condition which = wanted.condition(sql);
+    Condition its = Schema.in(INCIDENT, NUMBER).eq(Schema.in(Schema.INCIDENT_DEAD, OF_INCIDENT));
     return which.equals(DSL.trueCondition())
         ? which
-        : OF_INCIDENT.in(sql.select(NUMBER).from(INCIDENT).where(which));
+        : DSL.exists(sql.selectOne().from(INCIDENT).where(its.and(which)));
   }
 
   /** The numbers of the incidents that a report tells of. */
