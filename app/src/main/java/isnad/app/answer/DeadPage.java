@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record DeadPage(IncidentWanted wanted, String after, int most) {
   /** So many names are opened at a time. */
-  private static final int NAMES = 40;
+  private static final int NAMES = 15;
 
   /** The persons; {@code taken} takes those incidents that are wanted from all put together. */
   public List<Dead> answer(Ledger ledger, Function<Assembled, List<Incident>> taken) {
