@@ -76,7 +76,7 @@ final class SourceTallies {
 
   private ExchangeTally exchanged(Direction direction) {
     ExchangeTally tally = new ExchangeTally(all);
-    sql.select(KEY, SHOWN, SourceRows.CLAIMS, in(EXCHANGE, SourceRows.REPORTS))
+    sql.select(KEY, SHOWN, SourceRows.CLAIMS, Schema.in(EXCHANGE, SourceRows.REPORTS))
         .from(EXCHANGE)
         .join(SOURCE)
         .on(SourceRows.OTHER.eq(SourceRows.NUMBER))
@@ -113,12 +113,12 @@ final class SourceTallies {
     Map<Long, List<Print>> prints = new TreeMap<>();
     var copied = sql.select(COPIES, OF_OUTLET, PUBLISHED_AS)
         .from(TOLD)
-        .where(COPIES.in(sql.select(in(TOLD, COPIES))
+        .where(COPIES.in(sql.select(Schema.in(TOLD, COPIES))
             .from(TOLD)
             .join(OTHER)
-            .on(in(TOLD, COPIES).eq(in(OTHER, COPIES)))
-            .and(in(TOLD, OF_OUTLET).ne(in(OTHER, OF_OUTLET)))
-            .where(in(TOLD, OF_OUTLET).in(outlets))))
+            .on(Schema.in(TOLD, COPIES).eq(Schema.in(OTHER, COPIES)))
+            .and(Schema.in(TOLD, OF_OUTLET).ne(Schema.in(OTHER, OF_OUTLET)))
+            .where(Schema.in(TOLD, OF_OUTLET).in(outlets))))
         .fetch();
     Set<Integer> numbers = new TreeSet<>();
     copied.forEach(row -> numbers.add(row.value2()));
@@ -134,10 +134,6 @@ final class SourceTallies {
             Objects.requireNonNull(names.get(row.value2())),
             Optional.ofNullable(row.value3()).map(Published::parse))));
     return prints;
-  }
-
-  private static <T> Field<T> in(Table<Record> table, Field<T> column) {
-    return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
   }
 
   private Disputes disputes() {
