@@ -9,6 +9,7 @@ import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
 import isnad.core.report.Published;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,7 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
         byCopies.values().stream()
             .filter(group -> group.size() > 1)
             .map(group -> group.stream().sorted().toList())
+            .sorted(Comparator.comparing(List::getFirst))
             .toList());
   }
 

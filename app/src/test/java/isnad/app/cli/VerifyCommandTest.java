@@ -21,6 +21,13 @@ class VerifyCommandTest {
   private static final String SECOND = "قالت الشرطة العراقية إن سبعة أشخاص قتلوا بانفجار سيارة"
       + " مفخخة في سوق شعبي في الموصل الثلاثاء.";
 
+  private static final String MORE =
+      " وأضافت الوزارة أن فرق الإسعاف نقلت المصابين إلى مستشفيات المدينة"
+          + " وأن الشرطة أغلقت الطرق المؤدية إلى السوق بعد الانفجار.";
+  private static final String OTHER =
+      "قصفت الطائرات مواقع المسلحين شرق مدينة حلب صباح الاثنين وقتل أربعة"
+          + " مدنيين بينهم طفل، وفق ما قاله ناشطون في المدينة لوكالات الأنباء مساء اليوم نفسه.";
+
   @TempDir
   private Path folder;
 
@@ -47,6 +54,20 @@ class VerifyCommandTest {
         .isZero();
     assertThat(run.isnad("incidents", "--format", "jsonl")).isZero();
     assertThat(run.out()).doesNotContain(rejected);
+    assertThat(run.isnad("verify", "--incidents")).isZero();
+    assertThat(run.out()).contains("incidents  as put together anew");
+  }
+
+  @Test
+  void nearCopiesAreTheSameWhateverTheDaysOfTheirReports() throws IOException {
+    CommandRun run = new CommandRun(folder, Terminal.NONE);
+    run.write(
+        "in.jsonl",
+        line("a", "الوادي", "2020-03-05", FIRST + MORE)
+            + line("b", "الجسر", "2020-03-05", FIRST + MORE)
+            + line("c", "الوادي", "2019-07-03", OTHER)
+            + line("d", "الجسر", "2019-07-03", OTHER));
+    assertThat(run.isnad("add", "in.jsonl")).isZero();
     assertThat(run.isnad("verify", "--incidents")).isZero();
     assertThat(run.out()).contains("incidents  as put together anew");
   }
