@@ -165,13 +165,6 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
     waiting.clear();
   }
 
-  /** The same once {@code assembler} has put it together with what was there. */
-  String found(Assembler assembler) {
-    int taken = assembler.catchUp();
-    int copies = taken == 0 ? 0 : assembler.nearCopies();
-    return found() + (copies == 0 ? "" : ", " + copies + " near-cop" + (copies == 1 ? "y" : "ies"));
-  }
-
   /** What was added, in words for the summary. */
   String found() {
     return (trial ? "would be added: " : "")
@@ -179,5 +172,15 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
         + outcomes.getOrDefault(Outcome.CHANGED, 0) + " changed, "
         + outcomes.getOrDefault(Outcome.UNCHANGED, 0) + " unchanged, "
         + Tally.counted(tally.claims(), "claim");
+  }
+
+  /**
+   * The same once {@code assembler} has put it together with what was there, and how many of all
+   * that it put together are near-copies.
+   */
+  String found(Assembler assembler) {
+    int taken = assembler.catchUp();
+    int copies = taken == 0 ? 0 : assembler.nearCopies();
+    return found() + (copies == 0 ? "" : ", " + copies + " near-cop" + (copies == 1 ? "y" : "ies"));
   }
 }

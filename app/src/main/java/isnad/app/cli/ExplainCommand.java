@@ -2,12 +2,11 @@ package isnad.app.cli;
 
 import isnad.core.reading.Reading;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad explain}: what fires on the words of a sentence, and why the rest does not. */
@@ -20,11 +19,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SENTENCE", arity = "1..*", description = "A sentence in quotes.")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin
+  private final PacksOption packs = new PacksOption();
 
   ExplainCommand(Surroundings here) {
     this.here = here;
@@ -32,9 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
-    chosen.warn(here);
-    if (!chosen.found()) {
+    ChosenPacks chosen = packs.found(here);
+    if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
     try (Destination out = Destination.stream(here.out())) {

@@ -25,7 +25,6 @@ import isnad.core.view.ReadBy;
 import isnad.core.view.Sources;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +36,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Which ledger a command asks, and with which packs its words are understood. */
 class LedgerSource {
@@ -53,11 +51,8 @@ class LedgerSource {
   @Mixin
   private final StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin
+  private final PacksOption packs = new PacksOption();
 
   private @Nullable Decisions decisions;
   private @Nullable CompletableFuture<Digest> fingerprint;
@@ -70,9 +65,8 @@ class LedgerSource {
   /** The packs, with a warning of what is wrong with them. */
   ChosenPacks chosen(Surroundings here) {
     // Takes a tenth of a second, beside loading them.
-    fingerprint =
-        CompletableFuture.supplyAsync(() -> ChosenPacks.fingerprint(packs, here.folder()));
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
+    fingerprint = CompletableFuture.supplyAsync(() -> packs.fingerprint(here));
+    ChosenPacks chosen = packs.load(here);
     chosen.warn(here);
     return chosen;
   }
@@ -83,7 +77,7 @@ class LedgerSource {
 
   /** What tells the packs from all others. */
   Digest fingerprint(Surroundings here) {
-    return fingerprint == null ? ChosenPacks.fingerprint(packs, here.folder()) : fingerprint.join();
+    return fingerprint == null ? packs.fingerprint(here) : fingerprint.join();
   }
 
   /** What people decided in the ledger. */

@@ -4,9 +4,6 @@ import isnad.app.store.Assembler;
 import isnad.app.store.LedgerWriter;
 import isnad.core.pack.Packs;
 import isnad.core.review.Signature;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,11 +13,8 @@ final class SigningOptions {
   @Mixin
   private final StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin
+  private final PacksOption packs = new PacksOption();
 
   @Option(
       names = "--by",
@@ -45,14 +39,14 @@ final class SigningOptions {
   /** The packs, loaded once. */
   Packs packs(Surroundings here) {
     if (loaded == null) {
-      loaded = ChosenPacks.load(packs, here.folder()).packs();
+      loaded = packs.load(here).packs();
     }
     return loaded;
   }
 
   /** What puts together what the ledger of {@code writer} holds, by the packs. */
   Assembler assembler(LedgerWriter writer, Surroundings here) {
-    return writer.assembler(packs(here), ChosenPacks.fingerprint(packs, here.folder()));
+    return writer.assembler(packs(here), packs.fingerprint(here));
   }
 
   /** Who decides. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +25,8 @@ final class SourceOptions {
       description = "Write to FILE, which appears when it is whole.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin
+  private final PacksOption packs = new PacksOption();
 
   List<String> paths() {
     return paths;
@@ -47,14 +45,12 @@ final class SourceOptions {
   /** The packs to read with, whose faults are told; null where a folder was not found. */
   @Nullable
   ChosenPacks packs(Surroundings here) {
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
-    chosen.warn(here);
-    return chosen.found() ? chosen : null;
+    return packs.found(here);
   }
 
   /** What tells the packs to read with from all others. */
   Digest fingerprint(Surroundings here) {
-    return ChosenPacks.fingerprint(packs, here.folder());
+    return packs.fingerprint(here);
   }
 
   /** Has {@code work} write to the file, or standard output, and gives the exit status. */

@@ -12,7 +12,6 @@ import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,11 +48,8 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin
   private final StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      description = "Add the packs in DIR to the shipped ones; may be given several times.")
-  private List<Path> packs = new ArrayList<>();
+  @Mixin
+  private final PacksOption packs = new PacksOption();
 
   @Option(
       names = "--every",
@@ -78,13 +74,11 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     StoreAddress address = store.address(here);
-    ChosenPacks chosen = ChosenPacks.load(packs, here.folder());
-    chosen.warn(here);
-    if (!chosen.found()) {
+    ChosenPacks chosen = packs.found(here);
+    if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
-    Round round = new Round(
-        here, address, new Reading(chosen.packs()), ChosenPacks.fingerprint(packs, here.folder()));
+    Round round = new Round(here, address, new Reading(chosen.packs()), packs.fingerprint(here));
     here.say("isnad: watching " + String.join(", ", folders));
     return watch(new FolderWatch(folders, here.folder(), Limits.USUAL), round);
   }

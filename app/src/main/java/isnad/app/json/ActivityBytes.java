@@ -2,7 +2,6 @@ package isnad.app.json;
 
 import isnad.core.event.EventType;
 import isnad.core.incident.IncidentId;
-import isnad.core.incident.Side;
 import isnad.core.view.Happened;
 import isnad.core.view.Region;
 import isnad.core.view.Reported;
@@ -50,7 +49,7 @@ public final class ActivityBytes {
       IdBytes.write(out, happened.id().least());
       out.number(happened.from().toEpochDay()).number(happened.to().toEpochDay());
       ValueBytes.write(out, happened.type());
-      out.each(happened.doers(), side -> out.text(side.key()).text(side.name()).flag(side.armed()));
+      out.each(happened.doers(), side -> ValueBytes.write(out, side));
       out.maybe(
           happened.place(), place -> out.text(place.country()).maybe(place.province(), out::text));
       out.each(happened.outlets().stream().sorted().toList(), out::text);
@@ -71,7 +70,7 @@ public final class ActivityBytes {
                 LocalDate.ofEpochDay(in.number()),
                 LocalDate.ofEpochDay(in.number()),
                 ValueBytes.type(in, types),
-                in.each(() -> new Side(in.text(), in.text(), in.flag())),
+                in.each(() -> ValueBytes.side(in)),
                 in.maybe(() -> new Region(in.text(), in.maybe(in::text))),
                 new LinkedHashSet<>(in.each(in::text)),
                 in.flag()),

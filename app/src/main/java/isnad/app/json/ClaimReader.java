@@ -43,8 +43,6 @@ public final class ClaimReader {
   /** How the id of a claim begins, where it is a value of its own. */
   private static final String CLAIM = "\"c-";
 
-  private static final int LENGTH = "\"c-0123456789abcdef\"".length();
-
   private final Report report;
   private final Map<String, EventType> types;
 
@@ -83,12 +81,11 @@ public final class ClaimReader {
     boolean none = true;
     for (int at = json.indexOf(CLAIM); at >= 0; at = json.indexOf(CLAIM, at + 1)) {
       int end = json.indexOf('"', at + 1);
-      if (end == at + LENGTH - 1) {
-        if (ids.contains(json.substring(at + 1, end))) {
-          return true;
-        }
-        none = false;
+      String id = end < 0 ? "" : json.substring(at + 1, end);
+      if (ids.contains(id)) {
+        return true;
       }
+      none &= !ClaimId.isOne(id);
     }
     return none;
   }

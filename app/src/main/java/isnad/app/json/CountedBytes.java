@@ -3,7 +3,6 @@ package isnad.app.json;
 import isnad.core.claim.ClaimId;
 import isnad.core.event.CountOf;
 import isnad.core.incident.IncidentId;
-import isnad.core.incident.Side;
 import isnad.core.incident.Victims;
 import isnad.core.mention.Quantity;
 import isnad.core.pack.Precision;
@@ -55,7 +54,7 @@ public final class CountedBytes {
     out.each(one.within(), out::text);
     out.each(one.doers(), doer -> {
       out.text(doer.key()).text(doer.name());
-      write(out, doer.side());
+      ValueBytes.write(out, doer.side());
       out.each(doer.saidBy(), out::text);
     });
     out.each(one.parts(), part -> write(out, part));
@@ -71,7 +70,8 @@ public final class CountedBytes {
         in.maybe(() -> day(in)),
         in.maybe(() -> where(in)),
         in.each(in::text),
-        in.each(() -> new Counted.Doer(in.text(), in.text(), side(in), in.each(in::text))),
+        in.each(
+            () -> new Counted.Doer(in.text(), in.text(), ValueBytes.side(in), in.each(in::text))),
         in.each(() -> part(in)),
         in.each(() -> total(in)));
   }
@@ -89,17 +89,9 @@ public final class CountedBytes {
     return new Where(in.text(), in.maybe(in::text), in.maybe(in::text), in.one(PRECISIONS));
   }
 
-  private static void write(PackedOut out, Side side) {
-    out.text(side.key()).text(side.name()).flag(side.armed());
-  }
-
-  private static Side side(PackedIn in) {
-    return new Side(in.text(), in.text(), in.flag());
-  }
-
   private static void write(PackedOut out, Part part) {
     out.count(part.of().ordinal()).count(part.standing().ordinal());
-    out.each(part.sides(), side -> write(out, side));
+    out.each(part.sides(), side -> ValueBytes.write(out, side));
     out.each(part.victims(), sort -> out.count(sort.ordinal()));
     write(out, part.whole());
     out.each(part.shares(), share -> {
@@ -113,7 +105,7 @@ public final class CountedBytes {
     return new Part(
         in.one(KINDS),
         in.one(STANDINGS),
-        in.each(() -> side(in)),
+        in.each(() -> ValueBytes.side(in)),
         in.each(() -> in.one(SORTS)),
         bounds(in),
         in.each(
@@ -135,7 +127,7 @@ public final class CountedBytes {
     IdBytes.write(out, total.claim());
     out.text(total.report()).count(total.at());
     out.count(total.of().ordinal()).count(total.standing().ordinal());
-    write(out, total.side());
+    ValueBytes.write(out, total.side());
     Quantity quantity = total.quantity();
     out.count(quantity.min()).flag(quantity.max().isPresent());
     quantity.max().ifPresent(out::count);
@@ -154,7 +146,7 @@ public final class CountedBytes {
         in.small(),
         in.one(KINDS),
         in.one(STANDINGS),
-        side(in),
+        ValueBytes.side(in),
         new Quantity(in.count(), most(in), in.flag()),
         in.maybe(() -> day(in)),
         in.maybe(() -> day(in)),

@@ -1,6 +1,5 @@
 package isnad.app.json;
 
-import isnad.core.incident.Side;
 import isnad.core.pack.LoadedWord;
 import isnad.core.view.LoadedCount;
 import java.util.List;
@@ -13,7 +12,7 @@ public final class LoadedBytes {
     PackedOut out = new PackedOut();
     out.each(counts, one -> {
       out.text(one.word().key()).text(one.word().means());
-      out.maybe(one.on(), side -> out.text(side.key()).text(side.name()).flag(side.armed()));
+      out.maybe(one.on(), side -> ValueBytes.write(out, side));
       out.flag(one.own()).count(one.uses());
     });
     return out.done();
@@ -25,7 +24,7 @@ public final class LoadedBytes {
       PackedIn in = new PackedIn(bytes);
       List<LoadedCount> counts = in.each(() -> new LoadedCount(
           new LoadedWord(in.text(), in.text()),
-          in.maybe(() -> new Side(in.text(), in.text(), in.flag())),
+          in.maybe(() -> ValueBytes.side(in)),
           in.flag(),
           in.small()));
       in.end();

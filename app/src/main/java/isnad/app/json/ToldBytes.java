@@ -15,7 +15,6 @@ import isnad.core.incident.Features;
 import isnad.core.incident.Marks;
 import isnad.core.incident.Party;
 import isnad.core.incident.Shingles;
-import isnad.core.incident.Side;
 import isnad.core.incident.Source;
 import isnad.core.incident.Summed;
 import isnad.core.incident.Teller;
@@ -242,14 +241,11 @@ public final class ToldBytes {
   }
 
   private static void write(PackedOut out, Whom whom) {
-    Side side = whom.side();
-    out.text(side.key())
-        .text(side.name())
-        .flag(side.armed())
-        .count(whom.victims().ordinal());
+    ValueBytes.write(out, whom.side());
+    out.count(whom.victims().ordinal());
   }
 
   private static Whom whom(PackedIn in) {
-    return new Whom(new Side(in.text(), in.text(), in.flag()), in.one(Victims.values()));
+    return new Whom(ValueBytes.side(in), in.one(Victims.values()));
   }
 }

@@ -1,6 +1,7 @@
 package isnad.app.json;
 
 import isnad.core.event.EventType;
+import isnad.core.incident.Side;
 import isnad.core.mention.PlaceMention;
 import isnad.core.mention.PlaceMention.Point;
 import isnad.core.mention.Quantity;
@@ -71,6 +72,14 @@ final class ValueBytes {
         in.maybe(() -> LocalDate.ofEpochDay(in.number())),
         in.maybe(() -> LocalDate.ofEpochDay(in.number())),
         in.one(TimeMention.Granularity.values()));
+  }
+
+  static void write(PackedOut out, Side side) {
+    out.text(side.key()).text(side.name()).flag(side.armed());
+  }
+
+  static Side side(PackedIn in) {
+    return new Side(in.text(), in.text(), in.flag());
   }
 
   static void write(PackedOut out, Quantity quantity) {

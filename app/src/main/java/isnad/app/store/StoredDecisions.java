@@ -41,7 +41,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** What people decided and erased, as a store has it. */
 final class StoredDecisions {
@@ -137,16 +136,16 @@ final class StoredDecisions {
    */
   Map<Of, List<String>> added(Condition which) {
     Map<Of, List<String>> added = new HashMap<>();
-    Field<Long> claimEntry = in(CLAIM.getName(), OF_ENTRY);
-    Field<Long> sealEntry = in(SEALED.getName(), OF_ENTRY);
-    Field<Integer> sealPart = in(SEALED.getName(), PART);
+    Field<Long> claimEntry = Schema.in(CLAIM, OF_ENTRY);
+    Field<Long> sealEntry = Schema.in(SEALED, OF_ENTRY);
+    Field<Integer> sealPart = Schema.in(SEALED, PART);
     sql.select(OF_REPORT, OF_VERSION, VALUE)
         .from(CLAIM)
         .join(SEALED)
-        .on(claimEntry.eq(sealEntry).and(in(CLAIM.getName(), PART).eq(sealPart)))
+        .on(claimEntry.eq(sealEntry).and(Schema.in(CLAIM, PART).eq(sealPart)))
         .where(which
             .and(STANDS.eq(1))
-            .and(claimEntry.in(sql.select(in(DECISION.getName(), OF_ENTRY)).from(DECISION))))
+            .and(claimEntry.in(sql.select(Schema.in(DECISION, OF_ENTRY)).from(DECISION))))
         .orderBy(claimEntry)
         .forEach(row -> {
           ReportId report = new ReportId(Schema.given(row.value1()));
@@ -155,10 +154,6 @@ final class StoredDecisions {
               .add(row.value3());
         });
     return added;
-  }
-
-  private static <T> Field<T> in(String table, Field<T> column) {
-    return DSL.field(DSL.name(table, column.getName()), column.getDataType());
   }
 
   private List<ChainedEntry> entries(Condition which) {

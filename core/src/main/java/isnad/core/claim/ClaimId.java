@@ -20,7 +20,7 @@ public record ClaimId(String value) {
   }
 
   /** Whether {@code value} is written as such an id is. */
-  private static boolean isOne(String value) {
+  public static boolean isOne(String value) {
     if (value.length() != 2 + DIGITS || !value.startsWith("c-")) {
       return false;
     }
