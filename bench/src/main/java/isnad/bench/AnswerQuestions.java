@@ -22,7 +22,7 @@ import java.util.function.IntToLongFunction;
 final class AnswerQuestions {
   private static final int ROUNDS = 60;
   private static final int INCIDENTS = 10;
-  private static final int PAGE = 25;
+  private static final int PAGE = 20;
 
   private static final List<String> QUESTIONS = List.of(
       "Who attacked the prison in Hasakah?",

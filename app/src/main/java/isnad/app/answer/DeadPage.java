@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
  * name from behind {@code after} on.
  */
 public record DeadPage(IncidentWanted wanted, String after, int most) {
-  /** So many names are opened at a time. */
-  private static final int NAMES = 15;
+  /** So many names at most are opened at a time, and so many beyond those that are missing. */
+  private static final int NAMES = 40;
+
+  private static final int MORE = 3;
 
   /** The persons; {@code taken} takes those incidents that are wanted from all put together. */
   public List<Dead> answer(Ledger ledger, Function<Assembled, List<Incident>> taken) {
@@ -36,7 +38,8 @@ public record DeadPage(IncidentWanted wanted, String after, int most) {
 
   private List<Dead> anew(
       Ledger ledger, Assembled assembled, Function<Assembled, List<Incident>> taken) {
-    return persons(ledger, assembled, taken.apply(assembled), key -> true).stream()
+    BesideName beside = new BesideName(ledger.packs());
+    return persons(ledger, beside, assembled, taken.apply(assembled), key -> true).stream()
         .limit(most)
         .toList();
   }
@@ -48,14 +51,15 @@ public record DeadPage(IncidentWanted wanted, String after, int most) {
   private List<Dead> kept(Ledger ledger, IncidentReader incidents) {
     PriorityQueue<Dead> waiting = new PriorityQueue<>(DeadList.ORDER);
     List<Dead> page = new ArrayList<>();
-    int some = Math.min(most, NAMES);
+    BesideName beside = new BesideName(ledger.packs());
     long offset = 0;
     while (page.size() < most) {
+      int some = Math.min(NAMES, most - page.size()) + MORE;
       List<DeadName> names = incidents.deadNames(wanted, after, offset, some + 1);
       List<DeadName> now = names.subList(0, Math.min(some, names.size()));
       Set<String> keys = now.stream().map(DeadName::key).collect(Collectors.toSet());
       Assembled opened = incidents.opened(incidents.ofDead(keys, wanted), List.of());
-      waiting.addAll(persons(ledger, opened, opened.incidents(), keys::contains));
+      waiting.addAll(persons(ledger, beside, opened, opened.incidents(), keys::contains));
       boolean last = names.size() <= some;
       while (!waiting.isEmpty()
           && page.size() < most
@@ -71,12 +75,20 @@ public record DeadPage(IncidentWanted wanted, String after, int most) {
   }
 
   private List<Dead> persons(
-      Ledger ledger, Assembled assembled, List<Incident> incidents, Predicate<String> keys) {
+      Ledger ledger,
+      BesideName beside,
+      Assembled assembled,
+      List<Incident> incidents,
+      Predicate<String> keys) {
     Opened opened = Opened.of(
-        ledger.reader(), ledger.packs(), ledger.decided(), assembled, incidents, DeadList::mayTell);
-    return DeadList.of(incidents, opened::tellings, new BesideName(ledger.packs()), keys)
-        .persons()
-        .stream()
+        ledger.reader(),
+        ledger.packs(),
+        ledger.decided(),
+        assembled,
+        incidents.stream()
+            .flatMap(incident -> incident.accounts().stream()
+                .filter(account -> DeadList.mayTell(incident, account, keys))));
+    return DeadList.of(incidents, opened::tellings, beside, keys).persons().stream()
         .filter(dead -> after.isEmpty() || dead.name().compareTo(after) > 0)
         .toList();
   }

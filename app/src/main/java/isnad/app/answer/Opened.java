@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,23 +53,12 @@ public final class Opened {
       Decisions decided,
       Assembled assembled,
       Collection<Incident> incidents) {
-    return of(ledger, packs, decided, assembled, incidents, account -> true);
-  }
-
-  /** The same with those claims alone that are {@code wanted}. */
-  static Opened of(
-      LedgerReader ledger,
-      Packs packs,
-      Decisions decided,
-      Assembled assembled,
-      Collection<Incident> incidents,
-      Predicate<Account> wanted) {
     return of(
         ledger,
         packs,
         decided,
         assembled,
-        incidents.stream().flatMap(incident -> incident.accounts().stream()).filter(wanted));
+        incidents.stream().flatMap(incident -> incident.accounts().stream()));
   }
 
   /** Opens the claims of {@code accounts} alone. */

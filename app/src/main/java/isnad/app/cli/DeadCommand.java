@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
     })
 final class DeadCommand implements Callable<Integer> {
   /** So many persons are a page where none is asked for. */
-  private static final int USUAL = 25;
+  private static final int USUAL = 20;
 
   private final Surroundings here;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link PackedOut} wrote; throws {@link IllegalArgumentException} or
@@ -13,10 +14,30 @@ import java.util.function.Supplier;
 final class PackedIn {
   private final byte[] bytes;
   private int at;
-  private final List<String> strings = new ArrayList<>();
+
+  /** Each string once it was asked for. */
+  private final @Nullable String[] strings;
+
+  /** Where each string begins, and where the last ends. */
+  private final int[] starts;
 
   PackedIn(byte[] bytes) {
     this.bytes = bytes;
+    int count = size();
+    strings = new String[count];
+    starts = new int[count + 1];
+    long end = 0;
+    for (int i = 0; i < count; i++) {
+      end += 2L * size();
+      starts[i + 1] = Math.toIntExact(end);
+    }
+    if (end > bytes.length - at) {
+      throw new IllegalArgumentException("texts without an end");
+    }
+    for (int i = 0; i <= count; i++) {
+      starts[i] += at;
+    }
+    at = starts[count];
   }
 
   long count() {
@@ -75,18 +96,35 @@ final class PackedIn {
   }
 
   String text() {
-    int known = small();
-    if (known > 0) {
-      return strings.get(known - 1);
+    int which = small();
+    String known = strings[which];
+    if (known == null) {
+      int from = starts[which];
+      known = new String(bytes, from, starts[which + 1] - from, StandardCharsets.UTF_16BE);
+      strings[which] = known;
     }
-    int length = 2 * size();
-    if (length > bytes.length - at) {
-      throw new IllegalArgumentException("a text without an end");
+    return known;
+  }
+
+  /** Where the part ends that begins here. */
+  int part() {
+    int length = fixed();
+    if (length < 0 || length > bytes.length - at) {
+      throw new IllegalArgumentException("a part without an end");
     }
-    String value = new String(bytes, at, length, StandardCharsets.UTF_16BE);
-    at += length;
-    strings.add(value);
-    return value;
+    return at + length;
+  }
+
+  /** Throws unless the part that ends at {@code end} was read to there. */
+  void endOf(int end) {
+    if (at != end) {
+      throw new IllegalArgumentException("a part of another length");
+    }
+  }
+
+  /** Passes over what stands before {@code end}. */
+  void pass(int end) {
+    at = end;
   }
 
   <T> Optional<T> maybe(Supplier<T> read) {

@@ -3,16 +3,19 @@ package isnad.app.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Values one behind the other as bytes: small numbers are short, a string comes once. */
+/**
+ * Values one behind the other as bytes: small numbers are short. Strings stand before all of them,
+ * each once, so that some of the values can be passed over.
+ */
 final class PackedOut {
   private byte[] bytes = new byte[1024];
   private int size;
-  private final Map<String, Integer> strings = new HashMap<>();
+  private final Map<String, Integer> strings = new LinkedHashMap<>();
 
   /** A whole number from 0. */
   PackedOut count(long value) {
@@ -53,18 +56,21 @@ final class PackedOut {
     return fixed((int) bits).fixed((int) (bits >>> Integer.SIZE));
   }
 
-  /** A string; what came before is named by its number. */
+  /** A string. */
   PackedOut text(String value) {
-    Integer known = strings.get(value);
-    if (known != null) {
-      return count(known + 1L);
-    }
-    strings.put(value, strings.size());
-    byte[] utf = value.getBytes(StandardCharsets.UTF_16BE);
-    count(0).count(value.length());
-    reserve(utf.length);
-    System.arraycopy(utf, 0, bytes, size, utf.length);
-    size += utf.length;
+    Integer known = strings.putIfAbsent(value, strings.size());
+    return count(known == null ? strings.size() - 1 : known);
+  }
+
+  /** What {@code write} writes, with its length before it. */
+  PackedOut part(Runnable write) {
+    int from = size;
+    fixed(0);
+    write.run();
+    int end = size;
+    size = from;
+    fixed(end - from - Integer.BYTES);
+    size = end;
     return this;
   }
 
@@ -93,6 +99,23 @@ final class PackedOut {
   }
 
   byte[] done() {
+    PackedOut head = new PackedOut();
+    head.count(strings.size());
+    strings.keySet().forEach(string -> head.count(string.length()));
+    for (String string : strings.keySet()) {
+      head.put(string.getBytes(StandardCharsets.UTF_16BE), 2 * string.length());
+    }
+    return head.put(bytes, size).end();
+  }
+
+  private PackedOut put(byte[] some, int length) {
+    reserve(length);
+    System.arraycopy(some, 0, bytes, size, length);
+    size += length;
+    return this;
+  }
+
+  private byte[] end() {
     return Arrays.copyOf(bytes, size);
   }
 }

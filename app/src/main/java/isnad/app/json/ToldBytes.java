@@ -28,10 +28,14 @@ import isnad.core.pack.VoiceSort;
 import isnad.core.report.Published;
 import java.time.DateTimeException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * What the claims of a report tell, and what finds its neighbours, as bytes that are kept beside
@@ -40,7 +44,7 @@ import java.util.Optional;
  */
 public final class ToldBytes {
   /** The form of the bytes. */
-  public static final int FORM = 6;
+  public static final int FORM = 7;
 
   private final Map<String, EventType> types;
 
@@ -57,12 +61,32 @@ public final class ToldBytes {
     out.maybe(source.published(), published -> out.text(published.toString()));
     out.count(source.leadEnd()).count(source.openingEnd());
     rising(out, source.shingles().hashes());
-    out.each(told.accounts(), account -> write(out, account));
+    out.each(told.accounts(), account -> out.part(() -> write(out, account)));
     return out.done();
   }
 
   /** What a report tells; throws {@link IllegalArgumentException} where it cannot be read back. */
   public Accounts.Told told(byte[] bytes) {
+    return some(bytes, index -> true).told();
+  }
+
+  /** Some of what a report tells: accounts by where they stand among all of its own. */
+  public record Some(Source source, SortedMap<Integer, Account> accounts) {
+    public Some {
+      accounts = Collections.unmodifiableSortedMap(accounts);
+    }
+
+    /** The report with those accounts alone. */
+    public Accounts.Told told() {
+      return new Accounts.Told(source, List.copyOf(accounts.values()));
+    }
+  }
+
+  /**
+   * The same with those accounts alone that stand where {@code wanted} says, and those of the
+   * report's opening, which say on whose word it tells.
+   */
+  public Some some(byte[] bytes, IntPredicate wanted) {
     try {
       PackedIn in = new PackedIn(bytes);
       Source source = new Source(
@@ -72,9 +96,21 @@ public final class ToldBytes {
           in.small(),
           in.small(),
           Shingles.of(rising(in)));
-      List<Account> accounts = in.each(() -> account(in, source));
+      TreeMap<Integer, Account> accounts = new TreeMap<>();
+      int count = in.size();
+      for (int i = 0; i < count; i++) {
+        int end = in.part();
+        ClaimId claim = IdBytes.claim(in);
+        int at = in.small();
+        if (wanted.test(i) || source.isOpening(at)) {
+          accounts.put(i, account(in, source, claim, at));
+          in.endOf(end);
+        } else {
+          in.pass(end);
+        }
+      }
       in.end();
-      return new Accounts.Told(source, accounts);
+      return new Some(source, accounts);
     } catch (IndexOutOfBoundsException | DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException("not what a report tells: " + e.getMessage(), e);
     }
@@ -120,7 +156,8 @@ public final class ToldBytes {
   }
 
   private static void write(PackedOut out, Account account) {
-    out.text(account.claim().value()).count(account.at());
+    IdBytes.write(out, account.claim());
+    out.count(account.at());
     ValueBytes.write(out, account.type());
     out.count(account.modality().ordinal()).count(account.stance().ordinal());
     out.each(account.chain(), teller -> write(out, teller));
@@ -139,9 +176,7 @@ public final class ToldBytes {
     }
   }
 
-  private Account account(PackedIn in, Source source) {
-    ClaimId claim = new ClaimId(in.text());
-    int at = in.small();
+  private Account account(PackedIn in, Source source, ClaimId claim, int at) {
     EventType type = ValueBytes.type(in, types);
     Modality modality = in.one(Modality.values());
     Stance stance = in.one(Stance.values());

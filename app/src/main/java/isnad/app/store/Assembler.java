@@ -170,7 +170,6 @@ public final class Assembler {
     before = AssemblyTables.lastReport(sql);
     if (!pending.isEmpty()) {
       Opened open = opened();
-      database.foldSeldom(pending.size() > ReadAhead.PART);
       try (ReadAhead ahead = new ReadAhead(database, pending, this::told)) {
         int size = PARTS * ReadAhead.PART;
         for (int from = 0; from < pending.size(); from += size) {

@@ -19,6 +19,7 @@ import static isnad.app.store.Schema.TOLD_REPORT;
 import isnad.app.json.ToldBytes;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
+import isnad.core.incident.Incident;
 import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
 import isnad.core.incident.Nearby;
@@ -380,7 +381,8 @@ final class AssemblyTables implements Kept {
         .collect(Collectors.toSet()));
     incidents.dropRows(restated);
     for (IncidentRows.Row row : restated) {
-      made.add(new IncidentRows.Made(row.incident(this::told), row.claims(), row.linked()));
+      Incident incident = row.incident(claim -> report(Nearby.report(claim)).account(claim));
+      made.add(new IncidentRows.Made(incident, row.claims(), row.linked()));
     }
   }
 

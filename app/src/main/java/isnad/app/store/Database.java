@@ -31,11 +31,11 @@ final class Database implements AutoCloseable {
   /** Pages of a SQLite file that are kept in memory, in KiB. */
   private static final int CACHE = 32_768;
 
-  /** So many pages are written to SQLite's log before they are folded into the file. */
-  private static final int LOG = 1_000;
-
-  /** As many while much is put together: pages that change again and again are folded in once. */
-  private static final int LONG_LOG = 8_192;
+  /**
+   * So many pages are written to SQLite's log before they are folded into the file. Pages that
+   * change again and again are folded in once, and few reports have to wait for it.
+   */
+  private static final int LOG = 8_192;
 
   private static final int PAGE = 4_096;
 
@@ -171,7 +171,7 @@ final class Database implements AutoCloseable {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(LONG_LOG * PAGE));
+      config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(LOG * PAGE));
       // What was erased is written over.
       config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
       SQLiteDataSource source = new SQLiteDataSource(config);
@@ -321,13 +321,6 @@ final class Database implements AutoCloseable {
   void waitForDisk(boolean wait) throws SQLException {
     if (isSqlite()) {
       own("pragma synchronous = " + (wait ? "full" : "normal"));
-    }
-  }
-
-  /** Has SQLite fold its log in seldom, or as usual, when nothing much is written at a time. */
-  void foldSeldom(boolean seldom) {
-    if (isSqlite()) {
-      sql.execute("pragma wal_autocheckpoint = " + (seldom ? LONG_LOG : LOG));
     }
   }
 

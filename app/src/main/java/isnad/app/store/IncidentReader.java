@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -269,7 +270,8 @@ public final class IncidentReader {
               .filter(Objects::nonNull)
               .toList(),
           gathered.reports.stream()
-              .map(KeptReport::told)
+              .map(OpenedReport::told)
+              .map(ToldBytes.Some::told)
               .filter(told -> loaded.contains(told.source().report()))
               .toList());
     });
@@ -277,10 +279,11 @@ public final class IncidentReader {
 
   /** All incidents and all reports. */
   public Assembled all() {
-    return asked(
-        () -> gathered(IncidentRows.which(sql, DSL.trueCondition()), reports(DSL.trueCondition()))
-            .opened
-            .assembled());
+    return asked(() -> gathered(
+            IncidentRows.which(sql, DSL.trueCondition()),
+            OpenedReport.which(sql, DSL.trueCondition(), told, (report, index) -> true))
+        .opened
+        .assembled());
   }
 
   /** All incidents that count people, as they are added up. */
@@ -304,26 +307,42 @@ public final class IncidentReader {
   }
 
   /** Incidents by their numbers, and the reports that tell of them and others. */
-  private record Gathered(CountedIncidents.Opened opened, List<KeptReport> reports) {}
+  private record Gathered(CountedIncidents.Opened opened, List<OpenedReport> reports) {}
 
   private Gathered gathered(Collection<Long> numbers, Collection<String> others) {
     List<IncidentRows.Row> rows = IncidentRows.ofNumbers(sql, numbers);
-    TreeSet<Long> wanted = new TreeSet<>();
-    rows.forEach(row -> row.reports().forEach(wanted::add));
+    Set<Long> whole = new HashSet<>();
     for (List<String> some : Rows.inParts(others.stream().map(Schema::column).toList())) {
-      wanted.addAll(numbers(ID.in(some)));
+      whole.addAll(numbers(ID.in(some)));
     }
-    return gathered(rows, reports(wanted));
+    Set<Long> claims = new HashSet<>();
+    TreeSet<Long> wanted = new TreeSet<>(whole);
+    for (IncidentRows.Row row : rows) {
+      Arrays.stream(row.claims()).forEach(claims::add);
+      row.reports().forEach(wanted::add);
+    }
+    OpenedReport.Wanted which =
+        (report, index) -> whole.contains(report) || claims.contains(Nearby.claim(report, index));
+    return gathered(
+        rows,
+        Rows.inParts(wanted).stream()
+            .flatMap(some -> OpenedReport.which(sql, TOLD_REPORT.in(some), told, which).stream())
+            .sorted(Comparator.comparing(report -> report.told().source().report()))
+            .toList());
   }
 
-  private static Gathered gathered(List<IncidentRows.Row> rows, List<KeptReport> reports) {
-    Map<Long, Accounts.Told> told = new HashMap<>();
-    reports.forEach(report -> told.put(report.number(), report.told()));
+  private static Gathered gathered(List<IncidentRows.Row> rows, List<OpenedReport> reports) {
+    Map<Long, OpenedReport> told = new HashMap<>();
+    reports.forEach(report -> told.put(report.number(), report));
     Map<Long, Incident> incidents = new HashMap<>();
     rows.forEach(row -> incidents.put(
-        row.number(), row.incident(report -> Objects.requireNonNull(told.get(report)))));
+        row.number(),
+        row.incident(
+            claim -> Objects.requireNonNull(told.get(Nearby.report(claim))).account(claim))));
     Assembled assembled = KeptReport.assembled(
-        reports,
+        reports.stream()
+            .map(report -> new KeptReport.Copied(report.told().told(), report.copies()))
+            .toList(),
         incidents.values().stream().sorted(Comparator.comparing(Incident::id)).toList());
     return new Gathered(new CountedIncidents.Opened(assembled, incidents), reports);
   }
@@ -339,23 +358,16 @@ public final class IncidentReader {
     }
   }
 
-  /** The reports of some numbers, in the order of their ids. */
+  /** The reports of some numbers with all that they tell, and where it is linked. */
   private List<KeptReport> reports(Collection<Long> numbers) {
     return Rows.inParts(numbers).stream()
-        .flatMap(some -> reports(TOLD_REPORT.in(some)).stream())
-        .sorted(Comparator.comparing(report -> report.told().source().report()))
-        .toList();
-  }
-
-  private List<KeptReport> reports(Condition which) {
-    return sql
-        .select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
-        .from(TOLD)
-        .where(which)
-        .orderBy(ID)
-        .fetch()
-        .parallelStream()
-        .map(row -> KeptReport.of(row, told))
+        .flatMap(some -> sql
+            .select(TOLD_REPORT, TOLD_BODY, PLACES, COPIES)
+            .from(TOLD)
+            .where(TOLD_REPORT.in(some))
+            .fetch()
+            .parallelStream()
+            .map(row -> KeptReport.of(row, told)))
         .toList();
   }
 }

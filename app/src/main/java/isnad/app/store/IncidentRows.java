@@ -9,7 +9,7 @@ import static isnad.app.store.Schema.OF_INCIDENT;
 
 import isnad.app.json.NumberBytes;
 import isnad.app.json.SynopsisBytes;
-import isnad.core.incident.Accounts;
+import isnad.core.incident.Account;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Corroboration;
 import isnad.core.incident.Incident;
@@ -63,11 +63,9 @@ final class IncidentRows {
 
   /** An incident that is there: its number, its group and its claims. */
   record Row(long number, long linked, long[] claims) {
-    /** The incident, {@code told} giving what its reports tell. */
-    Incident incident(LongFunction<Accounts.Told> told) {
-      return Incident.of(Arrays.stream(claims)
-          .mapToObj(claim -> told.apply(Nearby.report(claim)).accounts().get(Nearby.index(claim)))
-          .toList());
+    /** The incident, {@code told} giving what each of its claims tells. */
+    Incident incident(LongFunction<Account> told) {
+      return Incident.of(Arrays.stream(claims).mapToObj(told).toList());
     }
 
     /** The reports that tell of it. */
@@ -146,8 +144,9 @@ final class IncidentRows {
 
   /** Adds incidents; {@code reports} tell of them. */
   void add(List<Made> incidents, List<KeptReport> reports) {
-    Assembled assembled =
-        KeptReport.assembled(reports, incidents.stream().map(Made::incident).toList());
+    Assembled assembled = KeptReport.assembled(
+        reports.stream().map(KeptReport::copied).toList(),
+        incidents.stream().map(Made::incident).toList());
     long first = last + 1;
     // The dearest step, and each incident is worked out by itself.
     List<Written> made = IntStream.range(0, incidents.size())

@@ -2,13 +2,16 @@ package isnad.app.store;
 
 import isnad.app.json.NumberBytes;
 import isnad.app.json.ToldBytes;
+import isnad.core.incident.Account;
 import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Kept;
 import isnad.core.incident.Marks;
+import isnad.core.incident.Nearby;
 import isnad.core.report.Published;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -44,22 +47,34 @@ record KeptReport(long number, Accounts.Told told, Kept.Place[] places, long cop
     }
   }
 
+  /** What a report tells, all or some, and the least report of its near-copies. */
+  record Copied(Accounts.Told told, long copies) {}
+
+  Copied copied() {
+    return new Copied(told, copies);
+  }
+
   /** Incidents, with all reports that tell of them. */
-  static Assembled assembled(List<KeptReport> reports, List<Incident> incidents) {
+  static Assembled assembled(Collection<Copied> reports, List<Incident> incidents) {
     TreeMap<Long, List<String>> byCopies = new TreeMap<>();
-    for (KeptReport report : reports) {
+    for (Copied report : reports) {
       byCopies
           .computeIfAbsent(report.copies, least -> new ArrayList<>())
           .add(report.told.source().report());
     }
     return Assembled.of(
-        reports.stream().map(KeptReport::told).toList(),
+        reports.stream().map(Copied::told).toList(),
         incidents,
         byCopies.values().stream()
             .filter(group -> group.size() > 1)
             .map(group -> group.stream().sorted().toList())
             .sorted(Comparator.comparing(List::getFirst))
             .toList());
+  }
+
+  /** What a claim of it tells. */
+  Account account(long claim) {
+    return told.accounts().get(Nearby.index(claim));
   }
 
   KeptReport copying(long least) {

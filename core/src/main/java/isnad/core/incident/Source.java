@@ -110,7 +110,7 @@ public final class Source {
   }
 
   /** Whether {@code offset} is in the lead or in the sentence behind it. */
-  boolean isOpening(int offset) {
+  public boolean isOpening(int offset) {
     return offset < openingEnd;
   }
 

@@ -58,6 +58,13 @@ public record DeadList(List<Dead> persons) {
     return Death.isTold(account) && account.others().stream().anyMatch(Party::person);
   }
 
+  /** The same of a person whose {@link #key} is {@code wanted}. */
+  public static boolean mayTell(Incident incident, Account account, Predicate<String> wanted) {
+    return Death.isTold(account)
+        && account.others().stream()
+            .anyMatch(party -> party.person() && wanted.test(key(incident, party)));
+  }
+
   /**
    * Under what the deaths stand that may be one person's: whoever the packs know by the id, a name
    * of several words by its first two, and one of a single word in its incident alone. By no ground
