@@ -2,6 +2,7 @@ package isnad.bench;
 
 import isnad.app.ingest.Arrival;
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
 import isnad.app.ingest.Received;
 import isnad.core.report.Published;
@@ -72,7 +73,7 @@ public final class Texts {
 
   private static List<Report> received(List<String> paths, InputStream in) {
     List<Report> reports = new ArrayList<>();
-    Ingest ingest = Ingest.of(paths, Path.of("").toAbsolutePath(), in, Limits.USUAL);
+    Ingest ingest = Ingest.of(paths, Path.of("").toAbsolutePath(), in, Limits.USUAL, Intake.PLAIN);
     ingest.send(arrival -> take(arrival, reports), bytes -> {});
     if (reports.isEmpty()) {
       throw new IllegalStateException("no report in " + paths);

@@ -11,15 +11,21 @@ import isnad.app.store.LedgerWriter;
 import isnad.app.store.LedgerWriter.Added;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Outcome;
+import isnad.app.store.Unread;
 import isnad.core.reading.Extraction;
 import isnad.core.report.Problem;
 import isnad.core.report.Report;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +49,12 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   private final Tally tally = new Tally();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final List<String> waiting = new ArrayList<>();
+  private final Clock clock = Clock.systemUTC();
+
+  /** The files of which something could not be read before. */
+  private final Set<String> listed;
+
+  private boolean noted;
   private int batch;
   private long begun;
 
@@ -51,7 +63,8 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
       Received received,
       @Nullable Report report,
       Naming naming,
-      @Nullable Extraction extraction) {}
+      @Nullable Extraction extraction,
+      Optional<String> source) {}
 
   AddRun(
       CarefulReading reading,
@@ -63,6 +76,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
       ProgressBar bar) {
     this.reading = reading;
     this.known = known;
+    this.listed = known.unread().stream().map(Unread::file).collect(Collectors.toSet());
     this.writer = writer;
     this.reader = reader;
     this.trial = trial;
@@ -85,13 +99,13 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   public Piece make(int number, Arrival arrival) {
     Received received = arrival.receive();
     if (!(received instanceof Received.WithText text) || !text.isReadable()) {
-      return new Piece(received, null, Naming.LINE, null);
+      return new Piece(received, null, Naming.LINE, null, arrival.source());
     }
     Naming naming = naming(text);
     Report report = text.report().withId(text.own().orElse(text.report().id()).value());
     Received.WithText ours = new Received.WithText(report, text.own(), text.problems());
     Extraction read = known.holds(report, naming) ? null : reading.read(ours);
-    return new Piece(ours, report, naming, read);
+    return new Piece(ours, report, naming, read, arrival.source());
   }
 
   private static Naming naming(Received.WithText text) {
@@ -105,6 +119,9 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
 
   @Override
   public void take(Piece piece) throws IOException {
+    if (!trial) {
+      noteUnread(piece);
+    }
     Report report = piece.report();
     if (report == null || !(piece.received() instanceof Received.WithText text)) {
       tally.add(false, 0, piece.received().problems());
@@ -119,6 +136,30 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
     bar.draw(tally.reports());
     if (batch >= BATCH || batch > 0 && System.nanoTime() - begun > LONGEST_WAIT) {
       keep();
+    }
+  }
+
+  /** What could not be read is listed until it is. */
+  private void noteUnread(Piece piece) {
+    if (piece.source().isEmpty()) {
+      return;
+    }
+    String source = piece.source().get();
+    if (listed.remove(source)) {
+      writer.forgetUnread(source);
+      noted = true;
+    }
+    Optional<Problem> problem =
+        piece.received().problems().stream().filter(IngestProblem::loses).findFirst();
+    if (problem.isPresent()) {
+      String name = switch (piece.received()) {
+        case Received.WithText text -> text.report().id().value();
+        case Received.Unread unread -> unread.id().value();
+      };
+      String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+      writer.keep(
+          new Unread(source, name, problem.get().code().code(), problem.get().what(), time));
+      noted = true;
     }
   }
 
@@ -151,9 +192,10 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   }
 
   private void keep() throws IOException {
-    if (batch > 0 && !trial) {
+    if ((batch > 0 || noted) && !trial) {
       writer.commit();
     }
+    noted = false;
     batch = 0;
     if (each != null) {
       bar.makeRoom();

@@ -83,6 +83,8 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
     isnad.addSubcommand(new CommandLine(new AddCommand(here)));
     isnad.addSubcommand(new CommandLine(new WatchCommand(here)));
+    isnad.addSubcommand(new CommandLine(new FollowCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ProblemsCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));

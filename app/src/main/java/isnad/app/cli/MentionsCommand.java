@@ -47,8 +47,10 @@ final class MentionsCommand implements Callable<Integer> {
       MentionsRun run = new MentionsRun(names, out, here);
       switch (format == null ? usual() : format) {
         case TABLE ->
-          run.reports(sources.ingest(here), new MentionTable(here.terminal().columns()));
-        case JSONL -> run.reports(sources.ingest(here), null);
+          run.reports(
+              sources.ingest(here, chosen.packs().registry().outlets()),
+              new MentionTable(here.terminal().columns()));
+        case JSONL -> run.reports(sources.ingest(here, chosen.packs().registry().outlets()), null);
         case CONLL -> run.tokens(sources.paths());
       }
       out.finish();

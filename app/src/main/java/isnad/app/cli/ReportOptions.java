@@ -71,7 +71,7 @@ final class ReportOptions {
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
-    Ingest ingest = sources.ingest(here);
+    Ingest ingest = sources.ingest(here, chosen.packs().registry().outlets());
     return sources.write(here, out -> {
       Done done = work.over(new Reading(chosen.packs()), ingest, out, bar(here, ingest));
       out.finish();

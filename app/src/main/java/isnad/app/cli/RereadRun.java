@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.document.Languages;
 import isnad.app.ingest.Received;
 import isnad.app.json.ClaimReader;
 import isnad.app.json.LedgerJson;
@@ -14,6 +15,7 @@ import isnad.core.ledger.Erased;
 import isnad.core.pack.Packs;
 import isnad.core.reading.Extraction;
 import isnad.core.reading.Reading;
+import isnad.core.report.Language;
 import isnad.core.report.Problem;
 import isnad.core.report.ReportId;
 import isnad.core.review.Change;
@@ -91,8 +93,7 @@ final class RereadRun {
   }
 
   private void batch() {
-    List<Extraction> fresh =
-        waiting.parallelStream().map(stored -> reading.read(received(stored))).toList();
+    List<Extraction> fresh = waiting.parallelStream().map(this::read).toList();
     for (int i = 0; i < waiting.size(); i++) {
       take(waiting.get(i), fresh.get(i));
     }
@@ -100,6 +101,13 @@ final class RereadRun {
     if (!trial) {
       writer.commit();
     }
+  }
+
+  /** What is not in Arabic is kept without claims, whatever the packs are. */
+  private Extraction read(StoredReport stored) {
+    return Languages.of(stored.report().text()).equals(Language.ARABIC)
+        ? reading.read(received(stored))
+        : new Extraction(stored.report(), List.of(), List.of());
   }
 
   private static Received.WithText received(StoredReport stored) {

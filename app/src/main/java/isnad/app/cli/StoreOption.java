@@ -11,6 +11,11 @@ final class StoreOption {
       description = "The ledger: a file, or jdbc:postgresql://HOST/DATABASE; isnad.db otherwise.")
   private String store = StoreAddress.USUAL;
 
+  /** As it was given. */
+  String given() {
+    return store;
+  }
+
   StoreAddress address(Surroundings here) {
     return StoreAddress.of(store, here.folder());
   }

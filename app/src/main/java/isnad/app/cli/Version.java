@@ -15,10 +15,14 @@ final class Version implements IVersionProvider {
 
   /** The name and number, as readings are marked with. */
   static String ofIsnad() throws IOException {
+    return "isnad " + number();
+  }
+
+  static String number() throws IOException {
     Properties built = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       built.load(Objects.requireNonNull(in, "version.properties"));
     }
-    return "isnad " + built.getProperty("version");
+    return Objects.requireNonNull(built.getProperty("version"), "version");
   }
 }

@@ -1,7 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.ingest.Columns;
 import isnad.app.ingest.FolderWatch;
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
@@ -80,7 +82,8 @@ final class WatchCommand implements Callable<Integer> {
     }
     Round round = new Round(here, address, new Reading(chosen.packs()), packs.fingerprint(here));
     here.say("isnad: watching " + String.join(", ", folders));
-    return watch(new FolderWatch(folders, here.folder(), Limits.USUAL), round);
+    Intake intake = new Intake(chosen.packs().registry().outlets(), Columns.USUAL);
+    return watch(new FolderWatch(folders, here.folder(), Limits.USUAL, intake), round);
   }
 
   private int watch(FolderWatch watch, Round round) {

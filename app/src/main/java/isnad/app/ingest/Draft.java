@@ -1,38 +1,46 @@
 package isnad.app.ingest;
 
+import isnad.app.document.Contents;
+import isnad.app.document.Dates;
+import isnad.app.document.Languages;
 import isnad.app.json.Surrogates;
+import isnad.core.pack.Actor;
+import isnad.core.pack.Outlets;
+import isnad.core.report.Byline;
 import isnad.core.report.Language;
 import isnad.core.report.Problem;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
-import isnad.core.report.ReportId;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A report as it came, its parts still unchecked. */
+/**
+ * A report as it came, its parts still unchecked. {@code uri} is where it was found, {@code outlet}
+ * who published it where that is told and not only guessed from the page, {@code relayed} the
+ * outlet that it forwards.
+ */
 record Draft(
-    ReportId id,
-    Optional<ReportId> own,
+    Named named,
+    Contents contents,
     Optional<String> uri,
-    String text,
-    Optional<String> title,
-    Optional<String> published,
     Optional<String> outlet,
     Optional<String> language,
-    List<Problem> problems) {
+    Optional<String> relayed) {
 
-  /** A draft of which only the text is known. */
-  static Draft of(ReportId id, Optional<String> uri, String text) {
+  /** A document that was found at {@code uri}. */
+  static Draft of(Named named, Contents contents, Optional<String> uri) {
     Optional<String> none = Optional.empty();
-    return new Draft(id, Optional.empty(), uri, text, none, none, none, none, List.of());
+    return new Draft(named, contents, uri, none, none, none);
   }
 
   /** Checks the parts and makes them a report; what is wrong with one part leaves it out. */
-  Received checked(Limits limits) {
-    List<Problem> found = new ArrayList<>(problems);
+  Received checked(Limits limits, Outlets outlets) {
+    List<Problem> found = new ArrayList<>(named.problems());
+    String text = contents.text();
     if (text.isBlank()) {
       return unread(found, IngestProblem.EMPTY_REPORT, "nothing but white space");
     }
@@ -44,39 +52,90 @@ record Draft(
     if (lone >= 0) {
       found.add(Problem.of(IngestProblem.LONE_SURROGATE, "half a surrogate pair at unit " + lone));
     }
-    Language script = Scripts.language(text);
-    if (!script.equals(Language.ARABIC)) {
-      found.add(Problem.of(IngestProblem.NO_ARABIC, "no letter of the Arabic script"));
+    Language told = Languages.of(text);
+    if (!told.equals(Language.ARABIC)) {
+      String what = told.equals(Language.UNDETERMINED)
+          ? "no words of a language that is known"
+          : "in another language than Arabic (" + told.code() + "), which no pack reads";
+      found.add(Problem.of(IngestProblem.NO_ARABIC, what));
     }
-    Report report =
-        new Report(id, outlet, language(script, found), uri, published(found), title, text);
-    return new Received.WithText(report, own, found);
+    Report report = new Report(
+        named.id(),
+        outlet(outlets),
+        language(told, found),
+        contents.address().or(() -> uri),
+        published(found),
+        contents.title(),
+        text,
+        new Byline(contents.author(), relayed));
+    return new Received.WithText(report, named.own(), found);
   }
 
   private Received unread(List<Problem> found, IngestProblem code, String what) {
     found.add(Problem.of(code, what));
-    return new Received.Unread(id, uri, found);
+    return new Received.Unread(named.id(), uri, found);
   }
 
-  private Language language(Language script, List<Problem> found) {
+  /**
+   * Who published it: as it is told; who is known to publish at its address; what the page calls
+   * its site; or else the domain, which a person can give a name by an entry of a pack.
+   */
+  private Optional<String> outlet(Outlets outlets) {
+    Optional<URI> web = contents.address().or(() -> uri).flatMap(Draft::web);
+    return outlet
+        .or(() -> web.flatMap(address -> known(address, outlets)))
+        .or(contents::site)
+        .or(() -> web.map(address -> plain(address.getHost())));
+  }
+
+  private static Optional<String> known(URI address, Outlets outlets) {
+    String path = Optional.ofNullable(address.getPath()).orElse("");
+    Optional<Actor> outlet = address.getHost().equals("t.me")
+        ? outlets.channel(path.replaceFirst("^/(s/)?", "").replaceFirst("/.*", ""))
+        : outlets.at(address.getHost(), path);
+    return outlet.map(Actor::name);
+  }
+
+  private static String plain(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
+  }
+
+  private static Optional<URI> web(String address) {
+    if (!address.startsWith("http://") && !address.startsWith("https://")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URI.create(address)).filter(uri -> uri.getHost() != null);
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  private Language language(Language told, List<Problem> found) {
     if (language.isEmpty()) {
-      return script;
+      return told;
     }
     try {
       return new Language(language.get().strip().toLowerCase(Locale.ROOT).replace('_', '-'));
     } catch (IllegalArgumentException notOne) {
       found.add(Problem.of(IngestProblem.BAD_LANGUAGE, "no language code: " + brief(language)));
-      return script;
+      return told;
     }
   }
 
   private Optional<Published> published(List<Problem> found) {
+    Optional<String> published = contents.published();
     if (published.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(Published.parse(published.get()));
-    } catch (DateTimeException notOne) {
+    } catch (DateTimeException notIso) {
+      Optional<String> otherwise = Dates.iso(published.get());
+      if (otherwise.isPresent()) {
+        return otherwise.map(Published::parse);
+      }
       found.add(Problem.of(IngestProblem.BAD_DATE, "no date: " + brief(published)));
       return Optional.empty();
     }

@@ -1,5 +1,8 @@
 package isnad.app.ingest;
 
+import isnad.app.document.Contents;
+import isnad.app.document.DocumentKind;
+import isnad.app.document.Parsed;
 import isnad.core.report.Problem;
 import isnad.core.report.ReportId;
 import java.io.IOException;
@@ -9,11 +12,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file that holds one report, opened only when its turn comes. */
-record FileArrival(Found.Source file, boolean page, ReportId id, Limits limits) implements Arrival {
+record FileArrival(Found.Source file, DocumentKind kind, ReportId id, Limits limits, Intake intake)
+    implements Arrival {
 
   @Override
   public long weight() {
     return Math.min(file.bytes(), limits.fileBytes());
+  }
+
+  @Override
+  public Optional<String> source() {
+    return Optional.of(Ingest.source(file.path()));
   }
 
   @Override
@@ -23,7 +32,7 @@ record FileArrival(Found.Source file, boolean page, ReportId id, Limits limits) 
       return tooLarge(id, uri, limits);
     }
     try (InputStream in = Files.newInputStream(file.path())) {
-      return received(in, page, id, uri, limits);
+      return received(in, kind, id, uri, limits, intake);
     } catch (IOException e) {
       Problem problem = Problem.of(IngestProblem.UNREADABLE_FILE, Trouble.of(e));
       return new Received.Unread(id, uri, List.of(problem));
@@ -32,16 +41,21 @@ record FileArrival(Found.Source file, boolean page, ReportId id, Limits limits) 
 
   /** The one report that a stream is. */
   static Received received(
-      InputStream in, boolean page, ReportId id, Optional<String> uri, Limits limits)
+      InputStream in,
+      DocumentKind kind,
+      ReportId id,
+      Optional<String> uri,
+      Limits limits,
+      Intake intake)
       throws IOException {
     byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
     if (bytes.length > limits.fileBytes()) {
       return tooLarge(id, uri, limits);
     }
-    return switch (page ? Decoding.page(bytes) : Decoding.text(bytes)) {
-      case Decoded.Undecodable(Problem problem) -> new Received.Unread(id, uri, List.of(problem));
-      case Decoded.Text(String text) ->
-        (page ? Page.of(text).draft(id, uri) : Draft.of(id, uri, text)).checked(limits);
+    return switch (kind.parse(bytes)) {
+      case Parsed.Unusable(Problem problem) -> new Received.Unread(id, uri, List.of(problem));
+      case Parsed.Document(Contents contents) ->
+        Draft.of(Named.byFile(id), contents, uri).checked(limits, intake.outlets());
     };
   }
 

@@ -1,15 +1,34 @@
 package isnad.app.ingest;
 
+import isnad.app.document.DocumentKind;
+import isnad.app.document.Encodings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a file holds reports, told by its name or its first bytes. */
 enum FileKind {
-  TEXT,
-  PAGE,
-  LINES,
-  ZIPPED_LINES;
+  TEXT(".txt"),
+  PAGE(".html", ".htm", ".xhtml"),
+  SAVED_PAGE(".mhtml", ".mht"),
+  PDF(".pdf"),
+  WORD(".docx"),
+  OPEN_DOCUMENT(".odt"),
+  LINES(".jsonl", ".ndjson"),
+  ZIPPED_LINES(".jsonl.gz", ".ndjson.gz"),
+  JSON(".json"),
+  TABLE(".csv", ".tsv"),
+  MAIL(".eml"),
+  MAILBOX(".mbox"),
+  FEED(".rss", ".atom", ".xml", ".rdf"),
+  WARC(".warc", ".warc.gz"),
+  WACZ(".wacz");
+
+  private final List<String> endings;
+
+  FileKind(String... endings) {
+    this.endings = List.of(endings);
+  }
 
   /** The kind of a file called {@code name}; empty where the name tells none. */
   static Optional<FileKind> named(String name) {
@@ -32,41 +51,91 @@ enum FileKind {
     return name;
   }
 
+  /** The document that a file of this kind is; empty where it holds several reports. */
+  Optional<DocumentKind> document() {
+    return switch (this) {
+      case TEXT -> Optional.of(DocumentKind.TEXT);
+      case PAGE -> Optional.of(DocumentKind.PAGE);
+      case SAVED_PAGE -> Optional.of(DocumentKind.SAVED_PAGE);
+      case PDF -> Optional.of(DocumentKind.PDF);
+      case WORD -> Optional.of(DocumentKind.WORD);
+      case OPEN_DOCUMENT -> Optional.of(DocumentKind.OPEN_DOCUMENT);
+      case LINES, ZIPPED_LINES, JSON, TABLE, MAIL, MAILBOX, FEED, WARC, WACZ -> Optional.empty();
+    };
+  }
+
   /**
-   * The kind that the first bytes of a nameless stream tell: report lines begin with a brace, pages
-   * with a tag of their own, all else is text.
+   * Whether files of its name are mostly something else, so that only those are taken from a folder
+   * whose {@link #isOpening first bytes} say so.
    */
+  boolean isDoubtful() {
+    return this == JSON || this == FEED;
+  }
+
+  /** Whether the first bytes of a file with a doubtful name are those of this kind. */
+  boolean isOpening(byte[] first) {
+    String head = letters(first, 0, first.length).toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case FEED -> head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf");
+      case JSON ->
+        head.contains("\"text\"") || head.contains("\"messages\"") || head.contains("\"chats\"");
+      default -> true;
+    };
+  }
+
+  /** The kind that the first bytes of a nameless stream tell; what tells nothing is text. */
   static FileKind opening(byte[] first, int length) {
     int at = Encodings.afterMark(first, length);
     while (at < length && (first[at] == ' ' || first[at] >= '\t' && first[at] <= '\r')) {
       at++;
     }
     if (at < length && first[at] == '{') {
-      return LINES;
+      // What goes on in the next line is one object and not a line of many.
+      String line = letters(first, at + 1, length).split("\n", 2)[0];
+      return line.isBlank() && at + 1 < length ? JSON : LINES;
+    }
+    if (at < length && first[at] == '[') {
+      return JSON;
     }
     if (length >= 2 && (first[0] & 0xff) == 0x1f && (first[1] & 0xff) == 0x8b) {
       return ZIPPED_LINES;
     }
-    StringBuilder letters = new StringBuilder();
-    for (int i = at; i < Math.min(length, at + 16); i++) {
-      letters.append((char) (first[i] & 0x7f));
+    String head = letters(first, at, length);
+    String lower = head.toLowerCase(Locale.ROOT);
+    if (head.startsWith("%PDF-")) {
+      return PDF;
     }
-    String tag = letters.toString().toLowerCase(Locale.ROOT);
-    return tag.startsWith("<!doctype html") || tag.startsWith("<html") ? PAGE : TEXT;
+    if (head.startsWith("WARC/1.")) {
+      return WARC;
+    }
+    if (lower.startsWith("<") && (FEED.isOpening(first) || isPage(lower))) {
+      return FEED.isOpening(first) ? FEED : PAGE;
+    }
+    return TEXT;
   }
 
-  private List<String> endings() {
-    return switch (this) {
-      case TEXT -> List.of(".txt");
-      case PAGE -> List.of(".html", ".htm", ".xhtml");
-      case LINES -> List.of(".jsonl", ".ndjson");
-      case ZIPPED_LINES -> List.of(".jsonl.gz", ".ndjson.gz");
-    };
+  /** Browsers set a comment before a page that they save. */
+  private static boolean isPage(String head) {
+    String rest = head;
+    while (rest.startsWith("<!--") && rest.indexOf("-->") > 0) {
+      rest = rest.substring(rest.indexOf("-->") + 3).stripLeading();
+    }
+    return rest.startsWith("<!doctype html") || rest.startsWith("<html");
+  }
+
+  private static String letters(byte[] bytes, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < Math.min(to, from + 4096); i++) {
+      if (bytes[i] != 0) {
+        letters.append((char) (bytes[i] & 0x7f));
+      }
+    }
+    return letters.toString();
   }
 
   private int ending(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String ending : endings()) {
+    for (String ending : endings) {
       if (lower.endsWith(ending) && lower.length() > ending.length()) {
         return name.length() - ending.length();
       }

@@ -3,6 +3,7 @@ package isnad.app.ingest;
 import isnad.core.report.Problem;
 import isnad.core.report.ProblemCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the files behind paths that a person named: a file is itself, a folder is its files of
@@ -25,6 +29,12 @@ final class FolderWalk {
   interface Listing {
     List<Path> in(Path folder) throws IOException;
   }
+
+  private static final int PEEK = 4096;
+
+  /** What browsers add to the name of a page for the folder beside it. */
+  private static final List<String> BESIDE_PAGE =
+      List.of("_files", ".files", "_ملفات", "_fichiers", "-Dateien", "_archivos", "_dosyalar");
 
   private final Listing listing;
   private final int deepest;
@@ -80,7 +90,7 @@ final class FolderWalk {
     int before = found.size();
     walk(path, shown, 0);
     if (found.size() == before) {
-      String what = "no .txt, .html, .jsonl or .jsonl.gz file in the folder";
+      String what = "no file in the folder is of a kind that is read";
       bad(path, shown, IngestProblem.NO_REPORTS, what);
     }
   }
@@ -98,11 +108,33 @@ final class FolderWalk {
       bad(folder, shown, IngestProblem.UNREADABLE_FOLDER, Trouble.of(e));
       return;
     }
+    Set<String> pages = inside.stream()
+        .map(FolderWalk::nameOf)
+        .filter(name -> FileKind.named(name).equals(Optional.of(FileKind.PAGE)))
+        .map(FileKind::stem)
+        .collect(Collectors.toSet());
     for (Path path : inside) {
       String name = nameOf(path);
-      if (!name.startsWith(".")) {
+      if (!name.startsWith(".") && !isOfPage(name, pages)) {
         inside(path, shown + "/" + name, depth);
       }
+    }
+  }
+
+  /** Whether a browser saved a folder of that name beside a page, for its pictures and frames. */
+  private static boolean isOfPage(String name, Set<String> pages) {
+    return BESIDE_PAGE.stream()
+        .anyMatch(end ->
+            name.endsWith(end) && pages.contains(name.substring(0, name.length() - end.length())));
+  }
+
+  private static boolean isRead(Path path) throws IOException {
+    Optional<FileKind> kind = FileKind.named(nameOf(path));
+    if (kind.isEmpty() || !kind.get().isDoubtful()) {
+      return kind.isPresent();
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return kind.get().isOpening(in.readNBytes(PEEK));
     }
   }
 
@@ -112,7 +144,7 @@ final class FolderWalk {
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
         walk(path, shown, depth + 1);
-      } else if (attributes.isRegularFile() && FileKind.named(nameOf(path)).isPresent()) {
+      } else if (attributes.isRegularFile() && isRead(path)) {
         found.add(new Found.Source(path, shown, false, attributes.size()));
       } else {
         passedOver++;

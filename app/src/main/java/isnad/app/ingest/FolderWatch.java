@@ -20,6 +20,7 @@ public final class FolderWatch {
   private final List<String> folders;
   private final Path base;
   private final Limits limits;
+  private final Intake intake;
   private Map<Path, State> before = new HashMap<>();
   private final Map<Path, State> taken = new HashMap<>();
   private final Map<Path, State> given = new HashMap<>();
@@ -27,10 +28,11 @@ public final class FolderWatch {
   private record State(long bytes, FileTime changed) {}
 
   /** Of {@code folders}, from the folder {@code base}. */
-  public FolderWatch(List<String> folders, Path base, Limits limits) {
+  public FolderWatch(List<String> folders, Path base, Limits limits, Intake intake) {
     this.folders = List.copyOf(folders);
     this.base = base;
     this.limits = limits;
+    this.intake = intake;
   }
 
   /** Looks once, and gives the files that are to be taken now; nothing where there are none. */
@@ -55,7 +57,7 @@ public final class FolderWatch {
     before = now;
     // What went away and comes back is looked at anew.
     taken.keySet().retainAll(now.keySet());
-    return ready.isEmpty() ? Optional.empty() : Optional.of(Ingest.ofFiles(ready, limits));
+    return ready.isEmpty() ? Optional.empty() : Optional.of(Ingest.ofFiles(ready, limits, intake));
   }
 
   /** That what the last look gave was taken; what was not is given again. */

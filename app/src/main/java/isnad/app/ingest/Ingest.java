@@ -1,5 +1,6 @@
 package isnad.app.ingest;
 
+import isnad.app.document.DocumentKind;
 import isnad.core.report.Problem;
 import isnad.core.report.ReportId;
 import java.io.BufferedInputStream;
@@ -24,6 +25,7 @@ public final class Ingest {
   private static final int PEEK = 4096;
 
   private final Limits limits;
+  private final Intake intake;
   private final InputStream standardInput;
   private final ReportNames names = new ReportNames();
   private final List<Found> found = new ArrayList<>();
@@ -31,10 +33,13 @@ public final class Ingest {
   /** For each of {@link #found} the id of the one report that it holds; empty for streams. */
   private final List<Optional<ReportId>> ids = new ArrayList<>();
 
+  private final List<Arrival> pages = new ArrayList<>();
+
   private int passedOver;
 
-  private Ingest(Limits limits, InputStream standardInput) {
+  private Ingest(Limits limits, Intake intake, InputStream standardInput) {
     this.limits = limits;
+    this.intake = intake;
     this.standardInput = standardInput;
   }
 
@@ -42,8 +47,9 @@ public final class Ingest {
    * Looks up {@code given} from the folder {@code base} and opens nothing yet;
    * {@code standardInput} is read where {@value #STANDARD_INPUT} stands.
    */
-  public static Ingest of(List<String> given, Path base, InputStream standardInput, Limits limits) {
-    Ingest ingest = new Ingest(limits, standardInput);
+  public static Ingest of(
+      List<String> given, Path base, InputStream standardInput, Limits limits, Intake intake) {
+    Ingest ingest = new Ingest(limits, intake, standardInput);
     for (String path : given) {
       if (path.equals(STANDARD_INPUT)) {
         ingest.found.add(new Found.Source(base, STANDARD_INPUT, true, 0));
@@ -58,9 +64,16 @@ public final class Ingest {
     return ingest;
   }
 
+  /** What has been fetched. */
+  public static Ingest ofPages(List<Arrival> pages) {
+    Ingest ingest = new Ingest(Limits.USUAL, Intake.PLAIN, InputStream.nullInputStream());
+    ingest.pages.addAll(pages);
+    return ingest;
+  }
+
   /** Those files. */
-  static Ingest ofFiles(List<Found> files, Limits limits) {
-    Ingest ingest = new Ingest(limits, InputStream.nullInputStream());
+  static Ingest ofFiles(List<Found> files, Limits limits, Intake intake) {
+    Ingest ingest = new Ingest(limits, intake, InputStream.nullInputStream());
     ingest.found.addAll(files);
     ingest.nameFiles();
     return ingest;
@@ -71,7 +84,7 @@ public final class Ingest {
     return passedOver;
   }
 
-  /** How many files and streams there are; a file of JSON lines is one. */
+  /** How many files and streams there are; one of many reports is one. */
   public int sources() {
     return found.size();
   }
@@ -87,17 +100,19 @@ public final class Ingest {
 
   /** Sends every report to {@code sink} in order, and tells {@code progress} the bytes done. */
   public void send(Consumer<Arrival> sink, LongConsumer progress) {
+    pages.forEach(sink);
     for (int i = 0; i < found.size(); i++) {
       Optional<ReportId> id = ids.get(i);
       switch (found.get(i)) {
         case Found.Bad bad -> {
           Optional<String> uri = Optional.of(bad.shown());
-          sink.accept(unread(names.give(bad.shown()), uri, bad.problem()));
+          sink.accept(
+              unread(names.give(bad.shown()), uri, Optional.of(source(bad.path())), bad.problem()));
         }
         case Found.Source file
         when id.isPresent() -> {
-          boolean page = kind(file).equals(Optional.of(FileKind.PAGE));
-          sink.accept(new FileArrival(file, page, id.get(), limits));
+          DocumentKind kind = kind(file).flatMap(FileKind::document).orElse(DocumentKind.TEXT);
+          sink.accept(new FileArrival(file, kind, id.get(), limits, intake));
           progress.accept(file.bytes());
         }
         case Found.Source file -> stream(file, sink, progress);
@@ -109,12 +124,14 @@ public final class Ingest {
     boolean standard = file.shown().equals(STANDARD_INPUT);
     String name = standard ? "stdin" : FileKind.stem(file.shown());
     Optional<String> uri = standard ? Optional.empty() : Optional.of(file.shown());
+    Optional<String> source = standard ? Optional.empty() : Optional.of(source(file.path()));
     // Standard input belongs to the caller, who closes it.
     try (InputStream opened = standard ? null : Files.newInputStream(file.path())) {
-      stream(opened == null ? standardInput : opened, kind(file), name, uri, sink, progress);
+      stream(
+          opened == null ? standardInput : opened, kind(file), name, uri, source, sink, progress);
     } catch (IOException e) {
       Problem problem = Problem.of(IngestProblem.UNREADABLE_FILE, Trouble.of(e));
-      sink.accept(unread(names.give(name), uri, problem));
+      sink.accept(unread(names.give(name), uri, source, problem));
     }
   }
 
@@ -123,6 +140,7 @@ public final class Ingest {
       Optional<FileKind> named,
       String name,
       Optional<String> uri,
+      Optional<String> source,
       Consumer<Arrival> sink,
       LongConsumer progress)
       throws IOException {
@@ -131,17 +149,35 @@ public final class Ingest {
     byte[] first = in.readNBytes(PEEK);
     in.reset();
     FileKind kind = named.orElseGet(() -> FileKind.opening(first, first.length));
+    Batch batch = new Batch(name, uri, source, names, limits, intake, sink);
     switch (kind) {
-      case LINES -> new JsonLines(name, uri, names, limits).send(in, sink, progress);
+      case LINES -> new JsonLines(batch).send(in, progress);
       case ZIPPED_LINES ->
-        new JsonLines(name, uri, names, limits)
-            .send(new GZIPInputStream(in, 1 << 16), sink, unpacked -> {});
-      case TEXT, PAGE -> {
-        boolean page = kind == FileKind.PAGE;
+        new JsonLines(batch).send(new GZIPInputStream(in, 1 << 16), unpacked -> {});
+      case JSON -> new JsonFile(batch).send(in);
+      case MAIL -> new MailFile(batch).mail(in);
+      case MAILBOX -> new MailFile(batch).mailbox(in, progress);
+      case WARC -> new Archive(batch).warc(in, progress);
+      case WACZ -> new Archive(batch).wacz(in);
+      case TABLE, FEED -> whole(in, kind, batch);
+      case TEXT, PAGE, SAVED_PAGE, PDF, WORD, OPEN_DOCUMENT -> {
+        DocumentKind document = kind.document().orElseThrow();
         ReportId id = names.give(name);
-        Received received = FileArrival.received(in, page, id, uri, limits);
-        sink.accept(new Arrival.Ready(received, limits.units()));
+        Received received = FileArrival.received(in, document, id, uri, limits, intake);
+        sink.accept(new Arrival.Ready(received, limits.units(), source));
       }
+    }
+  }
+
+  /** Those that are taken apart as a whole. */
+  private void whole(InputStream in, FileKind kind, Batch batch) throws IOException {
+    byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
+    if (bytes.length > limits.fileBytes()) {
+      batch.bad(IngestProblem.FILE_TOO_LARGE, "longer than " + limits.fileBytes() + " bytes");
+    } else if (kind == FileKind.TABLE) {
+      new Table(batch).send(bytes);
+    } else {
+      new FeedFile(batch).send(bytes);
     }
   }
 
@@ -167,9 +203,7 @@ public final class Ingest {
   }
 
   private static boolean holdsOne(Found.Source file) {
-    Optional<FileKind> kind = kind(file);
-    return !file.pipe()
-        && (kind.equals(Optional.of(FileKind.TEXT)) || kind.equals(Optional.of(FileKind.PAGE)));
+    return !file.pipe() && kind(file).flatMap(FileKind::document).isPresent();
   }
 
   private static Optional<FileKind> kind(Found.Source file) {
@@ -181,7 +215,13 @@ public final class Ingest {
     return FileKind.stem(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  private static Arrival unread(ReportId id, Optional<String> uri, Problem problem) {
-    return new Arrival.Ready(new Received.Unread(id, uri, List.of(problem)), 0);
+  private static Arrival unread(
+      ReportId id, Optional<String> uri, Optional<String> source, Problem problem) {
+    return new Arrival.Ready(new Received.Unread(id, uri, List.of(problem)), 0, source);
+  }
+
+  /** How a file is called wherever a run starts. */
+  static String source(Path file) {
+    return file.toAbsolutePath().normalize().toString();
   }
 }

@@ -1,5 +1,6 @@
 package isnad.app.ingest;
 
+import isnad.app.document.DocumentProblem;
 import isnad.core.report.Problem;
 import isnad.core.report.ProblemCode;
 import java.util.Locale;
@@ -24,15 +25,21 @@ public enum IngestProblem implements ProblemCode {
   LINE_TOO_LONG(true),
   /** A line of a JSON Lines file is not a report. */
   BROKEN_LINE(true),
+  /** A JSON file that is neither reports nor an export of chats, or breaks off. */
+  BROKEN_JSON(true),
+  /** A chat between persons in an export: no report, and nobody else's business. */
+  PRIVATE_CHAT(true),
+  /** A feed that is none, or is damaged. */
+  BROKEN_FEED(true),
+  /** A row of a table that is no report. */
+  BROKEN_ROW(true),
+  /** A table without a column for the text. */
+  NO_TEXT_COLUMN(true),
+  /** An archive of pages, or a record of one, that is damaged. */
+  BROKEN_ARCHIVE(true),
   /** Nothing but white space. */
   EMPTY_REPORT(true),
-  /** Pictures, archives, programs: no text. */
-  BINARY_FILE(true),
-  /** Bytes that are nearly one encoding, but broken or mixed. */
-  BROKEN_ENCODING(true),
-  /** No encoding that is known gives a text. */
-  UNKNOWN_ENCODING(true),
-  /** Not one letter of the Arabic script. */
+  /** In another language, or in none: kept and searchable, but not read for claims. */
   NO_ARABIC(true),
   /** Another report of this run has the id; this one was given another. */
   DUPLICATE_ID(false),
@@ -56,8 +63,17 @@ public enum IngestProblem implements ProblemCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a report with {@code problem} is not even kept: there is none. */
+  public static boolean loses(Problem problem) {
+    return stops(problem) && problem.code() != NO_ARABIC;
+  }
+
   /** Whether a report with {@code problem} is not read. */
   public static boolean stops(Problem problem) {
-    return problem.code() instanceof IngestProblem code && code.stops;
+    return switch (problem.code()) {
+      case IngestProblem ours -> ours.stops;
+      case DocumentProblem document -> true;
+      default -> false;
+    };
   }
 }

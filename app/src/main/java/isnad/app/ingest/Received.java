@@ -32,6 +32,11 @@ public sealed interface Received {
 
   List<Problem> problems();
 
+  /** Whether it is to be kept: it has a text, also where no pack reads its language. */
+  default boolean isKept() {
+    return this instanceof WithText && problems().stream().noneMatch(IngestProblem::loses);
+  }
+
   /** Whether it is to be read: it has a text, and no problem that forbids it. */
   default boolean isReadable() {
     return this instanceof WithText && problems().stream().noneMatch(IngestProblem::stops);

@@ -5,10 +5,15 @@ import isnad.app.json.JsonValue.Items;
 import isnad.app.json.JsonValue.Members;
 import isnad.app.json.JsonValue.Text;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says of the article on it. */
 public record ArticleData(
-    Optional<String> headline, Optional<String> published, Optional<String> publisher) {
+    Optional<String> headline,
+    Optional<String> published,
+    Optional<String> publisher,
+    Optional<String> author) {
 
   /** The first article that {@code json} describes; empty where it has none or is broken. */
   public static Optional<ArticleData> find(String json) {
@@ -53,9 +58,25 @@ public record ArticleData(
   }
 
   private static ArticleData of(Members members) {
-    JsonValue given = members.values().get("publisher");
-    Optional<String> publisher =
-        given instanceof Members named ? named.text("name") : members.text("publisher");
-    return new ArticleData(members.text("headline"), members.text("datePublished"), publisher);
+    return new ArticleData(
+        members.text("headline").or(() -> members.text("name")),
+        members.text("datePublished").or(() -> members.text("dateCreated")),
+        name(members.values().get("publisher")),
+        name(members.values().get("author")));
+  }
+
+  /** What is given as a name, as something that has one, or as several of these. */
+  private static Optional<String> name(@Nullable JsonValue given) {
+    return switch (given) {
+      case null -> Optional.empty();
+      case Members named -> named.text("name");
+      case Text text -> Optional.of(text.value());
+      case Items items ->
+        Optional.of(items.values().stream()
+                .flatMap(item -> name(item).stream())
+                .collect(Collectors.joining("، ")))
+            .filter(names -> !names.isEmpty());
+      case Bare bare -> Optional.empty();
+    };
   }
 }

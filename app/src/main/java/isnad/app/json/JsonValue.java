@@ -50,7 +50,8 @@ sealed interface JsonValue {
     }
   }
 
-  private static JsonValue value(JsonParser parser) {
+  /** The value at which {@code parser} stands. */
+  static JsonValue value(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> members(parser);
       case START_ARRAY -> items(parser);
@@ -82,7 +83,7 @@ sealed interface JsonValue {
 
   /** Holds the factory, so that it is made when JSON is first read and not before. */
   final class Factory {
-    private static final JsonFactory READING = JsonFactory.builder()
+    static final JsonFactory READING = JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(32_000_000)

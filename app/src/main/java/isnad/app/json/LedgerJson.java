@@ -67,11 +67,13 @@ public final class LedgerJson implements Canon {
     Members sealed = new JsonTree()
         .text("text", seen.text().hex())
         .text("title", seen.title().map(Digest::hex))
+        .text("author", seen.author().map(Digest::hex))
         .done();
     return about(seen)
         .text("text-sha256", seen.textHash().hex())
         .number("units", seen.units())
         .text("outlet", seen.outlet())
+        .text("relayed", seen.relayed())
         .text("language", seen.language().code())
         .text("uri", seen.uri())
         .text("published", seen.published().map(Published::toString))
@@ -140,7 +142,9 @@ public final class LedgerJson implements Canon {
         fields.mark("by-file"),
         fields.maybe("medium").map(Medium::of),
         new Digest(seals.text("text")),
-        title);
+        title,
+        seals.maybe("author").map(Digest::new),
+        fields.maybe("relayed"));
   }
 
   private static ReportId report(JsonFields fields) throws BrokenJson {

@@ -79,7 +79,7 @@ public final class LedgerReader implements AutoCloseable {
 
   /** Whether this text is what the ledger has of the report already. From any thread. */
   public synchronized boolean holds(Report report, LedgerWriter.Naming naming) {
-    Condition same = TEXT_HASH.eq(Digest.of(report.text()).hex()).and(STANDS.eq(1));
+    Condition same = TEXT_HASH.eq(Digest.of(report.text()).hex());
     try {
       return database.sql().select(ID, OUTLET).from(REPORT).where(same).fetch().stream()
           .anyMatch(row -> naming == LedgerWriter.Naming.SOURCE
@@ -209,6 +209,16 @@ public final class LedgerReader implements AutoCloseable {
   public synchronized boolean has(ReportId report, int version) {
     Condition one = ID.eq(Schema.column(report.value())).and(OF_VERSION.eq(version));
     return asked(sql -> sql.fetchExists(REPORT, one));
+  }
+
+  /** What was given to be read and could not be. */
+  public synchronized List<Unread> unread() {
+    return asked(sql -> new IntakeRows(sql).unread());
+  }
+
+  /** What is known of an address that is followed. */
+  public synchronized Followed followed(String url) {
+    return asked(sql -> new IntakeRows(sql).followed(url)).orElseGet(() -> Followed.fresh(url));
   }
 
   /** The names of all outlets, as reports give them. */

@@ -41,6 +41,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -109,13 +110,14 @@ public final class LedgerWriter implements AutoCloseable {
 
   /**
    * Adds a report with the claims that {@code reader} read in it, unless its text is what the
-   * ledger has of it already; another text is a new version, and the one before is withdrawn.
+   * ledger has or had of it already; another text is a new version, and the one before is
+   * withdrawn.
    */
   public Added add(Report report, Naming naming, List<Claim> claims, Reader reader) {
     try {
       Optional<Standing> standing = standing(report, naming);
       String textHash = Digest.of(report.text()).hex();
-      if (standing.isPresent() && standing.get().textHash().equals(textHash)) {
+      if (standing.isPresent() && had(standing.get(), textHash)) {
         return new Added(Outcome.UNCHANGED, standing.get().id(), standing.get().version());
       }
       ReportId id = standing.map(Standing::id).orElseGet(() -> freeId(report, naming));
@@ -148,7 +150,10 @@ public final class LedgerWriter implements AutoCloseable {
     List<Seal> seals = new ArrayList<>();
     seals.add(seal(LedgerJson.sealedText(report.text())));
     report.title().ifPresent(title -> seals.add(seal(LedgerJson.sealedText(title))));
-    Optional<Digest> title = report.title().map(given -> seals.get(1).commitment());
+    Optional<Digest> title = report.title().map(given -> seals.getLast().commitment());
+    report.byline().author().ifPresent(one -> seals.add(seal(LedgerJson.sealedText(one))));
+    Optional<Digest> author =
+        report.byline().author().map(given -> seals.getLast().commitment());
     ReportSeen seen = new ReportSeen(
         id,
         version,
@@ -161,7 +166,9 @@ public final class LedgerWriter implements AutoCloseable {
         byFile,
         medium,
         seals.getFirst().commitment(),
-        title);
+        title,
+        author,
+        report.byline().relayed());
     append(seen, seals);
   }
 
@@ -169,10 +176,33 @@ public final class LedgerWriter implements AutoCloseable {
   public boolean holds(Report report, Naming naming) {
     try {
       return standing(report, naming)
-          .filter(known -> known.textHash().equals(Digest.of(report.text()).hex()))
+          .filter(known -> had(known, Digest.of(report.text()).hex()))
           .isPresent();
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** Forgets what could not be read of a file, which is read again. */
+  public void forgetUnread(String file) {
+    kept(rows -> rows.forget(file));
+  }
+
+  /** Keeps that something could not be read. */
+  public void keep(Unread unread) {
+    kept(rows -> rows.keep(unread));
+  }
+
+  /** Keeps what is known of an address that is followed. */
+  public void keep(Followed followed) {
+    kept(rows -> rows.keep(followed));
+  }
+
+  private void kept(Consumer<IntakeRows> work) {
+    try {
+      work.accept(new IntakeRows(sql));
+    } catch (DataAccessException e) {
+      throw undone(e);
     }
   }
 
@@ -214,6 +244,17 @@ public final class LedgerWriter implements AutoCloseable {
       case FILE -> sameText(report).or(() -> samePlace(report));
       case LINE -> sameText(report);
     };
+  }
+
+  /**
+   * Whether a version of the report had that text. One that was there before is not put back: where
+   * a source has several versions side by side, as archives do, each would take the place of the
+   * other whenever the source is added.
+   */
+  private boolean had(Standing report, String textHash) {
+    return report.textHash().equals(textHash)
+        || sql.fetchExists(
+            REPORT, ID.eq(Schema.column(report.id().value())).and(TEXT_HASH.eq(textHash)));
   }
 
   private Optional<Standing> sameText(Report report) {

@@ -167,13 +167,14 @@ final class Projection {
 
   private void erase(Erased erased) {
     List<Long> seen = sql.select(SEEN).from(REPORT).where(isVersion(ID, erased)).fetch(SEEN);
-    for (Long entry : seen) {
-      if (erased.text()) {
-        unseal(entry, ReportSeen.TEXT);
-      }
-      if (erased.title()) {
-        unseal(entry, ReportSeen.TITLE);
-      }
+    for (long entry : seen) {
+      Rows.understood(sql, entry).ifPresent(one -> {
+        for (int part = 0; part < one.seals().size(); part++) {
+          if (erased.covers(one, part)) {
+            unseal(entry, part);
+          }
+        }
+      });
     }
     List<String> ids = erased.claims().stream().map(id -> id.value()).toList();
     for (Record2<Long, Integer> claim : sql.select(OF_ENTRY, PART)

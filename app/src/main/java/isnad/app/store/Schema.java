@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 11;
+  static final int VERSION = 12;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -120,6 +120,20 @@ final class Schema {
 
   static final Field<Long> BLOCK = whole("block");
   static final Field<byte[]> BLOCK_BODY = bytes("body");
+
+  static final Table<Record> UNREAD = table(name("unread"));
+  static final Field<String> FILE = text("file");
+  static final Field<String> CALLED = text("name");
+  static final Field<String> CODE = text("code");
+  static final Field<String> WHAT = text("what");
+  static final Field<String> AT_TIME = text("at_time");
+
+  static final Table<Record> FOLLOWED = table(name("followed"));
+  static final Field<String> URL = text("url");
+  static final Field<String> ETAG = text("etag");
+  static final Field<String> MODIFIED = text("modified");
+  static final Field<Integer> FAILURES = small("failures");
+  static final Field<Long> DUE = whole("due");
 
   static final Field<String> SORT = text("sort");
   static final Field<String> KEY = text("key");

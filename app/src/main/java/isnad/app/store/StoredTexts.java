@@ -12,6 +12,7 @@ import static isnad.app.store.Schema.VALUE;
 import isnad.app.json.LedgerJson;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.ReportSeen;
+import isnad.core.report.Byline;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
 import java.util.ArrayList;
@@ -45,8 +46,9 @@ final class StoredTexts {
           seen.language(),
           seen.uri(),
           seen.published(),
-          string(ReportSeen.TITLE),
-          text.get()));
+          seen.title().flatMap(title -> string(ReportSeen.TITLE)),
+          text.get(),
+          new Byline(seen.author().flatMap(author -> string(seen.authorPart())), seen.relayed())));
     }
 
     private Optional<String> string(int part) {

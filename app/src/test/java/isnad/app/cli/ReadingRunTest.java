@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
 import isnad.app.present.JsonLinesOut;
 import isnad.app.sample.ReadingSchema;
@@ -117,7 +118,7 @@ class ReadingRunTest {
       Function<Report, Extraction> reading, String lines, int threads, Destination out)
       throws IOException {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-    Ingest ingest = Ingest.of(List.of("-"), Path.of(""), in, Limits.USUAL);
+    Ingest ingest = Ingest.of(List.of("-"), Path.of(""), in, Limits.USUAL, Intake.PLAIN);
     ProgressBar bar =
         new ProgressBar(new PrintStream(OutputStream.nullOutputStream()), false, false, 0);
     Tally tally = new ReadingRun(reading, new JsonLinesOut(), out, bar).run(ingest, threads);

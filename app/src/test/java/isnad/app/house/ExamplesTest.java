@@ -3,6 +3,7 @@ package isnad.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
 import isnad.app.ingest.Received;
 import isnad.core.report.Report;
@@ -22,7 +23,12 @@ class ExamplesTest {
   @Test
   void allAreReceivedWithoutAProblem() {
     List<Received> received = new ArrayList<>();
-    Ingest.of(List.of(FOLDER.toString()), FOLDER, InputStream.nullInputStream(), Limits.USUAL)
+    Ingest.of(
+            List.of(FOLDER.toString()),
+            FOLDER,
+            InputStream.nullInputStream(),
+            Limits.USUAL,
+            Intake.PLAIN)
         .send(arrival -> received.add(arrival.receive()), bytes -> {});
 
     assertThat(received).hasSizeGreaterThanOrEqualTo(24).allMatch(Received::isReadable);

@@ -12,8 +12,18 @@ import org.junit.jupiter.api.Test;
 /** The rooms of the app stand in a row, and every library has the one room that knows it. */
 class ImportsTest {
   /** A room imports only rooms before it, and the core. */
-  private static final List<String> ROOMS =
-      List.of("pack", "json", "ingest", "gazetteer", "present", "store", "search", "answer", "cli");
+  private static final List<String> ROOMS = List.of(
+      "pack",
+      "json",
+      "document",
+      "fetch",
+      "ingest",
+      "gazetteer",
+      "present",
+      "store",
+      "search",
+      "answer",
+      "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,8 +59,26 @@ class ImportsTest {
   }
 
   @Test
-  void pagesAndEncodingsAreReadWhereReportsComeIn() {
-    onlyIn("isnad.app.ingest..", "org.jsoup..", "com.ibm.icu..");
+  void documentsAreTakenApartInOneRoom() {
+    onlyIn(
+        "isnad.app.document..",
+        "org.jsoup..",
+        "com.ibm.icu..",
+        "org.apache.pdfbox..",
+        "org.apache.james..",
+        "opennlp..",
+        "javax.xml..");
+  }
+
+  @Test
+  void feedsTablesAndArchivesAreReadWhereReportsComeIn() {
+    onlyIn("isnad.app.ingest..", "com.rometools..", "org.apache.commons.csv..");
+    onlyIn("isnad.app.(ingest|fetch)..", "org.netpreserve..");
+  }
+
+  @Test
+  void oneRoomAsksServers() {
+    onlyIn("isnad.app.fetch..", "java.net.http..", "crawlercommons..");
   }
 
   @Test

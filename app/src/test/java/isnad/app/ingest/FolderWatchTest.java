@@ -23,7 +23,7 @@ class FolderWatchTest {
   @BeforeEach
   void setUp() throws IOException {
     Files.createDirectories(folder.resolve("in"));
-    watch = new FolderWatch(List.of("in"), folder, Limits.USUAL);
+    watch = new FolderWatch(List.of("in"), folder, Limits.USUAL, Intake.PLAIN);
   }
 
   private void write(String name, String text, long second) throws IOException {

@@ -1,7 +1,10 @@
 package isnad.app.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import isnad.app.document.DocumentProblem;
+import isnad.core.pack.Outlets;
 import isnad.core.report.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -233,6 +236,50 @@ class IngestTest {
     for (IngestProblem problem : IngestProblem.values()) {
       assertThat(page).contains("| `" + problem.code() + "` |");
     }
+    for (DocumentProblem problem : DocumentProblem.values()) {
+      assertThat(page).contains("| `" + problem.code() + "` |");
+    }
+  }
+
+  @Test
+  void membersOfReportsMayBeCalledOtherwise() throws IOException {
+    write("a.jsonl", "{\"key\": 1, \"body\": \"" + WORDS + "\", \"when\": \"5 مارس 2024\"}\n");
+    write("b.json", "[{\"key\": 2, \"body\": \"" + WORDS + "\"}, {\"text\": \"x\"}]");
+    Columns columns = Columns.of(List.of("id=key", "text=body", "published=when"));
+    Ingest ingest = Ingest.of(
+        List.of("a.jsonl", "b.json"),
+        folder,
+        InputStream.nullInputStream(),
+        Limits.USUAL,
+        new Intake(new Outlets(), columns));
+    assertThat(told(ingest)).containsExactly("1 -", "2 -", "b:2 broken-json");
+  }
+
+  @Test
+  void columnsThatMakeNoSenseAreRefused() {
+    assertThatThrownBy(() -> Columns.of(List.of("body"))).hasMessageContaining("PART=NAME");
+    assertThatThrownBy(() -> Columns.of(List.of("text="))).hasMessageContaining("text");
+    assertThatThrownBy(() -> Columns.of(List.of("colour=red"))).hasMessageContaining("colour");
+  }
+
+  @Test
+  void pagesSavedInOneFileAreReadWithTheirAddress() throws IOException {
+    write(
+        "p.mhtml",
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/1\r\n"
+            + "Subject: x\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related; boundary=b\r\n\r\n"
+            + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+            + "<html><h1>عنوان الخبر</h1><p>" + WORDS + "</p></html>\r\n--b--\r\n");
+    ingest("p.mhtml")
+        .send(
+            arrival -> assertThat(arrival.receive())
+                .isInstanceOfSatisfying(Received.WithText.class, text -> {
+                  assertThat(text.report().uri()).contains("https://a.example/1");
+                  assertThat(text.report().outlet()).contains("a.example");
+                  assertThat(text.report().text()).isEqualTo("عنوان الخبر\n" + WORDS);
+                }),
+            bytes -> {});
   }
 
   private void write(String name, String content) throws IOException {
@@ -242,12 +289,12 @@ class IngestTest {
   }
 
   private Ingest ingest(String... paths) {
-    return Ingest.of(List.of(paths), folder, InputStream.nullInputStream(), SMALL);
+    return Ingest.of(List.of(paths), folder, InputStream.nullInputStream(), SMALL, Intake.PLAIN);
   }
 
   private Ingest stdin(String content) {
     InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    return Ingest.of(List.of("-"), folder, in, SMALL);
+    return Ingest.of(List.of("-"), folder, in, SMALL, Intake.PLAIN);
   }
 
   private static List<Received> received(Ingest ingest) {

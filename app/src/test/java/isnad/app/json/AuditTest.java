@@ -71,6 +71,8 @@ class AuditTest implements Audit.Source {
         false,
         Optional.empty(),
         text.commitment(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

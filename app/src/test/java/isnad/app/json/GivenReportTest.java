@@ -24,7 +24,8 @@ class GivenReportTest {
             Optional.of("2020-01-02"),
             Optional.of("o"),
             Optional.of("u"),
-            Optional.of("ar")));
+            Optional.of("ar"),
+            Optional.of("x")));
   }
 
   @Test

@@ -51,6 +51,8 @@ class LedgerJsonTest {
       true,
       Optional.empty(),
       TEXT.commitment(),
+      Optional.empty(),
+      Optional.empty(),
       Optional.empty());
 
   @Test

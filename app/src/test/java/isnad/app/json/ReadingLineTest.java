@@ -2,6 +2,7 @@ package isnad.app.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.app.document.DocumentProblem;
 import isnad.app.ingest.IngestProblem;
 import isnad.app.sample.ReadingSchema;
 import isnad.app.sample.SampleReading;
@@ -77,7 +78,7 @@ class ReadingLineTest {
     String line = ReadingLine.unread(
         new ReportId("broken.pdf"),
         Optional.of("reports/broken.pdf"),
-        List.of(Problem.of(IngestProblem.BINARY_FILE, "not a text")));
+        List.of(Problem.of(DocumentProblem.BINARY_FILE, "not a text")));
 
     assertThat(line)
         .isEqualTo("{\"isnad\":1,\"report\":{\"id\":\"broken.pdf\",\"uri\":\"reports/broken.pdf\"},"

@@ -1,6 +1,7 @@
 package isnad.app.sample;
 
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
 import isnad.app.ingest.Received;
 import isnad.app.pack.ShippedPacks;
@@ -24,7 +25,12 @@ public final class ExampleReadings {
   private static List<Extraction> read() {
     List<Report> reports = new ArrayList<>();
     Path folder = Path.of(System.getProperty("isnad.root"), "examples");
-    Ingest.of(List.of(folder.toString()), folder, InputStream.nullInputStream(), Limits.USUAL)
+    Ingest.of(
+            List.of(folder.toString()),
+            folder,
+            InputStream.nullInputStream(),
+            Limits.USUAL,
+            Intake.PLAIN)
         .send(
             arrival -> {
               if (arrival.receive() instanceof Received.WithText text) {

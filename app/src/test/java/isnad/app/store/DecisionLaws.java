@@ -287,6 +287,8 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table exchange",
         "drop table loaded",
         "drop table dispute",
+        "drop table unread",
+        "drop table followed",
         "drop index report_seen",
         "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");

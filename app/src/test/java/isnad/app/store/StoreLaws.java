@@ -197,7 +197,10 @@ abstract class StoreLaws extends DecisionLaws {
 
     Verified verified = Verification.of(address);
     assertThat(codes(verified)).isEmpty();
-    int gone = 1 + SOME.getFirst().claims().size() + (report.title().isPresent() ? 1 : 0);
+    int gone = 1
+        + SOME.getFirst().claims().size()
+        + (report.title().isPresent() ? 1 : 0)
+        + (report.byline().author().isPresent() ? 1 : 0);
     assertThat(verified.erased()).isEqualTo(gone);
     List<String> lines = exported(address);
     assertThat(lines).noneMatch(line -> line.contains(report.text().substring(0, 20)));

@@ -10,6 +10,8 @@ import isnad.core.report.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes accounts of the claims of reports, with the words and voices that packs know. */
 public final class Accounts {
@@ -46,15 +48,18 @@ public final class Accounts {
     // Many claims are of one sentence and on one voice, each of which takes long to take apart.
     Map<Span, Tokens> says = new HashMap<>();
     Map<ActorMention, Teller> voices = new HashMap<>();
+    Optional<Teller> relayed = report.byline().relayed().map(tellers::relayed);
     return new Told(
         source,
         claims.stream()
             .map(claim -> Account.of(
                 source,
                 claim,
-                claim.chain().links().stream()
-                    .map(link ->
-                        voices.computeIfAbsent(link.voice(), voice -> tellers.of(link, report)))
+                Stream.concat(
+                        relayed.stream(),
+                        claim.chain().links().stream()
+                            .map(link -> voices.computeIfAbsent(
+                                link.voice(), voice -> tellers.of(link, report))))
                     .toList(),
                 sides.of(claim),
                 ContentWords.of(

@@ -76,14 +76,44 @@ public final class Tellers {
 
   /** The key that the outlet called {@code name} has as a voice. */
   public String outlet(String name) {
+    Optional<Actor> known = medium(name);
+    return known.isPresent()
+        ? Affiliation.of(known.get(), registry).voice().id()
+        : FoldedText.key(name).strip();
+  }
+
+  /** The outlet called {@code name} as the first voice of what another passes on as it is. */
+  Teller relayed(String name) {
+    Optional<Actor> known = medium(name);
+    if (known.isPresent()) {
+      return known(known.get(), "", List.of());
+    }
+    Teller.Calling calling =
+        new Teller.Calling(false, Set.copyOf(Tokens.keys(name)), Set.of(), Set.of());
+    return new Teller(
+        outlet(name),
+        name,
+        Optional.of(ActorKind.MEDIA),
+        true,
+        MayBe.of(ActorKind.MEDIA),
+        Set.of(),
+        calling,
+        List.of());
+  }
+
+  private Optional<Actor> medium(String name) {
+    Optional<Actor> called = registry.outlets().called(name);
+    if (called.isPresent()) {
+      return called;
+    }
     Tokens tokens = Tokens.of(FoldedText.of(name));
     for (int i = 0; i < tokens.count(); i++) {
       NameMatch<Actor> match = names.find(tokens, i, tokens.count());
       if (match != null && match.value().kind() == ActorKind.MEDIA && !match.guarded()) {
-        return Affiliation.of(match.value(), registry).voice().id();
+        return Optional.of(match.value());
       }
     }
-    return FoldedText.key(name).strip();
+    return Optional.empty();
   }
 
   private Teller of(ActorMention voice, List<String> behind) {

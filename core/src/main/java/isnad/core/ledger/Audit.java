@@ -231,7 +231,9 @@ public final class Audit {
 
   private static String part(LedgerEntry entry, int part) {
     return switch (entry) {
-      case ReportSeen seen -> (part == ReportSeen.TEXT ? "text of " : "title of ") + seen.report();
+      case ReportSeen seen ->
+        (part == ReportSeen.TEXT ? "text" : seen.isTitle(part) ? "title" : "author") + " of "
+            + seen.report();
       case ReadingMade made -> "claim " + made.claims().get(part).id().value();
       case ClaimAdded added -> "claim " + added.claim().id().value();
       case DecisionMade made ->

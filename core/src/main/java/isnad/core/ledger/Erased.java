@@ -34,11 +34,13 @@ public record Erased(
 
   /**
    * Whether it erases the part {@code part} of {@code other}, which came before it: with the words
-   * of a claim also what people noted about it or corrected of it, with a text also notes about it.
+   * of a claim also what people noted about it or corrected of it, with a text also its author and
+   * notes about it.
    */
   public boolean covers(LedgerEntry other, int part) {
     return switch (other) {
-      case ReportSeen seen -> isOf(seen) && (part == ReportSeen.TEXT ? text : title);
+      case ReportSeen seen ->
+        isOf(seen) && (seen.isTitle(part) ? title : text && seen.isOfText(part));
       case ReadingMade made ->
         isOf(made) && claims.contains(made.claims().get(part).id());
       case ClaimAdded added -> isOf(added) && claims.contains(added.claim().id());

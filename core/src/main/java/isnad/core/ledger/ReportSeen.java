@@ -6,11 +6,13 @@ import isnad.core.report.ReportId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A version of a report came in. {@code textHash} names its text, which is sealed as {@code text};
- * so is its title. {@code byFile} where nothing but its file's place gave it its name;
- * {@code medium} where it is no published report.
+ * so are its title and its author. {@code relayed} is the outlet that it passes on. {@code byFile}
+ * where nothing but its file's place gave it its name; {@code medium} where it is no published
+ * report.
  */
 public record ReportSeen(
     ReportId report,
@@ -24,14 +26,16 @@ public record ReportSeen(
     boolean byFile,
     Optional<Medium> medium,
     Digest text,
-    Optional<Digest> title)
+    Optional<Digest> title,
+    Optional<Digest> author,
+    Optional<String> relayed)
     implements ReportEntry {
   public static final String KIND = "report-seen";
 
   /** Which part of the seals the text is. */
   public static final int TEXT = 0;
 
-  /** Which part of the seals the title is. */
+  /** Which part of the seals the title is, where there is one. */
   public static final int TITLE = 1;
 
   @Override
@@ -41,7 +45,7 @@ public record ReportSeen(
 
   @Override
   public List<Digest> seals() {
-    return title.map(second -> List.of(text, second)).orElseGet(() -> List.of(text));
+    return Stream.of(Optional.of(text), title, author).flatMap(Optional::stream).toList();
   }
 
   @Override
@@ -58,6 +62,23 @@ public record ReportSeen(
         byFile,
         medium,
         other.apply(text),
-        title.map(other));
+        title.map(other),
+        author.map(other),
+        relayed);
+  }
+
+  /** Which part of the seals the author is. */
+  public int authorPart() {
+    return title.isPresent() ? TITLE + 1 : TITLE;
+  }
+
+  /** Whether that part of the seals goes with the text: the text itself, and the author. */
+  boolean isOfText(int part) {
+    return part == TEXT || author.isPresent() && part == authorPart();
+  }
+
+  /** Whether that part of the seals is the title. */
+  public boolean isTitle(int part) {
+    return part == TITLE && title.isPresent();
   }
 }

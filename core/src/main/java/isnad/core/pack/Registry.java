@@ -15,17 +15,20 @@ public final class Registry {
   private final Set<String> slanted;
   private final KeyTable<List<Actor>> shorts;
   private final Map<String, Actor> byId;
+  private final Outlets outlets;
 
   Registry(
       Names<Actor> names,
       Names<Actor> loadedNames,
       Set<String> slanted,
       KeyTable<List<Actor>> shorts,
-      Map<String, Actor> byId) {
+      Map<String, Actor> byId,
+      Outlets outlets) {
     this.names = names;
     this.loadedNames = loadedNames;
     this.slanted = Set.copyOf(slanted);
     this.byId = byId;
+    this.outlets = outlets;
     this.shorts = shorts;
   }
 
@@ -45,6 +48,11 @@ public final class Registry {
 
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The outlets among the actors, by where they publish. */
+  public Outlets outlets() {
+    return outlets;
   }
 
   /** The actors that the folded stretch can refer back to (التنظيم); null for none. */

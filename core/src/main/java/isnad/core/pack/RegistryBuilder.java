@@ -127,7 +127,18 @@ final class RegistryBuilder {
     }
     Map<String, Actor> byId = new HashMap<>();
     named.forEach(one -> byId.put(one.actor.id(), one.actor));
-    return new Registry(names.build(), loaded.build(), slanted, KeyTable.of(shorts), byId);
+    return new Registry(
+        names.build(), loaded.build(), slanted, KeyTable.of(shorts), byId, outlets());
+  }
+
+  private Outlets outlets() {
+    Outlets outlets = new Outlets();
+    for (NamedActor one : named) {
+      if (one.actor.kind() == ActorKind.MEDIA || !one.entry.values("domain").isEmpty()) {
+        outlets.add(one.actor, one.entry.values("domain"), one.entry.values("handle"));
+      }
+    }
+    return outlets;
   }
 
   static Optional<String> present(String value) {

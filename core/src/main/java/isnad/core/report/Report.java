@@ -13,7 +13,8 @@ public record Report(
     Optional<String> uri,
     Optional<Published> published,
     Optional<String> title,
-    String text) {
+    String text,
+    Byline byline) {
 
   /** The longest text that is read, in UTF-16 units. */
   public static final int LONGEST_TEXT = 2_000_000;
@@ -22,6 +23,18 @@ public record Report(
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException("a report's text has at most " + LONGEST_TEXT + " units");
     }
+  }
+
+  /** A report of which no author is told. */
+  public Report(
+      ReportId id,
+      Optional<String> outlet,
+      Language language,
+      Optional<String> uri,
+      Optional<Published> published,
+      Optional<String> title,
+      String text) {
+    this(id, outlet, language, uri, published, title, text, Byline.NONE);
   }
 
   /** An Arabic report of which only the text is known. */
@@ -38,11 +51,11 @@ public record Report(
 
   /** The same report by another name. */
   public Report withId(String other) {
-    return new Report(new ReportId(other), outlet, language, uri, published, title, text);
+    return new Report(new ReportId(other), outlet, language, uri, published, title, text, byline);
   }
 
   /** The same report with a publication date. */
   public Report published(Published when) {
-    return new Report(id, outlet, language, uri, Optional.of(when), title, text);
+    return new Report(id, outlet, language, uri, Optional.of(when), title, text, byline);
   }
 }

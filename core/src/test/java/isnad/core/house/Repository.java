@@ -19,7 +19,10 @@ final class Repository {
   private static final Set<String> LEFT_OUT =
       Set.of(".git", "target", "shared", ".idea", ".settings", "node_modules", "build");
   private static final Set<String> DATA =
-      Set.of("tsv", "jsonl", "json", "txt", "html", "gz", "aot");
+      Set.of("tsv", "jsonl", "json", "txt", "html", "gz", "aot", "pdf", "docx", "odt", "wacz");
+
+  /** Files of reports in all encodings, which nobody reads as text. */
+  private static final String CORPUS = "src/test/resources/intake";
 
   private final Path root;
 
@@ -59,7 +62,9 @@ final class Repository {
   private static boolean isText(Path path) {
     String name = String.valueOf(path.getFileName());
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return !DATA.contains(extension) && !name.endsWith(".class");
+    return !DATA.contains(extension)
+        && !name.endsWith(".class")
+        && !path.toString().replace('\\', '/').contains(CORPUS);
   }
 
   private List<Path> walk() {

@@ -39,6 +39,8 @@ class ReplayTest {
         false,
         Optional.empty(),
         Digest.NONE,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

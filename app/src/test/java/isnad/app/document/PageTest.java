@@ -1,0 +1,69 @@
+package isnad.app.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+  private static final String ARTICLE = """
+      <!DOCTYPE html><html lang="ar"><head><title>قصف البلدة - الوادي</title>
+      <meta property="og:title" content="قصف البلدة">
+      <meta property="og:site_name" content="وكالة الوادي">
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-05"}
+      </script><style>p{color:red}</style></head><body>
+      <nav><p>الرئيسية أخبار رياضة اقتصاد فن وثقافة وسياحة وسفر وكل ما تريد أن تعرفه</p></nav>
+      <div class="story"><h1>قصف البلدة</h1>
+      <p>قالت   مصادر محلية إن <b>القصف</b>
+      استمر ساعتين.</p><script>alert(1)</script>
+      <p>وأضافت أن ثلاثة منازل تضررت.</p></div>
+      <aside><p>اقرأ أيضا</p></aside><ul><li><a href="/x">خبر آخر طويل جدا جدا جدا</a></li></ul>
+      <footer><p>جميع الحقوق محفوظة</p></footer></body></html>
+      """;
+
+  @Test
+  void takesTheArticleAndItsMetadata() {
+    Contents page = Page.of(ARTICLE);
+
+    assertThat(page.text())
+        .isEqualTo(
+            "قصف البلدة\nقالت مصادر محلية إن القصف استمر ساعتين.\nوأضافت أن ثلاثة منازل تضررت.");
+    assertThat(page.title()).contains("قصف البلدة");
+    assertThat(page.published()).contains("2024-03-05");
+    assertThat(page.site()).contains("وكالة الوادي");
+  }
+
+  @Test
+  void theHeadlineStandsFirstWhereTheTextHasItNot() {
+    Contents page = Page.of("<title>عنوان</title><p>نص الخبر.</p>");
+    assertThat(page.text()).isEqualTo("عنوان\nنص الخبر.");
+    assertThat(page.published()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void pagesWithoutParagraphsAreTakenWhole() {
+    assertThat(Page.of("<body>سطر<br>آخر<div>ثالث</div></body>").text())
+        .isEqualTo("سطر\nآخر\nثالث");
+  }
+
+  @Test
+  void otherDatesAreFound() {
+    assertThat(Page.of("<meta name=pubdate content=2020-01-02><p>a").published())
+        .contains("2020-01-02");
+    assertThat(Page.of("<time datetime='2020-01-03T10:00:00+0300'>x</time>").published())
+        .contains("2020-01-03T10:00+03:00");
+  }
+
+  @Test
+  void emptyPagesHaveNoText() {
+    assertThat(Page.of("").text()).isEmpty();
+    assertThat(
+            Page.of("<html><head><title>x</title></head><body></body></html>").text())
+        .isEmpty();
+  }
+
+  @Test
+  void deepNestingIsNoTrouble() {
+    assertThat(Page.of("<div>".repeat(50_000) + "نص").text()).isEqualTo("نص");
+  }
+}
