@@ -24,6 +24,9 @@ enum FileKind {
   WARC(".warc", ".warc.gz"),
   WACZ(".wacz");
 
+  /** One byte in so many, or more, is a control character in what is no text. */
+  private static final int CONTROLS = 200;
+
   private final List<String> endings;
 
   FileKind(String... endings) {
@@ -66,14 +69,26 @@ enum FileKind {
 
   /**
    * Whether files of its name are mostly something else, so that only those are taken from a folder
-   * whose {@link #isOpening first bytes} say so.
+   * whose {@link #mayBe first bytes} say so.
    */
   boolean isDoubtful() {
     return this == JSON || this == FEED;
   }
 
-  /** Whether the first bytes of a file with a doubtful name are those of this kind. */
-  boolean isOpening(byte[] first) {
+  /**
+   * Whether a file with a doubtful name is to be read: its first bytes are those of this kind, or
+   * of nothing at all, which a person should be told.
+   */
+  boolean mayBe(byte[] first) {
+    int controls = 0;
+    for (byte b : first) {
+      controls += b > 0 && b < '\t' ? 1 : 0;
+    }
+    return controls > first.length / CONTROLS || isOpening(first);
+  }
+
+  /** Whether these are the first bytes of a file of this kind. */
+  private boolean isOpening(byte[] first) {
     String head = letters(first, 0, first.length).toLowerCase(Locale.ROOT);
     return switch (this) {
       case FEED -> head.contains("<rss") || head.contains("<feed") || head.contains("<rdf:rdf");

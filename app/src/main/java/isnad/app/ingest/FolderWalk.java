@@ -134,7 +134,7 @@ final class FolderWalk {
       return kind.isPresent();
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return kind.get().isOpening(in.readNBytes(PEEK));
+      return kind.get().mayBe(in.readNBytes(PEEK));
     }
   }
 
