@@ -92,12 +92,12 @@ final class FollowRun {
         keep(failed(mark, not, second));
       }
       case Fetched.Given given -> {
-        Optional<List<String>> links = Feeds.links(given.bytes());
-        if (links.isEmpty()) {
+        Optional<List<Feeds.Item>> items = Feeds.items(given.bytes(), intake());
+        if (items.isEmpty()) {
           String what = "there is no feed, or a damaged one";
           tell(feed, IngestProblem.BROKEN_FEED, what);
           keep(failed(mark, Fetched.Not.of(FetchProblem.NO_PAGE, what), second));
-        } else if (all(links.get())) {
+        } else if (all(items.get())) {
           keep(new Followed(feed, given.etag(), given.modified(), 0, second + every.toSeconds()));
         } else {
           // Some page was not to be had now: the feed is read again to find it.
@@ -121,11 +121,12 @@ final class FollowRun {
   }
 
   /** Fetches and adds those pages that are new; false where some may be had later. */
-  private boolean all(List<String> links) throws IOException, InterruptedException {
+  private boolean all(List<Feeds.Item> items) throws IOException, InterruptedException {
     boolean whole = true;
     Map<String, Arrival> fetched = new LinkedHashMap<>();
-    for (String link : links) {
-      if (link.length() > ReportId.LONGEST || isKnown(link)) {
+    for (Feeds.Item item : items) {
+      String link = item.link();
+      if (isKnown(link)) {
         continue;
       }
       Followed mark = followed(link);
@@ -138,10 +139,14 @@ final class FollowRun {
         case Fetched.Unchanged none -> {}
         case Fetched.Given page -> arrival(link, page).ifPresent(one -> fetched.put(link, one));
         case Fetched.Not not -> {
-          boolean later = not.problem().isPassing();
+          boolean later = not.problem().isPassing() && mark.failures() + 1 < TRIES;
           whole &= !later;
           tell(link, not.problem(), not.what());
           keep(failed(later ? mark : gone(link), not, second));
+          if (!later) {
+            // What the feed itself has of it is better than nothing.
+            item.report().ifPresent(one -> fetched.put(link, one));
+          }
         }
       }
       if (fetched.size() == AT_A_TIME) {
@@ -153,19 +158,22 @@ final class FollowRun {
     return whole;
   }
 
+  private Intake intake() {
+    return new Intake(reading.packs().registry().outlets(), Columns.USUAL);
+  }
+
   private static Followed gone(String link) {
     return new Followed(link, Optional.empty(), Optional.empty(), TRIES, 0);
   }
 
   private Optional<Arrival> arrival(String link, Fetched.Given page) {
-    Intake intake = new Intake(reading.packs().registry().outlets(), Columns.USUAL);
     Optional<Arrival> arrival = Feeds.page(
         link,
         page.address().toString(),
         page.type(),
         page.charset().orElse(""),
         page.bytes(),
-        intake);
+        intake());
     if (arrival.isEmpty()) {
       tell(link, FetchProblem.NO_PAGE, "neither a page nor a document: " + page.type());
       keep(gone(link));
@@ -214,6 +222,9 @@ final class FollowRun {
   private void keep(Followed mark) {
     try (LedgerWriter writer = LedgerWriter.open(address, clock)) {
       writer.keep(mark);
+      if (mark.failures() == 0) {
+        writer.forgetUnread(mark.url());
+      }
       writer.commit();
     }
   }

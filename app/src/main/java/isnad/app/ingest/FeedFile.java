@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,13 @@ record FeedFile(Batch batch) {
   /** Sends the items of the feed that {@code bytes} are. */
   void send(byte[] bytes) {
     try {
-      SyndFeedInput input = new SyndFeedInput();
-      // No document type is read, and so no entity.
-      input.setAllowDoctypes(false);
-      SyndFeed feed = input.build(new XmlReader(new ByteArrayInputStream(bytes)));
+      SyndFeed feed = feed(bytes);
       long number = 0;
       for (SyndEntry item : feed.getEntries()) {
-        send(feed, item, ++number);
+        number++;
+        Contents contents = contents(feed, item);
+        Optional<String> id = given(item.getLink()).or(() -> given(item.getUri()));
+        batch.send(Draft.of(batch.name(id, number, "item " + number), contents, batch.uri()));
       }
       batch.end("a feed without an item");
     } catch (FeedException | IOException | IllegalArgumentException broken) {
@@ -40,7 +39,16 @@ record FeedFile(Batch batch) {
     }
   }
 
-  private void send(SyndFeed feed, SyndEntry item, long number) {
+  /** The feed that {@code bytes} are; throws where they are none. */
+  static SyndFeed feed(byte[] bytes) throws FeedException, IOException {
+    SyndFeedInput input = new SyndFeedInput();
+    // No document type is read, and so no entity.
+    input.setAllowDoctypes(false);
+    return input.build(new XmlReader(new ByteArrayInputStream(bytes)));
+  }
+
+  /** What a feed itself has of an item. */
+  static Contents contents(SyndFeed feed, SyndEntry item) {
     Optional<String> link = given(item.getLink());
     Optional<String> title = given(item.getTitle()).map(FeedFile::plain);
     String body = longest(item).map(FeedFile::plain).orElse("");
@@ -50,15 +58,13 @@ record FeedFile(Batch batch) {
         .orElse(body)
         .strip();
     Date date = item.getPublishedDate() == null ? item.getUpdatedDate() : item.getPublishedDate();
-    Contents contents = new Contents(
+    return new Contents(
         text,
         title,
         Optional.ofNullable(date).map(when -> when.toInstant().toString()),
         given(item.getAuthor()),
         given(feed.getTitle()).map(FeedFile::plain),
         link.filter(address -> address.startsWith("http")));
-    Optional<String> id = link.or(() -> given(item.getUri()));
-    batch.send(Draft.of(batch.name(id, number, "item " + number), contents, batch.uri()));
   }
 
   /** The longest of what the item has of its text: a summary, and often the whole. */
@@ -81,16 +87,8 @@ record FeedFile(Batch batch) {
         : "";
   }
 
-  private static Optional<String> given(@Nullable String value) {
+  /** What is given, but for blanks. */
+  static Optional<String> given(@Nullable String value) {
     return Optional.ofNullable(value).map(String::strip).filter(words -> !words.isEmpty());
-  }
-
-  /** Where the items of the feed that {@code bytes} are lead to, in their order. */
-  static List<String> links(byte[] bytes) throws FeedException, IOException {
-    SyndFeedInput input = new SyndFeedInput();
-    input.setAllowDoctypes(false);
-    return input.build(new XmlReader(new ByteArrayInputStream(bytes))).getEntries().stream()
-        .flatMap(item -> given(item.getLink()).stream())
-        .toList();
   }
 }

@@ -105,6 +105,37 @@ class FollowCommandTest {
   }
 
   @Test
+  void ofAPageThatIsNotToBeHadTheFeedsOwnWordsAreKept() throws IOException {
+    String words = "قُتل شرطيان بانفجار عبوة ناسفة قرب دوريتهما في مدينة بعقوبة صباح الأحد.";
+    server.answer(
+        "/feed",
+        "200 OK",
+        "",
+        feed("/gone")
+            .replace("</link></item>", "</link><description>" + words + "</description></item>"));
+    CommandRun run = new CommandRun(folder, Terminal.NONE);
+    assertThat(follow(run, server.address("/feed"))).isEqualTo(1);
+    assertThat(run.err()).contains("fetch-status", "1 report read, 1 new");
+    CommandRun again = new CommandRun(folder, Terminal.NONE);
+    assertThat(follow(again, server.address("/feed"))).isZero();
+    assertThat(server.asked("/gone")).hasSize(1);
+  }
+
+  @Test
+  void aFeedThatAnswersAgainIsNoLongerListed() {
+    server.answer("/feed", "503 Service Unavailable", "", "");
+    CommandRun run = new CommandRun(folder, Terminal.NONE);
+    assertThat(follow(run, server.address("/feed"))).isEqualTo(2);
+    CommandRun listed = new CommandRun(folder, Terminal.NONE);
+    listed.isnad("problems", "--format", "table");
+    assertThat(listed.out()).contains("host-busy", "1 problem\n");
+    server.answer("/feed", "200 OK", "", feed());
+    assertThat(follow(run, server.address("/feed"))).isZero();
+    listed.isnad("problems", "--format", "table");
+    assertThat(listed.out()).isEqualTo("0 problems\n");
+  }
+
+  @Test
   void feedsOfAFileAreAskedAndThoseThatAreNoneAreTold() throws IOException {
     server.answer("/feed", "200 OK", "", feed("/a"));
     server.answer("/page", "200 OK", HTML, "<html><p>ليس تغذية</p></html>");

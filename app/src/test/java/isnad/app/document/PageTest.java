@@ -63,6 +63,54 @@ class PageTest {
   }
 
   @Test
+  void theFirstSentenceMayStandInABoxOfItsOwn() {
+    String first = "قالت مصادر محلية إن القصف على البلدة استمر ساعتين ليل السبت الأحد.";
+    String second = "وأضافت المصادر أن ثلاثة منازل تضررت وأن أحداً لم يصب بأذى في القصف.";
+    Contents page = Page.of("<main><h1>قصف البلدة مساء</h1><div class=intro><p>" + first
+        + "</p></div><div>مدة القراءة دقيقة</div><div class=more><div><p>" + second
+        + "</p></div></div></main><ul><li><a href=/x>خبر آخر عن أمر آخر</a></li></ul>");
+    assertThat(page.text()).isEqualTo("قصف البلدة مساء\n" + first + "\n" + second);
+  }
+
+  @Test
+  void linksToOtherReportsBetweenParagraphsAreLeftOut() {
+    String first = "قالت مصادر محلية إن القصف على البلدة استمر ساعتين ليل السبت الأحد.";
+    String second = "وأضافت المصادر أن ثلاثة منازل تضررت وأن أحداً لم يصب بأذى في القصف.";
+    Contents page = Page.of("<title>قصف</title><article><p>" + first
+        + "</p><div class=teaser><a href=/x><h3>مباحثات بين وزيري المالية</h3><span>اقتصاد</span>"
+        + "</a></div><p>" + second + "</p></article>");
+    assertThat(page.text()).isEqualTo("قصف\n" + first + "\n" + second);
+  }
+
+  @Test
+  void aPageThatIsOneFormIsReadAllTheSame() {
+    String words = "قالت مصادر محلية إن القصف على البلدة استمر ساعتين ليل السبت الأحد.";
+    Contents page =
+        Page.of("<title>قصف</title><form><input><div><p>" + words + "</p></div></form>");
+    assertThat(page.text()).isEqualTo("قصف\n" + words);
+  }
+
+  @Test
+  void theNameOfABlogIsNotItsHeadline() {
+    Contents page = Page.of("<title>مدونة الوادي: قصف البلدة مساء</title><h1>مدونة الوادي</h1>"
+        + "<h3>قصف البلدة مساء</h3><p>قالت مصادر محلية إن القصف استمر ساعتين.</p>");
+    assertThat(page.title()).contains("قصف البلدة مساء");
+  }
+
+  @Test
+  void bylinesAreFound() {
+    assertThat(Page.of("<h1>عنوان الخبر</h1><p>كتب: محرر الشؤون المحلية</p><p>نص.</p>")
+            .author())
+        .contains("محرر الشؤون المحلية");
+    assertThat(
+            Page.of("<h1>عنوان</h1><span class=byline>بقلم هيئة التحرير</span>").author())
+        .contains("هيئة التحرير");
+    assertThat(Page.of("<meta property=article:author content=https://x.example/a><p>x")
+            .author())
+        .isEmpty();
+  }
+
+  @Test
   void deepNestingIsNoTrouble() {
     assertThat(Page.of("<div>".repeat(50_000) + "نص").text()).isEqualTo("نص");
   }
