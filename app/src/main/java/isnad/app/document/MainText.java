@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -150,9 +151,8 @@ final class MainText {
   /** The words of {@code share-box relatedPosts}: share, box, related, posts, and each two. */
   private static void addWords(String names, Set<String> words) {
     for (String name : names.split("\\s+", -1)) {
-      String[] parts = name.replaceAll("([a-z])([A-Z])", "$1-$2")
-          .toLowerCase(java.util.Locale.ROOT)
-          .split("[^a-z]+", -1);
+      String[] parts =
+          name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).split("[^a-z]+", -1);
       for (int i = 0; i < parts.length; i++) {
         words.add(parts[i]);
         if (i + 1 < parts.length) {

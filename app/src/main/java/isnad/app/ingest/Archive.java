@@ -1,6 +1,7 @@
 package isnad.app.ingest;
 
 import isnad.app.document.DocumentKind;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -46,7 +47,7 @@ record Archive(Batch batch) {
   }
 
   /** A stream that stays open when what reads a part of it is done. */
-  private static final class Unclosed extends java.io.FilterInputStream {
+  private static final class Unclosed extends FilterInputStream {
     Unclosed(InputStream in) {
       super(in);
     }

@@ -12,6 +12,7 @@ import isnad.app.document.Parsed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ record FeedFile(Batch batch) {
             Optional.ofNullable(item.getDescription()).stream(), item.getContents().stream())
         .map(SyndContent::getValue)
         .flatMap(value -> given(value).stream())
-        .max(java.util.Comparator.comparingInt(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** The words of what is mostly a piece of a page. */

@@ -29,7 +29,7 @@ record MailFile(Batch batch) {
   /** Sends each mail of a mailbox; a line that begins with {@code From } begins one. */
   void mailbox(InputStream in, LongConsumer progress) throws IOException {
     BoundedLines lines = new BoundedLines(in, batch.limits().lineBytes());
-    ByteArrayOutputStream mail = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream mail = new ByteArrayOutputStream();
     long number = 0;
     long done = 0;
     boolean blank = true;

@@ -3,6 +3,7 @@ package isnad.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ForwardedPostsTest {
     run.write("b.json", export(22, "قناة الساحل", forwarded("شخص ما", "user7"), WORDS));
     assertThat(run.isnad("add", "b.json")).isZero();
     assertThat(run.isnad("export", "all.jsonl")).isZero();
-    assertThat(java.nio.file.Files.readString(folder.resolve("all.jsonl")))
+    assertThat(Files.readString(folder.resolve("all.jsonl")))
         .contains("قناة الساحل")
         .doesNotContain("شخص ما");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,7 +98,7 @@ class DocumentsTest {
     };
     Random random = new Random(3);
     for (int i = 0; i < 300; i++) {
-      byte[] bytes = java.util.Arrays.copyOf(good, random.nextInt(good.length) + 1);
+      byte[] bytes = Arrays.copyOf(good, random.nextInt(good.length) + 1);
       for (int change = 0; change < i % 20; change++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
@@ -112,7 +113,7 @@ class DocumentsTest {
         .getBytes(StandardCharsets.UTF_8);
     Random random = new Random(5);
     for (int i = 0; i < 500; i++) {
-      byte[] bytes = java.util.Arrays.copyOf(good, random.nextInt(good.length) + 1);
+      byte[] bytes = Arrays.copyOf(good, random.nextInt(good.length) + 1);
       for (int change = 0; change < i % 20; change++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
