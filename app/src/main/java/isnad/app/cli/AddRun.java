@@ -98,7 +98,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   @Override
   public Piece make(int number, Arrival arrival) {
     Received received = arrival.receive();
-    if (!(received instanceof Received.WithText text) || !text.isReadable()) {
+    if (!(received instanceof Received.WithText text) || !text.isKept()) {
       return new Piece(received, null, Naming.LINE, null, arrival.source());
     }
     Naming naming = naming(text);
@@ -166,7 +166,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   private void add(Report report, Naming naming, Received.WithText text, @Nullable Extraction read)
       throws IOException {
     List<Problem> problems = read == null ? text.problems() : read.problems();
-    if (read != null && !CarefulReading.wasRead(text, read)) {
+    if (read != null && text.isReadable() && !CarefulReading.wasRead(text, read)) {
       tally.add(false, 0, problems);
       return;
     }

@@ -21,6 +21,11 @@ public final class Languages {
   /** Letters of the Arabic script that Arabic does not have; it borrows them in names. */
   private static final String FOREIGN = "پچژگںےہھٹڈڑێۆڵڕەځڅډړږښېۍګڼۇۈۋ";
 
+  /** Letters as Persian writes them, and Arabic typed on a Persian keyboard too. */
+  private static final String PERSIAN = "کی";
+
+  private static final int FEW_PERSIAN = 25;
+
   private static final String SORANI = "ێۆڵڕە";
 
   /** One letter in so many, or more, is foreign in a text that is not Arabic. */
@@ -48,6 +53,7 @@ public final class Languages {
   public static Language of(String text) {
     int arabic = 0;
     int foreign = 0;
+    int persian = 0;
     int sorani = 0;
     int others = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -55,6 +61,7 @@ public final class Languages {
       if (Scripts.isArabic(c)) {
         arabic++;
         foreign += FOREIGN.indexOf(c) >= 0 ? 1 : 0;
+        persian += PERSIAN.indexOf(c) >= 0 ? 1 : 0;
         sorani += SORANI.indexOf(c) >= 0 ? 1 : 0;
       } else if (Character.isLetter(c)) {
         others++;
@@ -62,7 +69,9 @@ public final class Languages {
     }
     if (arabic > 0 && arabic * PART >= arabic + others) {
       if (foreign * FEW <= arabic) {
-        return Language.ARABIC;
+        return persian * FEW_PERSIAN <= arabic
+            ? Language.ARABIC
+            : detected(text.replace('ی', 'ي').replace('ک', 'ك'), Language.ARABIC);
       }
       return sorani * FEW_SORANI >= arabic ? new Language("ckb") : detected(text, Language.ARABIC);
     }

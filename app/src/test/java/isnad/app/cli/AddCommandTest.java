@@ -134,4 +134,20 @@ class AddCommandTest {
         .isEmpty();
     assertThat(run.isnad("import", "absent.jsonl")).isEqualTo(2);
   }
+
+  @Test
+  void reportsInOtherLanguagesAreKeptAndFound() throws IOException {
+    CommandRun other = new CommandRun(folder, Terminal.NONE);
+    other.write("en.txt", "The ministry said that three soldiers were killed near the harbour.");
+    other.write("fa.txt", "وزارت دفاع اعلام کرد که سه سرباز در حمله‌ای در نزدیکی شهر کشته شدند.");
+    assertThat(other.isnad("add", "en.txt", "fa.txt")).isZero();
+    assertThat(other.err()).contains("2 reports read, 2 new", "0 claims", "no-arabic 2");
+    assertThat(other.isnad("search", "harbour", "--format", "jsonl")).isZero();
+    assertThat(other.out()).contains("en");
+    assertThat(other.isnad("problems", "--format", "table")).isZero();
+    assertThat(other.out()).isEqualTo("0 problems\n");
+    assertThat(other.isnad("reread")).isZero();
+    assertThat(other.err()).contains("0 claims new");
+    assertThat(other.isnad("verify", "--incidents")).isZero();
+  }
 }
