@@ -29,12 +29,9 @@ final class Asides {
       "مواضيع متعلقة",
       "قد يهمك",
       "قد يعجبك",
-      "ذات صلة",
       "للمزيد",
-      "المزيد من",
       "تابعونا",
       "تابعنا على",
-      "تابعوا",
       "للاشتراك",
       "اشترك في",
       "اشتركوا في",
@@ -52,12 +49,10 @@ final class Asides {
       "الوسوم",
       "وسوم",
       "تاريخ النشر",
-      "نشر في",
       "آخر تحديث",
       "عدد المشاهدات",
       "عدد القراءات",
       "حجم الخط",
-      "طباعة",
       "أرسل إلى صديق",
       "نسخ الرابط",
       "رابط مختصر",
@@ -67,12 +62,13 @@ final class Asides {
       "read more",
       "read also",
       "see also",
-      "related",
       "share this",
       "follow us",
-      "subscribe",
-      "tags",
       "also read");
+
+  /** How sentences may begin too: these are no asides where they end as one. */
+  private static final List<String> PLAIN_OPENINGS =
+      keys("المزيد من", "تابعوا", "نشر في", "ذات صلة", "طباعة", "related", "tags", "subscribe");
 
   /** Lines that are nothing else, folded. */
   private static final Set<String> LINES = Set.copyOf(keys(
@@ -154,6 +150,7 @@ final class Asides {
     return LINES.contains(key)
         || line.length() <= WITH_LINK && (line.contains("http") || line.contains("t.me/"))
         || OPENINGS.stream().anyMatch(key::startsWith)
+        || !DateLine.isSentence(line) && PLAIN_OPENINGS.stream().anyMatch(key::startsWith)
         || DateLine.isOnly(line, BESIDE_DATE);
   }
 

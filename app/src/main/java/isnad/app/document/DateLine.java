@@ -26,6 +26,10 @@ public final class DateLine {
   private static final int FIRST_HIJRI = 1390;
   private static final int LAST_HIJRI = 1523;
   private static final int NOON = 12;
+
+  /** What ends a sentence. */
+  private static final String ENDS = ".؟!?…";
+
   private static final int MONTHS = 12;
 
   private static final Set<String> AFTERNOON = Set.of("م", "مساء", "pm", "ظهرا", "عصرا", "ليلا");
@@ -73,7 +77,7 @@ public final class DateLine {
   /** The date in {@code line}, with its time of day where that is told, as ISO 8601 writes it. */
   public static Optional<String> find(String line) {
     DateLine read = new DateLine(line);
-    return read.date(false).or(() -> read.date(true)).map(date -> date + read.time(line));
+    return read.date(false).or(() -> read.date(true)).map(date -> date + read.time());
   }
 
   /** Whether no other day could be meant where {@code line} has a date in numbers. */
@@ -97,7 +101,16 @@ public final class DateLine {
         .filter(word -> !Character.isDigit(word.charAt(0)))
         .filter(word -> MonthNames.find(word) == null)
         .count();
-    return plain <= others && read.date(false).or(() -> read.date(true)).isPresent();
+    // "Three were killed on 5 March 2024." is a sentence.
+    return plain <= others
+        && !isSentence(line)
+        && read.date(false).or(() -> read.date(true)).isPresent();
+  }
+
+  /** Whether {@code line} ends as a sentence does. */
+  static boolean isSentence(String line) {
+    String end = line.strip();
+    return !end.isEmpty() && ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;
   }
 
   private Optional<LocalDate> date(boolean hijri) {
@@ -212,7 +225,7 @@ public final class DateLine {
   }
 
   /** The first time of day as the end of an ISO date; nothing where there is none. */
-  private String time(String line) {
+  private String time() {
     for (int i = 0; i + 1 < words.size(); i++) {
       int hour = number(i);
       int minute = number(i + 1);

@@ -98,6 +98,18 @@ class PageTest {
   }
 
   @Test
+  void sentencesThatBeginLikeAsidesOrHaveADateStay() {
+    String text =
+        "المزيد من النازحين وصلوا إلى البلدة.\nقُتل ثلاثة في 5 مارس 2024.\nانتهى الخبر هنا.";
+    Contents page =
+        Page.of("<title>خبر عن البلدة</title><p>" + text.replace("\n", "</p><p>") + "</p>");
+    assertThat(page.text()).isEqualTo("خبر عن البلدة\n" + text);
+    assertThat(Page.of("<title>خبر عن البلدة</title><p>نص الخبر.</p><p>المزيد من الأخبار</p>")
+            .text())
+        .isEqualTo("خبر عن البلدة\nنص الخبر.");
+  }
+
+  @Test
   void bylinesAreFound() {
     assertThat(Page.of("<h1>عنوان الخبر</h1><p>كتب: محرر الشؤون المحلية</p><p>نص.</p>")
             .author())
