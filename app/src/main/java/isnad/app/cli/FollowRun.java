@@ -44,7 +44,7 @@ final class FollowRun {
   private final StoreAddress address;
   private final Fetcher fetcher;
   private final Reading reading;
-  private final Digest fingerprint;
+  private final AddRound round;
   private final Duration every;
   private final Clock clock;
   private int pages;
@@ -62,7 +62,7 @@ final class FollowRun {
     this.address = address;
     this.fetcher = fetcher;
     this.reading = reading;
-    this.fingerprint = fingerprint;
+    this.round = new AddRound(here, address, reading, fingerprint);
     this.every = every;
     this.clock = clock;
   }
@@ -139,7 +139,7 @@ final class FollowRun {
         case Fetched.Unchanged none -> {}
         case Fetched.Given page -> arrival(link, page).ifPresent(one -> fetched.put(link, one));
         case Fetched.Not not -> {
-          boolean later = not.problem().isPassing() && mark.failures() + 1 < TRIES;
+          boolean later = not.isPassing() && mark.failures() + 1 < TRIES;
           whole &= !later;
           tell(link, not.problem(), not.what());
           keep(failed(later ? mark : gone(link), not, second));
@@ -185,23 +185,7 @@ final class FollowRun {
     if (fetched.isEmpty()) {
       return;
     }
-    long start = System.nanoTime();
-    try (LedgerWriter writer = LedgerWriter.open(address, clock);
-        LedgerReader known = LedgerReader.open(address)) {
-      AddRun run = new AddRun(
-          new CarefulReading(reading::read),
-          known,
-          writer,
-          new LedgerWriter.Reader(Version.ofIsnad(), fingerprint),
-          false,
-          null,
-          new ProgressBar(here.err(), false, false, 0));
-      Tally tally = run.run(
-          Ingest.ofPages(List.copyOf(fetched.values())),
-          Runtime.getRuntime().availableProcessors());
-      String found = run.found(writer.assembler(reading.packs(), fingerprint));
-      here.say(tally.summary(found, (System.nanoTime() - start) / 1e9, 0));
-    }
+    round.add(Ingest.ofPages(List.copyOf(fetched.values())));
     pages += fetched.size();
     // What is no report is not asked for again each time.
     fetched.keySet().stream().filter(link -> !isKnown(link)).forEach(link -> keep(gone(link)));

@@ -5,16 +5,12 @@ import isnad.app.ingest.FolderWatch;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
-import isnad.app.store.LedgerReader;
-import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.StoreFault;
 import isnad.app.store.StoreProblem;
-import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,13 +76,14 @@ final class WatchCommand implements Callable<Integer> {
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
-    Round round = new Round(here, address, new Reading(chosen.packs()), packs.fingerprint(here));
+    AddRound round =
+        new AddRound(here, address, new Reading(chosen.packs()), packs.fingerprint(here));
     here.say("isnad: watching " + String.join(", ", folders));
     Intake intake = new Intake(chosen.packs().registry().outlets(), Columns.USUAL);
     return watch(new FolderWatch(folders, here.folder(), Limits.USUAL, intake), round);
   }
 
-  private int watch(FolderWatch watch, Round round) {
+  private int watch(FolderWatch watch, AddRound round) {
     @Nullable String told = null;
     while (true) {
       Optional<Ingest> ready = watch.look();
@@ -114,29 +111,6 @@ final class WatchCommand implements Callable<Integer> {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return ExitStatus.GOOD.number();
-      }
-    }
-  }
-
-  /** What is done each time that files are there. */
-  private record Round(
-      Surroundings here, StoreAddress address, Reading reading, Digest fingerprint) {
-
-    void add(Ingest ingest) throws IOException {
-      long start = System.nanoTime();
-      try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC());
-          LedgerReader known = LedgerReader.open(address)) {
-        AddRun run = new AddRun(
-            new CarefulReading(reading::read),
-            known,
-            writer,
-            new LedgerWriter.Reader(Version.ofIsnad(), fingerprint),
-            false,
-            null,
-            new ProgressBar(here.err(), false, false, 0));
-        Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
-        String found = run.found(writer.assembler(reading.packs(), fingerprint));
-        here.say(tally.summary(found, (System.nanoTime() - start) / 1e9, 0));
       }
     }
   }

@@ -28,5 +28,10 @@ public sealed interface Fetched {
     public static Not of(FetchProblem problem, String what) {
       return new Not(problem, what, Optional.empty());
     }
+
+    /** Whether it may be otherwise in a while. */
+    public boolean isPassing() {
+      return problem.isPassing() || after.isPresent();
+    }
   }
 }

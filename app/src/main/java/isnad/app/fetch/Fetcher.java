@@ -71,16 +71,22 @@ public final class Fetcher implements AutoCloseable {
     } catch (IllegalArgumentException none) {
       return Fetched.Not.of(FetchProblem.ADDRESS_REFUSED, "no address of the web");
     }
+    return led(uri, marks, true);
+  }
+
+  /** What is at the end of the redirects from {@code from}; a {@code page} may be forbidden. */
+  private Fetched led(URI from, Marks marks, boolean page)
+      throws IOException, InterruptedException {
+    URI uri = from;
     for (int step = 0; step <= REDIRECTS; step++) {
       Optional<Fetched.Not> refused = addresses.refused(uri);
+      if (refused.isEmpty() && page) {
+        refused = robots.refused(uri, this::robotsFile);
+      }
       if (refused.isPresent()) {
         return refused.get();
       }
-      if (!robots.allow(uri, this::robotsFile)) {
-        return Fetched.Not.of(
-            FetchProblem.ROBOTS_REFUSED, "the robots.txt of " + uri.getHost() + " forbids it");
-      }
-      Answer answer = ask(uri, marks, true);
+      Answer answer = ask(uri, marks, page);
       if (answer.next == null) {
         return answer.fetched;
       }
@@ -92,25 +98,14 @@ public final class Fetcher implements AutoCloseable {
 
   /** A server's robots.txt, which may lie behind redirects as well. */
   private Fetched robotsFile(URI file) {
-    URI uri = file;
     try {
-      for (int step = 0; step <= REDIRECTS; step++) {
-        Optional<Fetched.Not> refused = addresses.refused(uri);
-        if (refused.isPresent()) {
-          return refused.get();
-        }
-        Answer answer = ask(uri, Marks.NONE, false);
-        if (answer.next == null) {
-          return answer.fetched;
-        }
-        uri = answer.next;
-      }
+      return led(file, Marks.NONE, false);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      return Fetched.Not.of(FetchProblem.FETCH_FAILED, "stopped");
     } catch (IOException none) {
       throw new IllegalStateException("no robots.txt is archived", none);
     }
-    return Fetched.Not.of(FetchProblem.FETCH_FAILED, "no robots.txt");
   }
 
   /** What came of one question, and where it leads on to. */
@@ -146,7 +141,7 @@ public final class Fetcher implements AutoCloseable {
           FetchProblem.FETCH_FAILED, said == null ? broken.getClass().getSimpleName() : said);
     }
     if (keep && archive != null && response.statusCode() == 200) {
-      archive.keep(uri, response.statusCode(), response.headers(), body);
+      archive.keep(uri, response.headers(), body);
     }
     return answer(uri, response, body);
   }

@@ -53,12 +53,11 @@ public final class PageArchive implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Archives an answer. */
-  synchronized void keep(URI address, int status, HttpHeaders headers, byte[] body)
-      throws IOException {
+  /** Archives what a server gave (status 200). */
+  synchronized void keep(URI address, HttpHeaders headers, byte[] body) throws IOException {
     Instant now = clock.instant();
     Open today = open(now);
-    HttpResponse.Builder http = new HttpResponse.Builder(status, reason(status));
+    HttpResponse.Builder http = new HttpResponse.Builder(200, "OK");
     for (Map.Entry<String, List<String>> header : new TreeMap<>(headers.map()).entrySet()) {
       String name = header.getKey();
       if (!OF_WIRE.contains(name) && !name.equals("content-length") && !name.startsWith(":")) {
@@ -82,10 +81,6 @@ public final class PageArchive implements AutoCloseable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String reason(int status) {
-    return status == 200 ? "OK" : "Status " + status;
   }
 
   private Open open(Instant now) throws IOException {

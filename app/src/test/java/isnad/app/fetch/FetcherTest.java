@@ -192,6 +192,8 @@ class FetcherTest {
     server.answer("/a", "200 OK", HTML, PAGE);
     assertThat(problem("/a")).isEqualTo(FetchProblem.ROBOTS_REFUSED);
     assertThat(server.asked("/a")).isEmpty();
+    // It is not given up for good.
+    assertThat(((Fetched.Not) fetch("/a")).isPassing()).isTrue();
   }
 
   @ParameterizedTest
