@@ -1,6 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.change.AddRun;
+import isnad.app.ingest.CarefulReading;
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Tally;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
@@ -85,8 +88,18 @@ final class AddCommand implements Callable<Integer> {
     Digest fingerprint = reports.fingerprint(here);
     LedgerWriter.Reader reader = new LedgerWriter.Reader(Version.ofIsnad(), fingerprint);
     AddRun run = new AddRun(
-        new CarefulReading(reading::read), known, writer, reader, trial, each ? out : null, bar);
-    Tally tally = run.run(ingest, reports.threads());
+        new CarefulReading(reading::read),
+        known,
+        writer,
+        reader,
+        trial,
+        new DrawnAdding(bar, each ? out : null));
+    Tally tally;
+    try {
+      tally = run.run(ingest, reports.threads());
+    } finally {
+      bar.clear();
+    }
     return new ReportOptions.Done(
         tally, trial ? run.found() : run.found(writer.assembler(reading.packs(), fingerprint)));
   }

@@ -1,6 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.change.AddRun;
+import isnad.app.ingest.CarefulReading;
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Tally;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
@@ -23,8 +26,7 @@ record AddRound(Surroundings here, StoreAddress address, Reading reading, Digest
           writer,
           new LedgerWriter.Reader(Version.ofIsnad(), fingerprint),
           false,
-          null,
-          new ProgressBar(here.err(), false, false, 0));
+          new DrawnAdding(new ProgressBar(here.err(), false, false, 0), null));
       Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
       String found = run.found(writer.assembler(reading.packs(), fingerprint));
       here.say(tally.summary(found, (System.nanoTime() - start) / 1e9, 0));

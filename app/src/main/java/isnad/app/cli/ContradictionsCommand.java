@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.answer.Opened;
+import isnad.app.answer.Taken;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.DifferencesText;
@@ -41,7 +42,7 @@ final class ContradictionsCommand implements Callable<Integer> {
   }
 
   /** An incident that is told differently. */
-  private record Told(IncidentFilter.Taken taken, Differences differences) {
+  private record Told(Taken taken, Differences differences) {
     String id() {
       return taken.incident().id().toString();
     }
@@ -60,15 +61,12 @@ final class ContradictionsCommand implements Callable<Integer> {
     List<Told> told = new ArrayList<>();
     int most = filter.most(LISTED);
     ledger.each(here, chosen, filter.contrasting(), assembled -> {
-      List<IncidentFilter.Taken> taken = filter
+      List<Taken> taken = filter
           .of(assembled)
           .filter(one -> one.incident().accounts().size() > 1)
           .toList();
       Opened opened = ledger.opened(
-          here,
-          chosen,
-          assembled,
-          taken.stream().map(IncidentFilter.Taken::incident).toList());
+          here, chosen, assembled, taken.stream().map(Taken::incident).toList());
       taken.stream()
           .map(one ->
               new Told(one, Differences.among(opened.tellings(one.incident()), opened.kin())))

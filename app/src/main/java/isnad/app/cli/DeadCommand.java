@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.answer.DeadPage;
+import isnad.app.answer.Taken;
 import isnad.app.json.DeadLine;
 import isnad.app.present.CommaSeparated;
 import isnad.app.present.DeadRow;
@@ -74,7 +75,7 @@ final class DeadCommand implements Callable<Integer> {
   private List<Incident> wanted(Assembled assembled) {
     return filter
         .of(assembled)
-        .map(IncidentFilter.Taken::incident)
+        .map(Taken::incident)
         .sorted(Comparator.comparing(Incident::id))
         .toList();
   }

@@ -1,5 +1,10 @@
 package isnad.app.cli;
 
+import isnad.app.answer.AskProblem;
+import isnad.app.answer.Refused;
+import isnad.app.change.Deciding;
+import isnad.app.change.ReviewProblem;
+import isnad.app.ingest.Tally;
 import isnad.app.search.Search;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
@@ -116,7 +121,7 @@ final class EraseCommand implements Callable<Integer> {
           ReviewProblem.BAD_DECISION.of("what is to be erased: --text, --title, --claim, --all"));
     }
     try (LedgerReader reader = LedgerReader.open(address)) {
-      ReportId id = ReviewRun.report(report);
+      ReportId id = Deciding.report(report);
       int which = version > 0 ? version : standing(reader, id);
       if (!reader.has(id, which)) {
         throw unknown("version " + which + " of " + report);

@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.ingest.Tally;
+
 /** What a run tells its caller when it ends: see docs/problems.md. */
 public enum ExitStatus {
   /** All was read, or all checks passed. */
@@ -17,6 +19,14 @@ public enum ExitStatus {
 
   ExitStatus(int number) {
     this.number = number;
+  }
+
+  /** That of a run that did what {@code tally} says. */
+  static ExitStatus of(Tally tally) {
+    if (tally.read() == 0) {
+      return NOTHING;
+    }
+    return tally.unread() == 0 ? GOOD : SOME_BAD;
   }
 
   public int number() {

@@ -2,6 +2,8 @@ package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.IngestProblem;
+import isnad.app.ingest.RunProblem;
+import isnad.app.ingest.Tally;
 import isnad.core.reading.GapCount;
 import isnad.core.reading.GapKind;
 import isnad.core.reading.GapReason;

@@ -1,8 +1,11 @@
 package isnad.app.cli;
 
 import isnad.app.ingest.Arrival;
+import isnad.app.ingest.InOrder;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Received;
+import isnad.app.ingest.RunProblem;
+import isnad.app.ingest.Tally;
 import isnad.core.reading.Gap;
 import isnad.core.reading.GapTally;
 import isnad.core.report.Problem;

@@ -1,12 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Taken;
 import isnad.app.store.IncidentWanted;
 import isnad.core.incident.Assembled;
-import isnad.core.incident.Incident;
-import isnad.core.incident.Outline;
-import isnad.core.incident.Synopsis;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,43 +83,8 @@ final class IncidentFilter {
         contrast);
   }
 
-  /** The {@code most} latest incidents that are asked for, with what a list says of them. */
+  /** The incidents that are asked for, with what a list says of them, the latest first. */
   Stream<Taken> of(Assembled assembled) {
-    return assembled.incidents().stream()
-        .filter(this::maySee)
-        .map(incident -> new Taken(incident, assembled.synopsis(incident)))
-        .filter(one -> takes(one.synopsis))
-        .sorted(Comparator.comparing(Taken::synopsis, Synopsis.LATEST_FIRST));
-  }
-
-  /** An incident, and what a list says of it. */
-  record Taken(Incident incident, Synopsis synopsis) {}
-
-  /** What can be told before anything is counted. */
-  private boolean maySee(Incident incident) {
-    return incident.reports() >= reports
-        && (actor == null || isWith(incident, actor))
-        && (place == null || isAt(incident, place));
-  }
-
-  private boolean takes(Synopsis synopsis) {
-    Outline outline = synopsis.outline();
-    return (type == null || type.equals(outline.type().name()))
-        && (from == null || outline.to().filter(day -> !day.isBefore(from)).isPresent())
-        && (to == null || outline.from().filter(day -> !day.isAfter(to)).isPresent())
-        && synopsis.told().atLeast() >= origins
-        && (!denied || synopsis.denied().atMost() > 0);
-  }
-
-  private static boolean isWith(Incident incident, String name) {
-    return incident.accounts().stream()
-        .flatMap(account -> Stream.concat(account.doers().stream(), account.others().stream()))
-        .anyMatch(party -> party.isCalled(name));
-  }
-
-  private static boolean isAt(Incident incident, String name) {
-    return incident.accounts().stream()
-        .flatMap(account -> account.place().stream())
-        .anyMatch(place -> place.isWithin(name));
+    return Taken.of(wanted(), assembled);
   }
 }

@@ -8,20 +8,17 @@ import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
 import isnad.core.claim.Claim;
-import isnad.core.claim.ClaimId;
-import isnad.core.incident.Accounts;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
-import isnad.core.incident.Sides;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
-import isnad.core.view.CountedIncidents;
 import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
+import isnad.core.view.Reviews;
 import isnad.core.view.Sources;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
@@ -29,11 +26,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
@@ -91,24 +86,9 @@ class LedgerSource {
   }
 
   /**
-   * Has {@code hearing} hear of all reports of the ledger, and of their claims as people decided
-   * them: without those rejected, with corrected values. Claims that are none are told.
+   * Has {@code hearing} hear of the reports of those ids, and of their claims as people decided
+   * them: without those rejected, with corrected values.
    */
-  void hear(Surroundings here, ChosenPacks chosen, Hearing hearing) {
-    List<Problem> problems = new ArrayList<>();
-    Hearing reviewed = reviewed(here, chosen, hearing);
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(stored -> reviewed.hear(stored, claims(stored, chosen, problems::add)));
-    }
-    problems.stream()
-        .limit(TOLD)
-        .forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
-    if (problems.size() > TOLD) {
-      here.say("isnad: and " + (problems.size() - TOLD) + " more claims were left out");
-    }
-  }
-
-  /** The same for the reports of those ids, once more: what is wrong was told before. */
   void hearAgain(
       Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
     hearAsRead(here, chosen, reports, reviewed(here, chosen, hearing));
@@ -143,31 +123,44 @@ class LedgerSource {
         .all(stored.claims(), stored.added(), problems);
   }
 
+  /** Asks the ledger something; claims that cannot be read back are told. */
+  private <T> T ask(Surroundings here, ChosenPacks chosen, Function<Ledger, T> question) {
+    List<Problem> problems = new ArrayList<>();
+    try (LedgerReader reader = LedgerReader.open(store.address(here))) {
+      return question.apply(Ledger.of(reader, chosen.packs(), fingerprint(here), problems::add));
+    } finally {
+      problems.stream()
+          .limit(TOLD)
+          .forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
+      if (problems.size() > TOLD) {
+        here.say("isnad: and " + (problems.size() - TOLD) + " more claims were left out");
+      }
+    }
+  }
+
   /** Opens {@code incidents}: the ledger is heard once more for their words. */
   Opened opened(
       Surroundings here, ChosenPacks chosen, Assembled assembled, Collection<Incident> incidents) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return Opened.of(ledger, chosen.packs(), decisions(here), assembled, incidents);
-    }
+    return ask(here, chosen, ledger -> ledger.opened(assembled, incidents));
   }
 
   /** What {@code reader} opened, to be asked with the incidents that are kept there. */
   Ledger asked(Surroundings here, ChosenPacks chosen, LedgerReader reader) {
-    return new Ledger(
+    return Ledger.of(
         reader,
         chosen.packs(),
-        decisions(here),
-        reader.incidents(chosen.packs(), fingerprint(here)),
-        () -> anew(here, chosen));
+        fingerprint(here),
+        problem -> here.say("isnad: " + ChosenPacks.line(problem)));
   }
 
   /** Who read the reports that tell of {@code incident}. */
-  List<ReadBy> readings(Surroundings here, Incident incident) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return ledger.readings(incident.accounts().stream()
-          .map(account -> account.source().report())
-          .collect(Collectors.toCollection(TreeSet::new)));
-    }
+  List<ReadBy> readings(Surroundings here, ChosenPacks chosen, Incident incident) {
+    return ask(here, chosen, ledger -> ledger.readings(incident));
+  }
+
+  /** What was decided about an incident and its claims, with what the reader had read. */
+  Reviews reviews(Surroundings here, ChosenPacks chosen, Incident incident) {
+    return ask(here, chosen, ledger -> ledger.reviews(incident));
   }
 
   /** Hears of incidents, and says whether it wants more. */
@@ -177,13 +170,7 @@ class LedgerSource {
 
   /** What a list says of the incidents that {@code filter} takes, the latest first. */
   List<Synopsis> synopses(Surroundings here, ChosenPacks chosen, IncidentFilter filter) {
-    return stored(
-            here, chosen, incidents -> incidents.synopses(filter.wanted(), filter.most(LISTED)))
-        .orElseGet(() -> filter
-            .of(anew(here, chosen))
-            .limit(filter.most(LISTED))
-            .map(IncidentFilter.Taken::synopsis)
-            .toList());
+    return ask(here, chosen, ledger -> ledger.synopses(filter.wanted(), 0, filter.most(LISTED)));
   }
 
   /**
@@ -191,7 +178,11 @@ class LedgerSource {
    * first and some at a time.
    */
   void each(Surroundings here, ChosenPacks chosen, IncidentWanted wanted, Some some) {
-    Optional<Boolean> done = stored(here, chosen, incidents -> {
+    boolean unused = ask(here, chosen, ledger -> {
+      if (ledger.kept().isEmpty()) {
+        return some.more(ledger.anew().get());
+      }
+      IncidentReader incidents = ledger.kept().get();
       List<Long> numbers = incidents.numbers(wanted, 0, AT_A_TIME);
       for (long offset = AT_A_TIME; !numbers.isEmpty(); offset += AT_A_TIME) {
         if (!some.more(incidents.opened(numbers, List.of()))) {
@@ -201,47 +192,21 @@ class LedgerSource {
       }
       return true;
     });
-    if (done.isEmpty()) {
-      some.more(anew(here, chosen));
-    }
   }
 
   /** The incidents around what has the {@code id}, a claim, an incident or a report. */
   Assembled around(Surroundings here, ChosenPacks chosen, String id) {
-    return stored(here, chosen, incidents -> {
-          List<Long> numbers = id.matches("[ic]-[0-9a-f]{16}")
-              ? incidents.of(new ClaimId("c-" + id.substring(2)))
-              : List.of();
-          return incidents.opened(numbers.isEmpty() ? incidents.of(id) : numbers, List.of(id));
-        })
-        .orElseGet(() -> anew(here, chosen));
-  }
-
-  /**
-   * What {@code question} learns from the incidents that were put together when reports were added;
-   * nothing where they were not, or by other packs, and all has to be put together anew.
-   */
-  private <T> Optional<T> stored(
-      Surroundings here, ChosenPacks chosen, Function<IncidentReader, T> question) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return ledger.incidents(chosen.packs(), fingerprint(here)).map(question);
-    }
+    return ask(here, chosen, ledger -> ledger.around(id));
   }
 
   /** What the incidents of the ledger add up to. */
   Tolls tolls(Surroundings here, ChosenPacks chosen, TollQuery query) {
-    Sides sides = new Sides(chosen.packs());
-    return stored(here, chosen, incidents -> Tolls.of(incidents.counted(), sides, query))
-        .orElseGet(() -> {
-          Assembled anew = anew(here, chosen);
-          return Tolls.of(CountedIncidents.of(anew.incidents(), anew, sides), sides, query);
-        });
+    return ask(here, chosen, ledger -> ledger.tolls(query));
   }
 
   /** The incidents and reports of the ledger as trends count them. */
   Activity activity(Surroundings here, ChosenPacks chosen) {
-    return stored(here, chosen, IncidentReader::activity)
-        .orElseGet(() -> Activity.of(anew(here, chosen), new Sides(chosen.packs())));
+    return ask(here, chosen, Ledger::activity);
   }
 
   /**
@@ -249,37 +214,29 @@ class LedgerSource {
    * that these packs made.
    */
   Optional<IncidentCheck> check(Surroundings here, ChosenPacks chosen) {
-    return stored(
+    return ask(
         here,
         chosen,
-        incidents -> new IncidentCheck(
-            incidents.all(),
-            incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
-            anew(here, chosen)));
+        ledger -> ledger
+            .kept()
+            .map(incidents -> new IncidentCheck(
+                incidents.all(),
+                incidents.synopses(IncidentWanted.ANY, Integer.MAX_VALUE),
+                ledger.anew().get())));
   }
 
   /** All outlets and voices. */
   Sources sources(Surroundings here, ChosenPacks chosen) {
-    return stored(here, chosen, IncidentReader::sources)
-        .orElseGet(() -> Sources.of(anew(here, chosen), chosen.packs().registry()));
+    return ask(here, chosen, Ledger::sources);
   }
 
   /** The grades that people gave the sources of those keys. */
-  Grades grades(Surroundings here, Collection<String> keys) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      return new Grades(Decisions.of(ledger.decisions(keys)));
-    }
+  Grades grades(Surroundings here, ChosenPacks chosen, Collection<String> keys) {
+    return ask(here, chosen, ledger -> ledger.grades(keys));
   }
 
   /** All that the ledger holds, put together into incidents. */
   Assembled assembled(Surroundings here, ChosenPacks chosen) {
-    return stored(here, chosen, IncidentReader::all).orElseGet(() -> anew(here, chosen));
-  }
-
-  private Assembled anew(Surroundings here, ChosenPacks chosen) {
-    Accounts accounts = new Accounts(chosen.packs());
-    List<Accounts.Told> reports = new ArrayList<>();
-    hear(here, chosen, (stored, claims) -> reports.add(accounts.of(stored.report(), claims)));
-    return Assembled.of(reports, decisions(here));
+    return ask(here, chosen, Ledger::assembled);
   }
 }

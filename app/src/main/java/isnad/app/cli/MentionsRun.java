@@ -3,6 +3,7 @@ package isnad.app.cli;
 import isnad.app.ingest.Arrival;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Received;
+import isnad.app.ingest.RunProblem;
 import isnad.app.ingest.TokenFile;
 import isnad.app.json.MentionsLine;
 import isnad.app.present.MentionTable;

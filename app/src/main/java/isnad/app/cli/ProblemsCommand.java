@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.ingest.Tally;
 import isnad.app.json.UnreadLine;
 import isnad.app.present.CommaSeparated;
 import isnad.app.store.LedgerReader;

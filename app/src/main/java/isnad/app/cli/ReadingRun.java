@@ -1,8 +1,11 @@
 package isnad.app.cli;
 
 import isnad.app.ingest.Arrival;
+import isnad.app.ingest.CarefulReading;
+import isnad.app.ingest.InOrder;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Received;
+import isnad.app.ingest.Tally;
 import isnad.app.present.Presentation;
 import isnad.core.reading.Extraction;
 import isnad.core.report.Problem;

@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Tally;
 import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class ReportOptions {
                 ? tally.summary(seconds, ingest.passedOver())
                 : tally.summary(done.found(), seconds, ingest.passedOver()));
       }
-      return done.tally().status();
+      return ExitStatus.of(done.tally());
     });
   }
 

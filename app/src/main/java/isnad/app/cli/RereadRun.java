@@ -1,7 +1,9 @@
 package isnad.app.cli;
 
 import isnad.app.document.Languages;
+import isnad.app.ingest.CarefulReading;
 import isnad.app.ingest.Received;
+import isnad.app.ingest.Tally;
 import isnad.app.json.ClaimReader;
 import isnad.app.json.LedgerJson;
 import isnad.app.store.LedgerReader;

@@ -1,5 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.answer.AskProblem;
+import isnad.app.answer.Refused;
+import isnad.app.change.Deciding;
+import isnad.app.change.ReviewProblem;
 import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
@@ -62,7 +66,7 @@ final class ReviewAddCommand implements Callable<Integer> {
     LedgerReader.StoredReport stored;
     try (LedgerReader reader = LedgerReader.open(address)) {
       stored = reader
-          .report(ReviewRun.report(id))
+          .report(Deciding.report(id))
           .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ID.of(
               id + " is no report of this ledger, or its text was erased")));
     }

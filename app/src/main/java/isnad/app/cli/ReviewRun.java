@@ -1,33 +1,25 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Refused;
+import isnad.app.change.Deciding;
+import isnad.app.change.Wanted;
 import isnad.app.store.Assembler;
 import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
-import isnad.core.claim.ClaimId;
-import isnad.core.report.ReportId;
-import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Signature;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Decides something in a ledger: asks the ledger whether it can be, keeps it, and names it. */
 final class ReviewRun {
   private final Surroundings here;
   private final SigningOptions options;
 
-  /** What is to be decided, with the words that are sealed beside it. */
-  record Wanted(Decision decision, Optional<String> words) {
-    static Wanted of(Decision decision) {
-      return new Wanted(decision, Optional.empty());
-    }
-  }
-
   /** Makes sure of what is wanted, with a look at the ledger. */
   interface Asking {
-    Wanted of(LedgerReader ledger) throws Refused;
+    Wanted by(Deciding deciding) throws Refused;
   }
 
   /** Writes something into the ledger and gives the name of the decision. */
@@ -47,10 +39,7 @@ final class ReviewRun {
       StoreAddress address = options.store().address(here);
       Wanted wanted;
       try (LedgerReader reader = LedgerReader.open(address)) {
-        wanted = asking.of(reader);
-      } catch (IllegalArgumentException wrong) {
-        String what = String.valueOf(wrong.getMessage());
-        throw new Refused(ReviewProblem.BAD_DECISION.of(what));
+        wanted = asking.by(new Deciding(reader, options.packs(here)));
       }
       return kept(
           address,
@@ -90,34 +79,6 @@ final class ReviewRun {
         assembler.catchUp();
       }
       return id;
-    }
-  }
-
-  /** The claim that {@code id} names, or the incident of it; throws where the ledger has none. */
-  static ClaimId claim(LedgerReader ledger, String id) throws Refused {
-    if (id.matches("[ic]-[0-9a-f]{16}")) {
-      ClaimId claim = new ClaimId("c-" + id.substring(2));
-      if (ledger.knows(claim)) {
-        return claim;
-      }
-    }
-    throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no claim or incident of this ledger"));
-  }
-
-  /** A claim, an incident or a report that the ledger has. */
-  static String subject(LedgerReader ledger, String id) throws Refused {
-    if (ledger.standing(report(id)).isPresent()) {
-      return id;
-    }
-    claim(ledger, id);
-    return id;
-  }
-
-  static ReportId report(String id) throws Refused {
-    try {
-      return new ReportId(id);
-    } catch (IllegalArgumentException none) {
-      throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no report of this ledger"));
     }
   }
 }

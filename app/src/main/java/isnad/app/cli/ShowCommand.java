@@ -1,17 +1,16 @@
 package isnad.app.cli;
 
+import isnad.app.answer.AskProblem;
 import isnad.app.answer.Opened;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.SheetText;
-import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Account;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.ReportIncident;
 import isnad.core.report.Problem;
-import isnad.core.review.Corrections;
 import isnad.core.review.Decided;
 import isnad.core.review.Decision;
 import isnad.core.review.Decisions;
@@ -19,9 +18,7 @@ import isnad.core.view.ReadBy;
 import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -84,8 +81,8 @@ final class ShowCommand implements Callable<Integer> {
     Set<ClaimId> marked = found.get().marked();
     Opened opened = ledger.opened(here, chosen, assembled, List.of(incident));
     Sheet sheet = opened.sheet(incident);
-    Reviews reviews = reviews(chosen, incident);
-    List<ReadBy> readings = ledger.readings(here, incident);
+    Reviews reviews = ledger.reviews(here, chosen, incident);
+    List<ReadBy> readings = ledger.readings(here, chosen, incident);
     boolean colours = here.terminal().colours();
     return new Listing(
         () -> new SheetText(colours, why, marked, reviews, readings).of(sheet),
@@ -93,25 +90,6 @@ final class ShowCommand implements Callable<Integer> {
             .toList(),
         () -> List.of(SheetLine.of(sheet, reviews, readings, why, marked)),
         true);
-  }
-
-  /** What was decided about an incident and its claims, with what the reader had read. */
-  private Reviews reviews(ChosenPacks chosen, Incident incident) {
-    Decisions decisions = ledger.decisions(here);
-    if (decisions.isEmpty()) {
-      return Reviews.NONE;
-    }
-    Set<String> from = incident.accounts().stream()
-        .map(account -> account.source().report())
-        .collect(Collectors.toSet());
-    Map<ClaimId, Claim> read = new HashMap<>();
-    ledger.hearAsRead(
-        here,
-        chosen,
-        from,
-        (stored, claims) -> claims.forEach(claim -> read.put(claim.id(), claim)));
-    return Reviews.of(
-        Reviews.names(incident, decisions, read), decisions, read, new Corrections(chosen.packs()));
   }
 
   /** The incident of a claim, or that which is or once was named by one. */

@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Refused;
+import isnad.app.change.ReviewProblem;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerWriter;
 import isnad.core.pack.Packs;

@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.answer.AskProblem;
 import isnad.app.answer.ProfileAsked;
 import isnad.app.json.SourceLine;
 import isnad.app.present.ProfileRow;
@@ -69,7 +70,7 @@ final class SourceCommand implements Callable<Integer> {
   private @Nullable Listing listing(ChosenPacks chosen) {
     Sources sources = ledger.sources(here, chosen);
     if (name == null) {
-      return list(sources.rows().stream().limit(most(LISTED)).toList());
+      return list(chosen, sources.rows().stream().limit(most(LISTED)).toList());
     }
     List<SourceRow> called = sources.called(name, chosen.packs().registry());
     if (called.size() != 1) {
@@ -77,7 +78,7 @@ final class SourceCommand implements Callable<Integer> {
       return null;
     }
     Profile profile = profile(chosen, sources, called.getFirst());
-    List<Grades.Grade> grades = graded(called).getFirst().grades();
+    List<Grades.Grade> grades = graded(chosen, called).getFirst().grades();
     return new Listing(
         () -> new ProfileText(here.terminal().colours()).of(profile, grades),
         () -> ProfileRow.of(profile, grades),
@@ -89,14 +90,15 @@ final class SourceCommand implements Callable<Integer> {
     return top == null ? usual : Math.max(0, top);
   }
 
-  private List<GradedSource> graded(List<SourceRow> rows) {
-    Grades grades = ledger.grades(here, rows.stream().map(SourceRow::key).toList());
+  private List<GradedSource> graded(ChosenPacks chosen, List<SourceRow> rows) {
+    Grades grades =
+        ledger.grades(here, chosen, rows.stream().map(SourceRow::key).toList());
     return rows.stream().map(row -> GradedSource.of(row, grades)).toList();
   }
 
-  private Listing list(List<SourceRow> listed) {
+  private Listing list(ChosenPacks chosen, List<SourceRow> listed) {
     Terminal terminal = here.terminal();
-    List<GradedSource> rows = graded(listed);
+    List<GradedSource> rows = graded(chosen, listed);
     return Listing.of(
         () -> new SourceTable(terminal.columns(), terminal.colours()).of(rows),
         () -> SourceTable.csv(rows),

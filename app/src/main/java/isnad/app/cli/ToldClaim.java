@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Refused;
+import isnad.app.change.ReviewProblem;
 import isnad.core.claim.Claim;
 import isnad.core.event.CountOf;
 import isnad.core.event.Modality;

@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Refused;
+import isnad.app.change.ReviewProblem;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Medium;
 import isnad.core.report.Language;

@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.ingest.Tally;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.Verification;

@@ -86,11 +86,16 @@ public final class IncidentReader {
 
   /** What is said of the {@code most} latest of the incidents wanted, the latest first. */
   public List<Synopsis> synopses(IncidentWanted wanted, long most) {
+    return synopses(wanted, 0, most);
+  }
+
+  /** The same from the one at {@code offset} on. */
+  public List<Synopsis> synopses(IncidentWanted wanted, long offset, long most) {
     return asked(() -> sql.select(Schema.SYNOPSIS)
         .from(INCIDENT)
         .where(wanted.condition(sql))
         .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
-        .limit(most)
+        .limit(offset, most)
         .fetch(row -> synopses.synopsis(Objects.requireNonNull(row.value1()))));
   }
 

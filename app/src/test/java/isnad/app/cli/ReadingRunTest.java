@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
+import isnad.app.ingest.Tally;
 import isnad.app.present.JsonLinesOut;
 import isnad.app.sample.ReadingSchema;
 import isnad.app.sample.SampleReading;

@@ -23,6 +23,7 @@ class ImportsTest {
       "store",
       "search",
       "answer",
+      "change",
       "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()

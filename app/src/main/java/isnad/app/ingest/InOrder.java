@@ -1,7 +1,5 @@
-package isnad.app.cli;
+package isnad.app.ingest;
 
-import isnad.app.ingest.Arrival;
-import isnad.app.ingest.Ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -16,7 +14,7 @@ import java.util.function.LongConsumer;
  * came. Only a window of them is in memory: when it is full, the oldest is waited for before more
  * are taken in.
  */
-final class InOrder<P> {
+public final class InOrder<P> {
   /** Reports in the window for each thread. */
   private static final int EACH = 16;
 
@@ -29,7 +27,7 @@ final class InOrder<P> {
   private int number;
 
   /** What is done with each report. */
-  interface Step<P> {
+  public interface Step<P> {
     /** Makes something of a report, on any thread; {@code number} counts them from 1. */
     P make(int number, Arrival arrival);
 
@@ -43,12 +41,12 @@ final class InOrder<P> {
   /** A report on its way through a thread. */
   private record Waiting<P>(Future<P> made, long weight) {}
 
-  InOrder(Step<P> step) {
+  public InOrder(Step<P> step) {
     this.step = step;
   }
 
   /** Does all of {@code ingest}; throws what {@link Step#take} throws. */
-  void run(Ingest ingest, int threads, LongConsumer progress) throws IOException {
+  public void run(Ingest ingest, int threads, LongConsumer progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(
         threads, Thread.ofPlatform().daemon().name("read-", 1).factory());
     try {

@@ -1,6 +1,5 @@
-package isnad.app.cli;
+package isnad.app.ingest;
 
-import isnad.app.ingest.Received;
 import isnad.core.reading.Extraction;
 import isnad.core.report.Problem;
 import isnad.core.report.Report;
@@ -9,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reads what was received, and makes a problem of whatever Isnad itself fails at. */
-record CarefulReading(Function<Report, Extraction> reading) {
+public record CarefulReading(Function<Report, Extraction> reading) {
   /** What was read, with the problems of how it came; without claims where it could not be. */
-  Extraction read(Received.WithText text) {
+  public Extraction read(Received.WithText text) {
     if (!text.isReadable()) {
       return new Extraction(text.report(), List.of(), text.problems());
     }
@@ -28,7 +27,7 @@ record CarefulReading(Function<Report, Extraction> reading) {
   }
 
   /** Whether {@code extraction} is a whole reading of {@code text}. */
-  static boolean wasRead(Received.WithText text, Extraction extraction) {
+  public static boolean wasRead(Received.WithText text, Extraction extraction) {
     return text.isReadable()
         && extraction.problems().stream().noneMatch(p -> p.code() == RunProblem.INTERNAL_FAULT);
   }

@@ -1,5 +1,7 @@
-package isnad.app.cli;
+package isnad.app.change;
 
+import isnad.app.answer.AskProblem;
+import isnad.app.answer.Refused;
 import isnad.app.json.ClaimReader;
 import isnad.app.store.LedgerReader;
 import isnad.core.claim.Claim;
@@ -9,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One claim of a ledger as it was read, or added by hand. */
-final class StoredClaim {
+public final class StoredClaim {
   private StoredClaim() {}
 
   /** The claim; throws where it no longer stands or its words were erased. */
-  static Claim of(LedgerReader ledger, ClaimId id, Packs packs) throws Refused {
+  public static Claim of(LedgerReader ledger, ClaimId id, Packs packs) throws Refused {
     List<Claim> found = new ArrayList<>();
     ledger.reportsOf(
         id,

@@ -1,11 +1,11 @@
-package isnad.app.cli;
+package isnad.app.change;
 
 import isnad.core.report.Problem;
 import isnad.core.report.ProblemCode;
 import java.util.Locale;
 
 /** What can be wrong with what a person wants decided: see docs/problems.md. */
-enum ReviewProblem implements ProblemCode {
+public enum ReviewProblem implements ProblemCode {
   /** A decision says who made it and why; one of these is missing or too long. */
   UNSIGNED_DECISION,
   /** It makes no sense: a value that is none, claims on both sides, a decision undone before. */
@@ -15,7 +15,7 @@ enum ReviewProblem implements ProblemCode {
   /** The file with the words of a source cannot be read. */
   UNREADABLE_WORDS;
 
-  Problem of(String what) {
+  public Problem of(String what) {
     return Problem.of(this, what);
   }
 

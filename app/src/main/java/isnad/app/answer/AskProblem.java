@@ -1,11 +1,11 @@
-package isnad.app.cli;
+package isnad.app.answer;
 
 import isnad.core.report.Problem;
 import isnad.core.report.ProblemCode;
 import java.util.Locale;
 
 /** What can be wrong with what a ledger is asked for: see docs/problems.md. */
-enum AskProblem implements ProblemCode {
+public enum AskProblem implements ProblemCode {
   /** No report, claim or incident of the ledger has the id. */
   UNKNOWN_ID,
   /** A person rejected the claim. */
@@ -15,7 +15,7 @@ enum AskProblem implements ProblemCode {
   /** No outlet or voice of the ledger has the name, or several do. */
   UNKNOWN_SOURCE;
 
-  Problem of(String what) {
+  public Problem of(String what) {
     return Problem.of(this, what);
   }
 

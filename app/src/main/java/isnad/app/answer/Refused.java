@@ -1,17 +1,17 @@
-package isnad.app.cli;
+package isnad.app.answer;
 
 import isnad.core.report.Problem;
 
 /** That something cannot be done as it was asked for, and why. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
   private final transient Problem problem;
 
-  Refused(Problem problem) {
+  public Refused(Problem problem) {
     super(problem.what());
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }

@@ -1,4 +1,4 @@
-package isnad.app.cli;
+package isnad.app.ingest;
 
 import isnad.core.report.Problem;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a run has done so far. Kept by the thread that writes. */
-final class Tally {
+public final class Tally {
   private final Map<String, Integer> problems = new TreeMap<>();
   private long read;
   private long unread;
   private long claims;
 
   /** Counts one report. */
-  void add(boolean wasRead, int claimsOfIt, List<Problem> problemsOfIt) {
+  public void add(boolean wasRead, int claimsOfIt, List<Problem> problemsOfIt) {
     if (wasRead) {
       read++;
     } else {
@@ -26,28 +26,36 @@ final class Tally {
     }
   }
 
-  long reports() {
+  public long reports() {
     return read + unread;
   }
 
-  long claims() {
+  public long claims() {
     return claims;
   }
 
-  ExitStatus status() {
-    if (read == 0) {
-      return ExitStatus.NOTHING;
-    }
-    return unread == 0 ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
+  /** How many reports were read. */
+  public long read() {
+    return read;
+  }
+
+  /** How many were not. */
+  public long unread() {
+    return unread;
+  }
+
+  /** How often each code of a problem was told. */
+  public Map<String, Integer> problems() {
+    return Map.copyOf(problems);
   }
 
   /** One line for people. */
-  String summary(double seconds, int passedOver) {
+  public String summary(double seconds, int passedOver) {
     return summary(counted(claims, "claim"), seconds, passedOver);
   }
 
   /** The same of a run that found {@code what}. */
-  String summary(String what, double seconds, int passedOver) {
+  public String summary(String what, double seconds, int passedOver) {
     StringBuilder line = new StringBuilder();
     line.append(counted(read, "report")).append(" read, ").append(what);
     if (unread > 0) {
@@ -66,7 +74,7 @@ final class Tally {
     return line.append("; " + tenths / 10 + "." + tenths % 10 + " s").toString();
   }
 
-  static String counted(long number, String what) {
+  public static String counted(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

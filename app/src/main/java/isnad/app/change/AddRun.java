@@ -1,10 +1,12 @@
-package isnad.app.cli;
+package isnad.app.change;
 
 import isnad.app.ingest.Arrival;
+import isnad.app.ingest.CarefulReading;
+import isnad.app.ingest.InOrder;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.IngestProblem;
 import isnad.app.ingest.Received;
-import isnad.app.json.AddedLine;
+import isnad.app.ingest.Tally;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
@@ -15,13 +17,13 @@ import isnad.app.store.Unread;
 import isnad.core.reading.Extraction;
 import isnad.core.report.Problem;
 import isnad.core.report.Report;
+import isnad.core.report.ReportId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Reads many reports and keeps them in the order in which they came. They are kept in batches, and
  * told only when their batch is kept for good.
  */
-final class AddRun implements InOrder.Step<AddRun.Piece> {
+public final class AddRun implements InOrder.Step<AddRun.Piece> {
   /** The most reports of a batch. */
   private static final int BATCH = 64;
 
@@ -44,11 +46,10 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   private final LedgerWriter writer;
   private final LedgerWriter.Reader reader;
   private final boolean trial;
-  private final @Nullable Destination each;
-  private final ProgressBar bar;
+  private final Watching watching;
   private final Tally tally = new Tally();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-  private final List<String> waiting = new ArrayList<>();
+  private final List<Kept> waiting = new ArrayList<>();
   private final Clock clock = Clock.systemUTC();
 
   /** The files of which something could not be read before. */
@@ -59,40 +60,49 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
   private long begun;
 
   /** What a thread made of a report; without a reading where the ledger has it already. */
-  record Piece(
+  public record Piece(
       Received received,
       @Nullable Report report,
       Naming naming,
       @Nullable Extraction extraction,
       Optional<String> source) {}
 
-  AddRun(
+  /** A report that was kept, and what became of it. */
+  public record Kept(ReportId id, int version, Outcome outcome, int claims) {}
+
+  /** Who is told how far the run is. */
+  public interface Watching {
+    /** So many more bytes were taken in; any thread tells it. */
+    void advance(long bytes);
+
+    /** So many reports were looked at. */
+    void at(long reports);
+
+    /** These are kept for good now, in their order. */
+    void kept(List<Kept> reports) throws IOException;
+  }
+
+  public AddRun(
       CarefulReading reading,
       LedgerReader known,
       LedgerWriter writer,
       LedgerWriter.Reader reader,
       boolean trial,
-      @Nullable Destination each,
-      ProgressBar bar) {
+      Watching watching) {
     this.reading = reading;
     this.known = known;
     this.listed = known.unread().stream().map(Unread::file).collect(Collectors.toSet());
     this.writer = writer;
     this.reader = reader;
     this.trial = trial;
-    this.each = each;
-    this.bar = bar;
+    this.watching = watching;
   }
 
   /** Adds all of {@code ingest}; throws where the ledger or the output cannot be written. */
-  Tally run(Ingest ingest, int threads) throws IOException {
-    try {
-      new InOrder<>(this).run(ingest, threads, bar::advance);
-      keep();
-      return tally;
-    } finally {
-      bar.clear();
-    }
+  public Tally run(Ingest ingest, int threads) throws IOException {
+    new InOrder<>(this).run(ingest, threads, watching::advance);
+    keep();
+    return tally;
   }
 
   @Override
@@ -133,7 +143,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
       }
       add(report, piece.naming(), text, read);
     }
-    bar.draw(tally.reports());
+    watching.at(tally.reports());
     if (batch >= BATCH || batch > 0 && System.nanoTime() - begun > LONGEST_WAIT) {
       keep();
     }
@@ -175,10 +185,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
     int claims = read == null || !fresh ? 0 : read.claims().size();
     tally.add(true, claims, problems);
     outcomes.merge(added.outcome(), 1, Integer::sum);
-    if (each != null) {
-      String outcome = added.outcome().name().toLowerCase(Locale.ROOT);
-      waiting.add(AddedLine.of(added.id().value(), added.version(), outcome, claims));
-    }
+    waiting.add(new Kept(added.id(), added.version(), added.outcome(), claims));
     if (batch++ == 0) {
       begun = System.nanoTime();
     }
@@ -197,18 +204,12 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
     }
     noted = false;
     batch = 0;
-    if (each != null) {
-      bar.makeRoom();
-      for (String line : waiting) {
-        each.write(line + "\n");
-      }
-      each.flush();
-    }
+    watching.kept(List.copyOf(waiting));
     waiting.clear();
   }
 
   /** What was added, in words for the summary. */
-  String found() {
+  public String found() {
     return (trial ? "would be added: " : "")
         + outcomes.getOrDefault(Outcome.NEW, 0) + " new, "
         + outcomes.getOrDefault(Outcome.CHANGED, 0) + " changed, "
@@ -220,7 +221,7 @@ final class AddRun implements InOrder.Step<AddRun.Piece> {
    * The same once {@code assembler} has put it together with what was there, and how many of all
    * that it put together are near-copies.
    */
-  String found(Assembler assembler) {
+  public String found(Assembler assembler) {
     int taken = assembler.catchUp();
     int copies = taken == 0 ? 0 : assembler.nearCopies();
     return found() + (copies == 0 ? "" : ", " + copies + " near-cop" + (copies == 1 ? "y" : "ies"));
