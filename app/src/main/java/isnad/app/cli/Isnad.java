@@ -38,6 +38,7 @@ public final class Isnad {
       "source",
       "brief",
       "dead",
+      "serve",
       "reread");
 
   private Isnad() {}
@@ -85,6 +86,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new WatchCommand(here)));
     isnad.addSubcommand(new CommandLine(new FollowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ProblemsCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ServeCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));

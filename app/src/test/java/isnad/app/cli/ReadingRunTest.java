@@ -53,7 +53,7 @@ class ReadingRunTest {
       assertThat(ReadingSchema.faults(written.get(i))).isEmpty();
     }
     assertThat(tally.reports()).isEqualTo(400);
-    assertThat(tally.status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(ExitStatus.of(tally)).isEqualTo(ExitStatus.GOOD);
     assertThat(tally.summary(1.25, 0)).isEqualTo("400 reports read, 400 claims; 1.3 s");
   }
 
@@ -96,7 +96,7 @@ class ReadingRunTest {
         .hasSize(4)
         .allSatisfy(l -> assertThat(ReadingSchema.faults(l)).isEmpty());
     assertThat(written.get(1)).contains("\"code\":\"internal-fault\"", "a fault");
-    assertThat(tally.status()).isEqualTo(ExitStatus.SOME_BAD);
+    assertThat(ExitStatus.of(tally)).isEqualTo(ExitStatus.SOME_BAD);
     assertThat(tally.summary(0, 2))
         .isEqualTo(
             "2 reports read, 2 claims, 2 not read; problems: internal-fault 2; 2 files of other"

@@ -24,6 +24,7 @@ class ImportsTest {
       "search",
       "answer",
       "change",
+      "web",
       "cli");
 
   private static final JavaClasses APP = new ClassFileImporter()
@@ -85,6 +86,11 @@ class ImportsTest {
   @Test
   void theCommandLineHasOneRoom() {
     onlyIn("isnad.app.cli..", "picocli..");
+  }
+
+  @Test
+  void pagesAreServedFromOneRoom() {
+    onlyIn("isnad.app.web..", "org.springframework..", "org.thymeleaf..", "jakarta..");
   }
 
   @Test

@@ -16,6 +16,7 @@ final class RegistryBuilder {
   private static final Set<String> KEYS = Set.of(
       "kind",
       "name",
+      "label",
       "country",
       "wikidata",
       "ar",

@@ -18,8 +18,9 @@ import java.util.Set;
 final class Repository {
   private static final Set<String> LEFT_OUT =
       Set.of(".git", "target", "shared", ".idea", ".settings", "node_modules", "build");
-  private static final Set<String> DATA =
-      Set.of("tsv", "jsonl", "json", "txt", "html", "gz", "aot", "pdf", "docx", "odt", "wacz");
+  private static final Set<String> DATA = Set.of(
+      "woff2", "png", "tsv", "jsonl", "json", "txt", "html", "gz", "aot", "pdf", "docx", "odt",
+      "wacz");
 
   /** Files of reports in all encodings, which nobody reads as text. */
   private static final String CORPUS = "src/test/resources/intake";

@@ -1,0 +1,135 @@
+package isnad.app.cli;
+
+import isnad.app.ingest.Columns;
+import isnad.app.ingest.Ingest;
+import isnad.app.ingest.Intake;
+import isnad.app.ingest.Limits;
+import isnad.app.pack.FrozenPacks;
+import isnad.app.store.LedgerWriter;
+import isnad.app.store.StoreAddress;
+import isnad.app.web.Desk;
+import isnad.app.web.DeskServer;
+import isnad.core.ledger.Digest;
+import isnad.core.pack.ArabicNames;
+import isnad.core.reading.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad serve [PATH...]}: the desk, for a browser of this machine. */
+@Command(
+    name = "serve",
+    description = "Serves the desk, pages in Arabic and English, on 127.0.0.1; reads and keeps the"
+        + " reports at PATH first, and puts together what the ledger holds.",
+    footer = {
+      "",
+      "Only this machine's own browser is answered. See docs/desk.md.",
+      "",
+      "Exit status: 0 stopped (Ctrl-C), 2 the packs or the port cannot be had, 3 the ledger cannot"
+          + " be opened or written."
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final int PORT = 8080;
+
+  private final Surroundings here;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Reports, or folders of them, to be added first.")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin
+  private final StoreOption store = new StoreOption();
+
+  @Mixin
+  private final PacksOption packs = new PacksOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where it is served; ${DEFAULT-VALUE} otherwise, 0 for any that is free.")
+  private int port = PORT;
+
+  @Option(names = "--once", hidden = true, description = "Stops once its first pages were served.")
+  private boolean once;
+
+  ServeCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    ChosenPacks chosen = packs.found(here);
+    if (chosen == null) {
+      return ExitStatus.NOTHING.number();
+    }
+    StoreAddress address = store.address(here);
+    Digest fingerprint = packs.fingerprint(here);
+    Reading reading = new Reading(chosen.packs());
+    catchUp(address, reading, fingerprint);
+    Desk desk = new Desk(
+        address, reading, fingerprint, ArabicNames.of(FrozenPacks.files()), Version.ofIsnad());
+    try (DeskServer server = DeskServer.start(desk, port)) {
+      here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
+      if (once) {
+        showFirst(server.port());
+      } else {
+        new CountDownLatch(1).await();
+      }
+      return ExitStatus.GOOD.number();
+    } catch (RuntimeException failed) {
+      if (isTaken(failed)) {
+        here.say("isnad: port " + port + " is taken: stop what has it, or choose one by --port");
+        return ExitStatus.NOTHING.number();
+      }
+      throw failed;
+    }
+  }
+
+  /** Asks for what is looked at first, as a browser would. */
+  private static void showFirst(int port) throws IOException {
+    for (String path : List.of("/", "/alerts", "/incidents", "/static/desk.css")) {
+      URI page = URI.create("http://127.0.0.1:" + port + path);
+      try (InputStream in = page.toURL().openStream()) {
+        in.readAllBytes();
+      }
+    }
+  }
+
+  /** Adds what is named, and puts together whatever was not yet. */
+  private void catchUp(StoreAddress address, Reading reading, Digest fingerprint)
+      throws IOException {
+    if (paths.isEmpty()) {
+      try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+        int unused = writer.assembler(reading.packs(), fingerprint).catchUp();
+      }
+      return;
+    }
+    Intake intake = new Intake(reading.packs().registry().outlets(), Columns.USUAL);
+    Path folder = here.folder();
+    new AddRound(here, address, reading, fingerprint)
+        .add(Ingest.of(paths, folder, here.in(), Limits.USUAL, intake));
+  }
+
+  private static boolean isTaken(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof BindException
+          || at.getClass().getSimpleName().equals("PortInUseException")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package isnad.app.web;
+
+import isnad.core.report.Problem;
+import isnad.core.report.ProblemCode;
+import java.util.Locale;
+
+/** What can be wrong with a request to the desk: see docs/problems.md. */
+enum DeskProblem implements ProblemCode {
+  /** No page has the address. */
+  UNKNOWN_PAGE,
+  /** A part of it is missing or makes no sense. */
+  BAD_REQUEST,
+  /** More is uploaded than is taken at a time. */
+  LARGE_UPLOAD;
+
+  Problem of(String what) {
+    return Problem.of(this, what);
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

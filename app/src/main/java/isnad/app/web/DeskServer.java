@@ -1,0 +1,61 @@
+package isnad.app.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The pages of a desk, served on this machine's own address until it is closed. */
+public final class DeskServer implements AutoCloseable {
+  /** The largest upload, and the largest form. */
+  static final String LARGEST_UPLOAD = "64MB";
+
+  private final ServletWebServerApplicationContext context;
+
+  private DeskServer(ServletWebServerApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Serves {@code desk} on 127.0.0.1 at {@code port}, any that is free where that is 0. */
+  public static DeskServer start(Desk desk, int port) {
+    return new DeskServer((ServletWebServerApplicationContext)
+        new SpringApplicationBuilder(DeskConfiguration.class)
+            .web(WebApplicationType.SERVLET)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .registerShutdownHook(false)
+            .initializers(context ->
+                ((GenericApplicationContext) context).registerBean(Desk.class, () -> desk))
+            .properties(settings(port))
+            .run());
+  }
+
+  private static Map<String, Object> settings(int port) {
+    return Map.ofEntries(
+        Map.entry("server.address", "127.0.0.1"),
+        Map.entry("server.port", port),
+        Map.entry("server.tomcat.threads.max", 16),
+        Map.entry("server.tomcat.connection-timeout", "20s"),
+        Map.entry("spring.servlet.multipart.max-file-size", LARGEST_UPLOAD),
+        Map.entry("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD),
+        Map.entry("spring.thymeleaf.prefix", "classpath:/isnad/app/web/pages/"),
+        Map.entry("spring.thymeleaf.check-template-location", false),
+        Map.entry("spring.thymeleaf.servlet.produce-partial-output-while-processing", false),
+        Map.entry("logging.level.root", "ERROR"),
+        Map.entry("spring.web.resources.add-mappings", false),
+        Map.entry("spring.main.lazy-initialization", true),
+        Map.entry("spring.jmx.enabled", false));
+  }
+
+  public int port() {
+    return Objects.requireNonNull(context.getWebServer()).getPort();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

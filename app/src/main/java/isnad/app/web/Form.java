@@ -1,0 +1,74 @@
+package isnad.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.ModelAndView;
+
+/** In what form a page's address answers: as the page, as JSON, or as comma-separated values. */
+enum Form {
+  HTML(MediaType.TEXT_HTML),
+  JSON(MediaType.APPLICATION_JSON),
+  CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
+
+  private final MediaType type;
+
+  Form(MediaType type) {
+    this.type = type;
+  }
+
+  /** What {@code ?format=} asks for, or else the first that is accepted; a page otherwise. */
+  static Form wanted(HttpServletRequest request) {
+    String given = request.getParameter("format");
+    if (given != null) {
+      for (Form form : values()) {
+        if (form.name().toLowerCase(Locale.ROOT).equals(given)) {
+          return form;
+        }
+      }
+    }
+    String accept = request.getHeader("Accept");
+    if (accept != null) {
+      try {
+        for (MediaType one : MediaType.parseMediaTypes(accept)) {
+          for (Form form : values()) {
+            if (one.getType().equals(form.type.getType())
+                && one.getSubtype().equals(form.type.getSubtype())) {
+              return form;
+            }
+          }
+        }
+      } catch (org.springframework.http.InvalidMediaTypeException none) {
+        return HTML;
+      }
+    }
+    return HTML;
+  }
+
+  /** An answer in each of the forms, made only in that which is wanted. */
+  static Object of(
+      HttpServletRequest request,
+      Supplier<ModelAndView> page,
+      Supplier<String> json,
+      Supplier<List<String>> rows) {
+    return switch (wanted(request)) {
+      case HTML -> page.get();
+      case JSON -> ResponseEntity.ok().contentType(JSON.type).body(json.get());
+      case CSV ->
+        ResponseEntity.ok()
+            .contentType(CSV.type)
+            .header("Content-Disposition", "attachment; filename=\"isnad.csv\"")
+            // By the mark spreadsheets know that it is UTF-8.
+            .body("\uFEFF" + String.join("\r\n", rows.get()) + "\r\n");
+    };
+  }
+
+  /** Lines of JSON as one array. */
+  static String array(List<String> lines) {
+    return "[" + String.join(",\n", lines) + "]";
+  }
+}

@@ -1,0 +1,93 @@
+package isnad.app.web;
+
+import isnad.app.answer.Ledger;
+import isnad.app.store.IncidentWanted;
+import isnad.core.event.CountOf;
+import isnad.core.incident.Synopsis;
+import isnad.core.view.Finding;
+import isnad.core.view.Trend;
+import isnad.core.view.TrendQuery;
+import isnad.core.view.Trends;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is new, what is disputed and what stands on one voice alone. */
+@Controller
+class OverviewPage {
+  private static final int SHOWN = 8;
+  private static final IncidentWanted ANY = IncidentWanted.ANY;
+
+  private final Desk desk;
+  private final Pages pages;
+
+  OverviewPage(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  private record Overview(
+      long reports, List<Synopsis> disputed, List<Synopsis> single, List<Synopsis> latest) {
+    static Overview of(Ledger ledger) {
+      List<Synopsis> latest = ledger.synopses(ANY, 0, SHOWN);
+      return new Overview(
+          ledger.reader().standing(),
+          ledger.synopses(denied(), 0, 20L * SHOWN).stream()
+              .sorted(Comparator.comparing(one -> one.told().atMost() == 0))
+              .limit(SHOWN)
+              .toList(),
+          ledger.synopses(ANY, 0, 20L * SHOWN).stream()
+              .filter(one -> one.told().atMost() == 1 && one.denied().atMost() == 0)
+              .filter(one -> one.outline().counts().containsKey(CountOf.KILLED))
+              .limit(SHOWN)
+              .toList(),
+          latest);
+    }
+  }
+
+  static IncidentWanted denied() {
+    return new IncidentWanted(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        1,
+        0,
+        true,
+        false);
+  }
+
+  @GetMapping("/")
+  ModelAndView overview(HttpServletRequest request) {
+    Overview overview = desk.ask(Overview::of);
+    return pages.page(
+        request,
+        "overview",
+        Map.of(
+            "reports", overview.reports,
+            "disputed", overview.disputed,
+            "single", overview.single,
+            "latest", overview.latest));
+  }
+
+  /** What rises, as a part of the page that comes after it: it looks through all incidents. */
+  @GetMapping("/alerts")
+  ModelAndView alerts(HttpServletRequest request) {
+    Trends trends = desk.ask(ledger -> {
+      var activity = ledger.activity();
+      return Trends.of(activity.happened(), activity.reported(), TrendQuery.usual());
+    });
+    List<Trend> rises = trends.trends().stream()
+        .filter(trend -> trend.finding() instanceof Finding.Rise)
+        .limit(SHOWN)
+        .toList();
+    return pages.page(request, "alerts", Map.of("rises", rises));
+  }
+}

@@ -1,0 +1,100 @@
+package isnad.app.web;
+
+import isnad.app.answer.AskProblem;
+import isnad.app.answer.Refused;
+import isnad.app.change.Deciding;
+import isnad.app.json.ClaimReader;
+import isnad.app.json.ReadingLine;
+import isnad.app.store.LedgerReader;
+import isnad.core.claim.Claim;
+import isnad.core.reading.Extraction;
+import isnad.core.report.Problem;
+import isnad.core.report.Report;
+import isnad.core.report.ReportId;
+import isnad.core.review.Corrections;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A report as it was, with the words of each of its claims marked in it. */
+@Controller
+class ReportPage {
+  private final Desk desk;
+  private final Pages pages;
+
+  ReportPage(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  /** A report and its claims in the order of the text, with what cannot be read back. */
+  private record Shown(Report report, int version, List<Claim> claims, List<Problem> problems) {}
+
+  @GetMapping("/report")
+  Object report(
+      HttpServletRequest request,
+      @RequestParam String id,
+      @RequestParam(required = false) @Nullable String claim)
+      throws Refused {
+    ReportId name = Deciding.report(id);
+    Shown shown = shown(name)
+        .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ID.of(
+            name + " is no report of this ledger, or its text was erased")));
+    Report report = shown.report;
+    return Form.of(
+        request,
+        () -> pages.page(
+            request,
+            "report",
+            Map.of(
+                "report",
+                report,
+                "version",
+                shown.version,
+                "claims",
+                shown.claims,
+                "problems",
+                shown.problems,
+                "chosen",
+                claim == null ? "" : claim,
+                "source",
+                address(report).orElse(""),
+                "text",
+                MarkedText.of(report.text(), shown.claims))),
+        () -> ReadingLine.of(new Extraction(report, shown.claims, shown.problems)),
+        List::of);
+  }
+
+  /** Only an address of the web becomes a link: what a report names as its own may be a script. */
+  private static Optional<String> address(Report report) {
+    return report.uri().map(Object::toString).filter(uri -> uri.matches("https?://.*"));
+  }
+
+  private Optional<Shown> shown(ReportId id) {
+    return desk.ask(ledger -> ledger.reader().report(id).map(stored -> {
+      List<Problem> problems = new ArrayList<>();
+      List<Claim> claims = claims(stored, problems);
+      return new Shown(
+          stored.report(),
+          stored.version(),
+          new Corrections(desk.packs())
+              .reviewed(claims, ledger.decided()).stream()
+                  .sorted(Comparator.comparing(
+                      one -> one.happening().trigger().span().start()))
+                  .toList(),
+          problems);
+    }));
+  }
+
+  private List<Claim> claims(LedgerReader.StoredReport stored, List<Problem> problems) {
+    return new ClaimReader(stored.report(), desk.packs().types())
+        .all(stored.claims(), stored.added(), problems::add);
+  }
+}

@@ -1,0 +1,172 @@
+package isnad.app.web;
+
+import isnad.app.answer.Briefing;
+import isnad.app.answer.Refused;
+import isnad.app.json.HitLine;
+import isnad.app.present.BriefText;
+import isnad.app.present.HitRows;
+import isnad.app.search.SearchProblem;
+import isnad.app.search.Wanted;
+import isnad.app.search.Words;
+import isnad.core.report.Problem;
+import isnad.core.view.Hit;
+import isnad.core.view.Policy;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Reports by words, and sourced briefs. */
+@Controller
+class SearchPage {
+  private static final int SHOWN = 30;
+  private static final int INCIDENTS = 10;
+
+  private final Desk desk;
+  private final Pages pages;
+
+  SearchPage(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  /** What is looked up; what is empty is not asked. */
+  record Asked(
+      @Nullable String q,
+      @Nullable String outlet,
+      @Nullable String actor,
+      @Nullable String place,
+      @Nullable String type,
+
+      @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+      LocalDate from,
+
+      @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+      LocalDate to) {
+    String words() {
+      return q == null ? "" : q.strip();
+    }
+
+    Wanted wanted() {
+      return new Wanted(
+          given(outlet),
+          given(actor),
+          given(place),
+          given(type),
+          Optional.ofNullable(from),
+          Optional.ofNullable(to));
+    }
+
+    public boolean isBlank() {
+      return words().isEmpty() && wanted().equals(Wanted.ANY);
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+      return Optional.ofNullable(value).map(String::strip).filter(one -> !one.isEmpty());
+    }
+  }
+
+  @GetMapping("/search")
+  Object search(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
+    List<Hit> hits = asked.isBlank()
+        ? List.of()
+        : desk.search((ledger, search) -> {
+          Words words = words(asked);
+          if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
+            throw blank();
+          }
+          return search.hits(words, false, asked.wanted(), SHOWN);
+        });
+    return Form.of(
+        request,
+        () -> pages.page(
+            request,
+            "search",
+            Map.of(
+                "asked", asked,
+                "types", desk.packs().types().keySet().stream().sorted().toList(),
+                "hits", hits.stream().map(Found::of).toList())),
+        () -> Form.array(hits.stream().map(HitLine::of).toList()),
+        () -> HitRows.of(hits));
+  }
+
+  /** A brief as a page of its own, which prints well, or as Markdown. */
+  @GetMapping("/brief")
+  Object brief(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
+    if (asked.isBlank()) {
+      return pages.page(request, "brief", Map.of("asked", asked));
+    }
+    var brief = desk.search((ledger, search) -> {
+      Words words = words(asked).withoutAsking();
+      if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
+        throw blank();
+      }
+      return new Briefing(asked.words(), words, asked.wanted(), INCIDENTS, Policy.UCDP)
+          .answer(ledger, search);
+    });
+    boolean markdown = "md".equals(request.getParameter("format"));
+    if (markdown) {
+      return ResponseEntity.ok()
+          .contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
+          .body(BriefText.markdown(brief));
+    }
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
+        // It brings its own style along, for it is to stand alone when saved.
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        .body(BriefText.page(brief));
+  }
+
+  private static Words words(Asked asked) throws Refused {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Words> words = Words.of(asked.words(), problems::add);
+    if (words.isEmpty()) {
+      throw problems.isEmpty() ? blank() : new Refused(problems.getFirst());
+    }
+    return words.get();
+  }
+
+  private static Refused blank() {
+    return new Refused(Problem.of(
+        SearchProblem.QUERY_EMPTY, "no words that could be looked up, and no other question"));
+  }
+
+  /** A hit whose passages are taken apart where its words are marked. */
+  public record Found(Hit hit, List<List<Marked>> passages) {
+    /** A stretch of a passage. */
+    public record Marked(String text, boolean found) {}
+
+    static Found of(Hit hit) {
+      return new Found(
+          hit,
+          hit.passages().stream()
+              .map(passage -> {
+                List<Marked> parts = new ArrayList<>();
+                int start = passage.quote().span().start();
+                String words = passage.quote().words();
+                int done = 0;
+                for (var mark : passage.marks()) {
+                  parts.add(new Marked(words.substring(done, mark.start() - start), false));
+                  parts.add(
+                      new Marked(words.substring(mark.start() - start, mark.end() - start), true));
+                  done = mark.end() - start;
+                }
+                parts.add(new Marked(words.substring(done), false));
+                return parts;
+              })
+              .toList());
+    }
+  }
+}

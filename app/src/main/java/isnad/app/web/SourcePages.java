@@ -1,0 +1,83 @@
+package isnad.app.web;
+
+import isnad.app.answer.AskProblem;
+import isnad.app.answer.ProfileAsked;
+import isnad.app.answer.Refused;
+import isnad.app.json.SourceLine;
+import isnad.app.present.ProfileRow;
+import isnad.app.present.SourceTable;
+import isnad.core.view.GradedSource;
+import isnad.core.view.Grades;
+import isnad.core.view.Profile;
+import isnad.core.view.SourceRow;
+import isnad.core.view.Sources;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The outlets and voices of a ledger, and what each of them told. */
+@Controller
+class SourcePages {
+  private static final int LISTED = 200;
+  private static final int SHOWN = 20;
+
+  private final Desk desk;
+  private final Pages pages;
+
+  SourcePages(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @GetMapping("/sources")
+  Object sources(HttpServletRequest request, @RequestParam(required = false) @Nullable String name)
+      throws Refused {
+    return name == null || name.isBlank() ? list(request) : one(request, name.strip());
+  }
+
+  private Object list(HttpServletRequest request) {
+    List<GradedSource> rows = desk.ask(ledger -> {
+      List<SourceRow> some = ledger.sources().rows().stream().limit(LISTED).toList();
+      Grades grades = ledger.grades(some.stream().map(SourceRow::key).toList());
+      return some.stream().map(row -> GradedSource.of(row, grades)).toList();
+    });
+    return Form.of(
+        request,
+        () -> pages.page(request, "sources", Map.of("rows", rows)),
+        () -> Form.array(rows.stream().map(SourceLine::of).toList()),
+        () -> SourceTable.csv(rows));
+  }
+
+  /** A profile and the grades that people gave. */
+  private record Shown(Profile profile, List<Grades.Grade> grades) {}
+
+  private Object one(HttpServletRequest request, String name) throws Refused {
+    Optional<Shown> shown = desk.ask(ledger -> {
+      Sources sources = ledger.sources();
+      List<SourceRow> called = sources.called(name, desk.packs().registry());
+      if (called.size() != 1) {
+        return Optional.empty();
+      }
+      SourceRow source = called.getFirst();
+      return Optional.of(new Shown(
+          new ProfileAsked(source, sources, SHOWN).answer(ledger),
+          ledger.grades(List.of(source.key())).of(source.key())));
+    });
+    if (shown.isEmpty()) {
+      throw new Refused(AskProblem.UNKNOWN_SOURCE.of(
+          name + " is no outlet or named voice of this ledger, or may be several"));
+    }
+    Profile profile = shown.get().profile();
+    List<Grades.Grade> grades = shown.get().grades();
+    return Form.of(
+        request,
+        () -> pages.page(request, "source", Map.of("profile", profile, "grades", grades)),
+        () -> SourceLine.of(profile, grades),
+        () -> ProfileRow.of(profile, grades));
+  }
+}

@@ -1,0 +1,247 @@
+package isnad.app.web;
+
+import isnad.core.event.EventType;
+import isnad.core.incident.Figures;
+import isnad.core.incident.Synopsis;
+import isnad.core.incident.Teller;
+import isnad.core.mention.PlaceMention;
+import isnad.core.mention.Quantity;
+import isnad.core.mention.TimeMention;
+import isnad.core.pack.ArabicNames;
+import isnad.core.pack.Registry;
+import isnad.core.report.Published;
+import isnad.core.report.Report;
+import isnad.core.view.Bounds;
+import isnad.core.view.Telling;
+import isnad.core.view.Value;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/**
+ * How a page says things in its language: names, places, days and numbers. Templates ask it;
+ * whatever it gives is plain text that they escape.
+ */
+public final class Wording {
+  private final Locale locale;
+  private final ArabicNames names;
+  private final Registry registry;
+  private final Map<String, String> outlets = new HashMap<>();
+  private final MessageSource phrases;
+  private final NumberFormat numbers;
+  private final DateTimeFormatter days;
+
+  Wording(Locale locale, ArabicNames names, Registry registry, MessageSource phrases) {
+    this.locale = locale;
+    this.names = names;
+    this.registry = registry;
+    this.phrases = phrases;
+    numbers = NumberFormat.getIntegerInstance(locale);
+    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale)
+        .withDecimalStyle(DecimalStyle.of(locale));
+  }
+
+  public boolean isArabic() {
+    return locale.getLanguage().equals("ar");
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public String direction() {
+    return isArabic() ? "rtl" : "ltr";
+  }
+
+  /** A phrase of the pages, with numbers and names in it. */
+  public String say(String key, Object... with) {
+    return Objects.requireNonNullElse(phrases.getMessage(key, with, key, locale), key);
+  }
+
+  public String number(long number) {
+    return numbers.format(number);
+  }
+
+  public String day(LocalDate day) {
+    return days.format(day);
+  }
+
+  /** A day, or from one to another; empty where neither is known. */
+  public String days(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.equals(to)) {
+      return from.map(this::day).orElse("");
+    }
+    return from.map(this::day).orElse("…") + " – " + to.map(this::day).orElse("…");
+  }
+
+  public String published(Optional<Published> published) {
+    return published.map(one -> day(one.date())).orElse("");
+  }
+
+  /** An actor by its neutral name. */
+  public String actor(String name) {
+    return isArabic() ? names.actor(name).orElse(name) : name;
+  }
+
+  public String actors(List<String> all) {
+    return all.stream().map(this::actor).collect(Collectors.joining(isArabic() ? "، " : ", "));
+  }
+
+  /** Learns how {@code reports} name the outlets that no pack knows. */
+  Wording with(Collection<Telling> tellings, Map<String, Report> reports) {
+    for (Telling telling : tellings) {
+      Optional.ofNullable(reports.get(telling.report()))
+          .flatMap(Report::outlet)
+          .ifPresent(outlet -> outlets.put(telling.testimony().outlet(), outlet));
+    }
+    return this;
+  }
+
+  /** An outlet by its key: its name in the packs, or as its reports name it. */
+  public String outlet(String key) {
+    return registry
+        .actor(key)
+        .map(one -> actor(one.name()))
+        .orElseGet(() -> outlets.getOrDefault(key, key));
+  }
+
+  /** A voice, with those who said it together with it. */
+  public String voice(Teller teller) {
+    List<String> together = new ArrayList<>(List.of(actor(teller.name())));
+    teller.together().forEach(other -> together.add(actor(other.name())));
+    return String.join(" + ", together);
+  }
+
+  /** The voices from the origin to the outlet. */
+  public String chain(Telling telling) {
+    List<String> voices = new ArrayList<>();
+    telling.testimony().chain().reversed().forEach(teller -> voices.add(voice(teller)));
+    voices.add(outlet(telling.testimony().outlet()));
+    return String.join(isArabic() ? " ← " : " → ", voices);
+  }
+
+  public String place(PlaceMention place) {
+    List<String> parts = new ArrayList<>();
+    String country = place.country().orElse("");
+    parts.add(isArabic() ? names.place(place.name(), country).orElse(place.name()) : place.name());
+    place
+        .admin()
+        .filter(admin -> !admin.equals(place.name()))
+        .ifPresent(
+            admin -> parts.add(isArabic() ? names.division(admin, country).orElse(admin) : admin));
+    place.country().map(this::country).filter(one -> !parts.contains(one)).ifPresent(parts::add);
+    return String.join(isArabic() ? "، " : ", ", parts);
+  }
+
+  /** The name of the country of an ISO 3166 code. */
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale);
+  }
+
+  public String type(EventType type) {
+    return type(type.name());
+  }
+
+  public String type(String type) {
+    return Objects.requireNonNullElse(phrases.getMessage("type." + type, null, type, locale), type);
+  }
+
+  public String bounds(long least, long most) {
+    return least == most ? number(least) : number(least) + "–" + number(most);
+  }
+
+  public String quantity(Quantity quantity) {
+    String about = quantity.approximate() ? "~" : "";
+    return about
+        + (quantity.max().isEmpty()
+            ? "≥ " + number(quantity.min())
+            : bounds(quantity.min(), quantity.max().getAsLong()));
+  }
+
+  public String bounds(Bounds bounds) {
+    return bounds(bounds.low(), bounds.high()) + (bounds.open() ? "+" : "");
+  }
+
+  /** {@code 2–3 origins, 2 chains}. */
+  public String figures(Figures figures) {
+    return standing(figures.atLeast(), figures.atMost(), figures.chains());
+  }
+
+  public String standing(Synopsis.Standing standing) {
+    return standing(standing.atLeast(), standing.atMost(), standing.chains());
+  }
+
+  private String standing(int least, int most, int chains) {
+    return say("origins", bounds(least, most)) + say("comma") + say("chains", number(chains));
+  }
+
+  /** What a claim answers, in a few words. */
+  public String value(Value value) {
+    return switch (value) {
+      case Value.Participant one -> actor(one.party().name());
+      case Value.Means one -> type(one.type());
+      case Value.Place one -> place(one.place());
+      case Value.Time one -> time(one.time());
+      case Value.Number one ->
+        say("count." + one.count().of().key())
+            + " "
+            + quantity(one.count().quantity().quantity())
+            + one.count().unit().map(unit -> " " + unit).orElse("")
+            + (one.cumulative() ? " " + say("cumulative") : "");
+    };
+  }
+
+  private String time(TimeMention time) {
+    return time.from().isEmpty() && time.to().isEmpty()
+        ? time.text().words()
+        : days(time.from(), time.to());
+  }
+
+  /** How the nearest voice stands to it; empty where it plainly says so. */
+  public String stance(Telling telling) {
+    List<String> marks = new ArrayList<>();
+    String stance = telling.claim().stance().key();
+    if (!stance.equals("asserts")) {
+      marks.add(say("stance." + stance));
+    }
+    if (telling.claim().hedged()) {
+      marks.add(say("hedged"));
+    }
+    String modality = telling.claim().happening().modality().key();
+    if (!modality.equals("actual")) {
+      marks.add(say("modality." + modality));
+    }
+    return String.join(say("comma"), marks);
+  }
+
+  /** What happened, where and when, in a line; who did it is only said. */
+  public String summary(Synopsis synopsis) {
+    List<String> parts = new ArrayList<>();
+    String modality = synopsis.outline().modality().key();
+    parts.add(type(synopsis.outline().type())
+        + (modality.equals("actual") ? "" : " (" + say("modality." + modality) + ")"));
+    synopsis.outline().place().ifPresent(place -> parts.add(place(place)));
+    return String.join(isArabic() ? "، " : ", ", parts);
+  }
+
+  /** The numbers of an incident in a line. */
+  public String counts(Synopsis synopsis) {
+    return synopsis.outline().counts().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(count -> say("count." + count.getKey().key()) + " " + quantity(count.getValue()))
+        .collect(Collectors.joining(say("comma")));
+  }
+}

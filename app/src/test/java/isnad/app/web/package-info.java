@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.app.web;
+
+import org.jspecify.annotations.NullMarked;

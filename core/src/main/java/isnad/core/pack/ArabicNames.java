@@ -1,0 +1,84 @@
+package isnad.core.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What actors and places are called in Arabic on a page: an actor by its {@code label}, or where it
+ * has none by the first of its names, a place by the first of its names. They are asked for by
+ * their neutral English names, as readings give them.
+ */
+public final class ArabicNames {
+  private static final Set<String> ACTOR = Set.of("actor");
+  private static final int FIELDS = 9;
+  private static final int NAME = 1;
+  private static final int COUNTRY = 2;
+  private static final int DIVISION = 3;
+  private static final int PRECISION = 6;
+  private static final int NAMES = 8;
+
+  private final Map<String, String> actors = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> divisions = new HashMap<>();
+
+  private ArabicNames() {}
+
+  /** Those of the packs' files; lines that make no sense are passed over: loading tells of them. */
+  public static ArabicNames of(List<PackFile> files) {
+    ArabicNames names = new ArabicNames();
+    for (PackFile file : files) {
+      if (file.path().endsWith(".tsv")) {
+        file.content().lines().forEach(names::place);
+      } else if (file.path().contains("actors/") || file.path().contains("sources/")) {
+        new PackLines(ACTOR, new ArrayList<>()).read(file).forEach(names::actor);
+      }
+    }
+    return names;
+  }
+
+  private void actor(PackEntry entry) {
+    Optional<String> label =
+        entry.value("label").or(() -> entry.values("ar").stream().findFirst());
+    if (label.isPresent()) {
+      entry.value("name").ifPresent(name -> actors.putIfAbsent(name, label.get()));
+    }
+  }
+
+  private void place(String line) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length == FIELDS && !line.startsWith("#")) {
+      PackLine.split(fields[NAMES]).stream()
+          .findFirst()
+          .map(name -> name.startsWith("!") ? name.substring(1) : name)
+          .ifPresent(name -> {
+            places.putIfAbsent(key(fields[NAME], fields[COUNTRY]), name);
+            if (fields[PRECISION].equals(Precision.REGION.key())) {
+              divisions.putIfAbsent(key(fields[DIVISION], fields[COUNTRY]), name);
+            }
+          });
+    }
+  }
+
+  private static String key(String name, String country) {
+    return name + '\n' + country;
+  }
+
+  /** The Arabic name of the actor that is called {@code english}. */
+  public Optional<String> actor(String english) {
+    return Optional.ofNullable(actors.get(english));
+  }
+
+  /** The Arabic name of the first-level division that is called {@code english} there. */
+  public Optional<String> division(String english, String country) {
+    return Optional.ofNullable(divisions.get(key(english, country)));
+  }
+
+  /** The Arabic name of the place that is called {@code english} in the country of that code. */
+  public Optional<String> place(String english, String country) {
+    return Optional.ofNullable(places.get(key(english, country)));
+  }
+}
