@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +73,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    CompletableFuture<Desk> desk = new CompletableFuture<>();
+    // Starting to listen takes as long as loading packs and reading what is to be added.
+    CompletableFuture<DeskServer> starting =
+        CompletableFuture.supplyAsync(() -> DeskServer.start(desk::join, port));
     ChosenPacks chosen = packs.found(here);
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
@@ -79,9 +85,10 @@ final class ServeCommand implements Callable<Integer> {
     Digest fingerprint = packs.fingerprint(here);
     Reading reading = new Reading(chosen.packs());
     catchUp(address, reading, fingerprint);
-    Desk desk = new Desk(
-        address, reading, fingerprint, ArabicNames.of(FrozenPacks.files()), Version.ofIsnad());
-    try (DeskServer server = DeskServer.start(desk, port)) {
+    desk.complete(new Desk(
+        address, reading, fingerprint, ArabicNames.of(FrozenPacks.files()), Version.ofIsnad()));
+    try (DeskServer server = starting.join()) {
+      server.open();
       here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
       if (once) {
         showFirst(server.port());
@@ -89,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         new CountDownLatch(1).await();
       }
       return ExitStatus.GOOD.number();
-    } catch (RuntimeException failed) {
+    } catch (CompletionException failed) {
       if (isTaken(failed)) {
         here.say("isnad: port " + port + " is taken: stop what has it, or choose one by --port");
         return ExitStatus.NOTHING.number();

@@ -2,6 +2,7 @@ package isnad.app.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,23 +15,33 @@ public final class DeskServer implements AutoCloseable {
   static final String LARGEST_UPLOAD = "64MB";
 
   private final ServletWebServerApplicationContext context;
+  private final Gate gate;
 
-  private DeskServer(ServletWebServerApplicationContext context) {
+  private DeskServer(ServletWebServerApplicationContext context, Gate gate) {
     this.context = context;
+    this.gate = gate;
   }
 
-  /** Serves {@code desk} on 127.0.0.1 at {@code port}, any that is free where that is 0. */
-  public static DeskServer start(Desk desk, int port) {
-    return new DeskServer((ServletWebServerApplicationContext)
-        new SpringApplicationBuilder(DeskConfiguration.class)
+  /**
+   * Listens on 127.0.0.1 at {@code port}, any that is free where that is 0; requests wait until it
+   * is opened, and only then is {@code desk} asked for.
+   */
+  public static DeskServer start(Supplier<Desk> desk, int port) {
+    Gate gate = new Gate();
+    return new DeskServer(
+        (ServletWebServerApplicationContext) new SpringApplicationBuilder(DeskConfiguration.class)
             .web(WebApplicationType.SERVLET)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .registerShutdownHook(false)
-            .initializers(context ->
-                ((GenericApplicationContext) context).registerBean(Desk.class, () -> desk))
+            .initializers(context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean(Gate.class, () -> gate);
+              beans.registerBean(Desk.class, desk);
+            })
             .properties(settings(port))
-            .run());
+            .run(),
+        gate);
   }
 
   private static Map<String, Object> settings(int port) {
@@ -48,6 +59,11 @@ public final class DeskServer implements AutoCloseable {
         Map.entry("spring.web.resources.add-mappings", false),
         Map.entry("spring.main.lazy-initialization", true),
         Map.entry("spring.jmx.enabled", false));
+  }
+
+  /** Answers requests from now on. */
+  public void open() {
+    gate.open();
   }
 
   public int port() {

@@ -38,9 +38,9 @@ class Safety {
   private static final Set<String> OURSELVES = Set.of("127.0.0.1", "localhost", "[::1]");
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http) {
+  SecurityFilterChain chain(HttpSecurity http, Gate gate) {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .addFilterBefore(new Neighbours(), DisableEncodeUrlFilter.class)
+        .addFilterBefore(new Neighbours(gate), DisableEncodeUrlFilter.class)
         .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -73,6 +73,12 @@ class Safety {
 
   /** Refuses whatever comes under another name or from another origin. */
   private static final class Neighbours extends OncePerRequestFilter {
+    private final Gate gate;
+
+    Neighbours(Gate gate) {
+      this.gate = gate;
+    }
+
     @Override
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -84,7 +90,7 @@ class Safety {
             "bad-request: a part of the address is no UTF-8, or there are too many");
         return;
       }
-      if (isOurs(request)) {
+      if (isOurs(request) && gate.pass()) {
         answer(request, response, chain);
         return;
       }

@@ -61,7 +61,9 @@ final class ServedDesk implements AutoCloseable {
             Limits.USUAL,
             new Intake(PACKS.registry().outlets(), Columns.USUAL)),
         new Silent());
-    return new ServedDesk(desk, DeskServer.start(desk, 0));
+    DeskServer server = DeskServer.start(() -> desk, 0);
+    server.open();
+    return new ServedDesk(desk, server);
   }
 
   private record Silent() implements AddRun.Watching {
