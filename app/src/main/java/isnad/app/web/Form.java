@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** In what form a page's address answers: as the page, as JSON, or as comma-separated values. */
 enum Form {
   HTML(MediaType.TEXT_HTML),
+  GEOJSON(new MediaType("application", "geo+json")),
   JSON(MediaType.APPLICATION_JSON),
   CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
 
@@ -49,6 +50,11 @@ enum Form {
     return HTML;
   }
 
+  /** The places of something, for maps. */
+  static ResponseEntity<String> places(String json) {
+    return ResponseEntity.ok().contentType(GEOJSON.type).body(json);
+  }
+
   /** An answer in each of the forms, made only in that which is wanted. */
   static Object of(
       HttpServletRequest request,
@@ -57,7 +63,8 @@ enum Form {
       Supplier<List<String>> rows) {
     return switch (wanted(request)) {
       case HTML -> page.get();
-      case JSON -> ResponseEntity.ok().contentType(JSON.type).body(json.get());
+      // What has no places is told as it is.
+      case JSON, GEOJSON -> ResponseEntity.ok().contentType(JSON.type).body(json.get());
       case CSV ->
         ResponseEntity.ok()
             .contentType(CSV.type)

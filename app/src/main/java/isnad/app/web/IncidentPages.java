@@ -5,6 +5,7 @@ import isnad.app.answer.Ledger;
 import isnad.app.answer.Opened;
 import isnad.app.answer.Refused;
 import isnad.app.json.IncidentLine;
+import isnad.app.json.PlacesLine;
 import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.CommaSeparated;
@@ -44,6 +45,9 @@ class IncidentPages {
   private static final int LISTED = 40;
 
   private static final int LAST_PAGE = 100_000;
+
+  /** Incidents on a map. */
+  private static final int MAPPED = 500;
 
   /** Of so many claims a page shows the words, and of so many why they are there. */
   private static final int CLAIMS = 300;
@@ -99,6 +103,9 @@ class IncidentPages {
 
   @GetMapping("/incidents")
   Object list(HttpServletRequest request, @ModelAttribute Filter filter) {
+    if (Form.wanted(request) == Form.GEOJSON) {
+      return Form.places(places(pages.wording(request), filter));
+    }
     List<Synopsis> found = desk.ask(
         ledger -> ledger.synopses(filter.wanted(), (long) filter.number() * LISTED, LISTED + 1L));
     List<Synopsis> shown = found.stream().limit(LISTED).toList();
@@ -112,6 +119,8 @@ class IncidentPages {
                 shown,
                 "filter",
                 filter,
+                "geojson",
+                Pages.here(request, "format", "geojson"),
                 "number",
                 filter.number(),
                 "types",
@@ -124,6 +133,17 @@ class IncidentPages {
                 shown.stream().map(one -> IncidentRow.of(one).fields()))
             .map(CommaSeparated::row)
             .toList());
+  }
+
+  private String places(Wording wording, Filter filter) {
+    List<Synopsis> found = desk.ask(ledger -> ledger.synopses(filter.wanted(), 0, MAPPED));
+    return PlacesLine.of(found.stream()
+        .map(one -> new PlacesLine.Placed(
+            one,
+            wording.summary(one),
+            wording.days(one.outline().from(), one.outline().to()),
+            wording.standing(one.told())))
+        .toList());
   }
 
   /** An incident with all that is shown of it. */

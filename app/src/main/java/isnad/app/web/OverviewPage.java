@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,10 +38,7 @@ class OverviewPage {
       List<Synopsis> latest = ledger.synopses(ANY, 0, SHOWN);
       return new Overview(
           ledger.reader().standing(),
-          ledger.synopses(denied(), 0, 20L * SHOWN).stream()
-              .sorted(Comparator.comparing(one -> one.told().atMost() == 0))
-              .limit(SHOWN)
-              .toList(),
+          inDispute(ledger),
           ledger.synopses(ANY, 0, 20L * SHOWN).stream()
               .filter(one -> one.told().atMost() == 1 && one.denied().atMost() == 0)
               .filter(one -> one.outline().counts().containsKey(CountOf.KILLED))
@@ -50,18 +48,29 @@ class OverviewPage {
     }
   }
 
-  static IncidentWanted denied() {
+  /** What is told differently or both told and denied; then what is only denied. */
+  private static List<Synopsis> inDispute(Ledger ledger) {
+    return Stream.concat(
+            ledger.synopses(wanted(2, false, true), 0, SHOWN).stream(),
+            ledger.synopses(wanted(1, true, false), 0, 20L * SHOWN).stream()
+                .sorted(Comparator.comparing(one -> one.told().atMost() == 0)))
+        .distinct()
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private static IncidentWanted wanted(int claims, boolean denied, boolean contrast) {
     return new IncidentWanted(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        1,
+        claims,
         1,
         0,
-        true,
-        false);
+        denied,
+        contrast);
   }
 
   @GetMapping("/")

@@ -64,7 +64,7 @@ class Pages {
   }
 
   /** The address of a request with one parameter set, or taken out. */
-  private static String here(HttpServletRequest request, String parameter, @Nullable String to) {
+  static String here(HttpServletRequest request, String parameter, @Nullable String to) {
     UriComponentsBuilder builder = UriComponentsBuilder.fromPath(request.getRequestURI());
     if (request.getQueryString() != null) {
       builder.query(request.getQueryString());

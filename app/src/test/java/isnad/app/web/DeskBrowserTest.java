@@ -243,6 +243,20 @@ class DeskBrowserTest {
     assertThat(page.locator("body").innerText()).contains("Al Mayadin");
   }
 
+  /** As many circles as incidents with a place, as large as their places, and words in them. */
+  @Test
+  void theMapShowsPlacesAsFarAsTheyAreKnown() {
+    go("/incidents?lang=ar");
+    page.waitForSelector(".map[data-drawn]");
+    int drawn = Integer.parseInt(page.locator(".map").getAttribute("data-drawn"));
+    assertThat(drawn).isGreaterThan(10);
+    assertThat(page.locator(".map path.leaflet-interactive").count()).isEqualTo(drawn);
+    page.evaluate("document.querySelector('.map path.leaflet-interactive')"
+        + ".dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+    page.locator(".leaflet-popup p a").click();
+    assertThat(page.url()).contains("/incidents/i-");
+  }
+
   @Test
   void picturesOfTheMainPages() {
     for (String language : List.of("en", "ar")) {
@@ -253,6 +267,9 @@ class DeskBrowserTest {
           "tolls", "/tolls?by=party");
       shown.forEach((name, path) -> {
         go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        if (page.locator(".map").count() > 0) {
+          page.waitForSelector(".map[data-drawn]");
+        }
         Path picture = PICTURES.resolve(name + "-" + language + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(picture));
         assertThat(picture).isNotEmptyFile();

@@ -144,6 +144,18 @@ class DeskRequestsTest {
     }
   }
 
+  @Test
+  void placesAreToldWithTheirSize() throws IOException {
+    String answer = get("/incidents?format=geojson&type=air-strike");
+    assertThat(answer).contains("Content-Type: application/geo+json");
+    assertThat(JsonMapper.shared()
+            .readTree(body(answer))
+            .at("/features/0/geometry/type")
+            .asString())
+        .isEqualTo("Point");
+    assertThat(answer).contains("\"precision\":\"", "\"radius\":");
+  }
+
   private static String body(String answer) {
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
     if (!answer.contains("Transfer-Encoding: chunked")) {
