@@ -20,6 +20,7 @@ import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
 import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
+import isnad.core.view.Relation;
 import isnad.core.view.Reviews;
 import isnad.core.view.Sources;
 import isnad.core.view.TollQuery;
@@ -135,6 +136,19 @@ public record Ledger(
             .forEach(claim -> read.put(claim.id(), claim)));
     return Reviews.of(
         Reviews.names(incident, decided, read), decided, read, new Corrections(packs));
+  }
+
+  /** Who is said to support whom, in the latest {@code most} incidents of each such type. */
+  public List<Relation> relations(int most) {
+    if (kept.isEmpty()) {
+      return Relation.among(anew.get().incidents(), anew.get());
+    }
+    List<Long> numbers = packs.types().values().stream()
+        .filter(Relation::isToldOf)
+        .flatMap(type -> kept.get().numbers(IncidentWanted.of(type.name()), 0, most).stream())
+        .toList();
+    Assembled opened = kept.get().opened(numbers, List.of());
+    return Relation.among(opened.incidents(), opened);
   }
 
   /** What its incidents add up to. */

@@ -40,6 +40,21 @@ public record IncidentWanted(
       false,
       false);
 
+  /** All of a type. */
+  public static IncidentWanted of(String type) {
+    return new IncidentWanted(
+        Optional.of(type),
+        ANY.from,
+        ANY.to,
+        ANY.place,
+        ANY.actor,
+        ANY.claims,
+        ANY.reports,
+        ANY.origins,
+        ANY.denied,
+        ANY.contrast);
+  }
+
   /** What is true of their rows. */
   Condition condition(DSLContext sql) {
     Condition all = DSL.trueCondition();

@@ -125,6 +125,7 @@ class DeskBrowserTest {
         "/search?q=سجن",
         "/tolls?by=party",
         "/trends",
+        "/network",
         "/sources",
         "/sources?name=sohr",
         "/reviews",

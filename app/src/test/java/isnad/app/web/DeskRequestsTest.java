@@ -32,6 +32,7 @@ class DeskRequestsTest {
       "/tolls?by=period",
       "/tolls?by=victims",
       "/trends",
+      "/network",
       "/sources",
       "/reviews",
       "/brief",
@@ -133,7 +134,13 @@ class DeskRequestsTest {
   @Test
   void everyListHasJsonAndCommaSeparatedTwins() throws IOException {
     List<String> pages = new ArrayList<>(List.of(
-        "/incidents", "/tolls", "/trends", "/sources", "/reviews", "/search?q=%D8%B3%D8%AC%D9%86"));
+        "/incidents",
+        "/tolls",
+        "/trends",
+        "/network",
+        "/sources",
+        "/reviews",
+        "/search?q=%D8%B3%D8%AC%D9%86"));
     pages.add("/incidents/" + incidents().getFirst());
     for (String page : pages) {
       String json = get(page, "Accept: application/json");

@@ -1,0 +1,66 @@
+package isnad.app.web;
+
+import isnad.app.json.RelationLine;
+import isnad.app.present.CommaSeparated;
+import isnad.core.view.Relation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Who is said to support, finance, arm or harbour whom. */
+@Controller
+class NetworkPage {
+  /** How many incidents of each type are looked through, the latest first. */
+  private static final int LOOKED = 100;
+
+  /** How many relations are drawn, and how many listed. */
+  private static final int DRAWN = 30;
+
+  private static final int LISTED = 200;
+
+  private final Desk desk;
+  private final Pages pages;
+
+  NetworkPage(Desk desk, Pages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @GetMapping("/network")
+  Object network(HttpServletRequest request) {
+    List<Relation> relations =
+        desk.ask(ledger -> ledger.relations(LOOKED)).stream().limit(LISTED).toList();
+    return Form.of(
+        request,
+        () -> pages.page(
+            request,
+            "network",
+            Map.of(
+                "relations",
+                relations,
+                "drawing",
+                NetworkDrawing.of(
+                    relations.stream().limit(DRAWN).toList(), pages.wording(request)))),
+        () -> Form.array(relations.stream().map(RelationLine::of).toList()),
+        () -> Stream.concat(
+                Stream.of(
+                    List.of("from", "relation", "to", "origins", "chains", "denied", "incidents")),
+                relations.stream().map(NetworkPage::row))
+            .map(CommaSeparated::row)
+            .toList());
+  }
+
+  private static List<String> row(Relation one) {
+    return List.of(
+        one.from().name(),
+        one.type().name(),
+        one.to().name(),
+        one.said().told().atLeast() + "–" + one.said().told().atMost(),
+        String.valueOf(one.said().told().chains()),
+        String.valueOf(one.said().denied().atLeast()),
+        String.join(" ", one.incidents().stream().map(Object::toString).toList()));
+  }
+}
