@@ -14,6 +14,12 @@ public final class DeskServer implements AutoCloseable {
   /** The largest upload, and the largest form. */
   static final String LARGEST_UPLOAD = "64MB";
 
+  /** How many files are taken at a time. */
+  static final int MOST_FILES = 1000;
+
+  /** Parts of a form beside its files. */
+  private static final int FIELDS = 20;
+
   private final ServletWebServerApplicationContext context;
   private final Gate gate;
 
@@ -50,6 +56,8 @@ public final class DeskServer implements AutoCloseable {
         Map.entry("server.port", port),
         Map.entry("server.tomcat.threads.max", 16),
         Map.entry("server.tomcat.connection-timeout", "20s"),
+        Map.entry("server.tomcat.max-part-count", MOST_FILES + FIELDS),
+        Map.entry("server.tomcat.max-parameter-count", MOST_FILES + FIELDS),
         Map.entry("spring.servlet.multipart.max-file-size", LARGEST_UPLOAD),
         Map.entry("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD),
         Map.entry("spring.thymeleaf.prefix", "classpath:/isnad/app/web/pages/"),

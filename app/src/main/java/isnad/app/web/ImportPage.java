@@ -28,8 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where files are dropped to be read and kept. */
 @Controller
 class ImportPage {
-  /** How many files are taken at a time. */
-  private static final int MOST = 1000;
+  /** How long a file's name is: systems take 255 bytes, and a letter may have three. */
+  private static final int LONGEST_NAME = 80;
 
   private final Desk desk;
   private final Pages pages;
@@ -49,7 +49,7 @@ class ImportPage {
       throws IOException {
     Path folder = Files.createTempDirectory("isnad-");
     try {
-      for (MultipartFile file : files.stream().limit(MOST).toList()) {
+      for (MultipartFile file : files) {
         keep(file, folder);
       }
       List<AddRun.Kept> kept = new ArrayList<>();
@@ -96,6 +96,8 @@ class ImportPage {
     if (name.isBlank() || name.equals(".") || name.equals("..")) {
       return;
     }
+    // The end of a name tells what kind of file it is.
+    name = name.substring(Math.max(0, name.length() - LONGEST_NAME));
     Path at = folder.resolve(name);
     for (int more = 2; Files.exists(at); more++) {
       at = folder.resolve(more + "-" + name);

@@ -84,10 +84,7 @@ class Safety {
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
       if (!isReadable(request)) {
-        say(
-            response,
-            HttpServletResponse.SC_BAD_REQUEST,
-            "bad-request: a part of the address is no UTF-8, or there are too many");
+        refuse(request, response);
         return;
       }
       if (isOurs(request) && gate.pass()) {
@@ -98,6 +95,24 @@ class Safety {
           response,
           HttpServletResponse.SC_FORBIDDEN,
           "foreign-request: this desk answers its own pages alone");
+    }
+
+    /** What cannot be taken apart is an upload that is too large, or no request of ours. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      String type = request.getContentType();
+      if (type != null && type.startsWith("multipart/")) {
+        say(
+            response,
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+            "large-upload: at most " + DeskServer.LARGEST_UPLOAD + " and " + DeskServer.MOST_FILES
+                + " files at a time");
+      } else {
+        say(
+            response,
+            HttpServletResponse.SC_BAD_REQUEST,
+            "bad-request: a part of it is no UTF-8, or there are too many");
+      }
     }
 
     private static boolean isReadable(HttpServletRequest request) {

@@ -259,6 +259,41 @@ class DeskRequestsTest {
     assertThat(get("/search?q=%22%22")).contains("query-empty");
   }
 
+  private static String upload(String page, String parts) throws IOException {
+    String cookie = group(page, "Set-Cookie: (XSRF-TOKEN=[^;]+)");
+    String token = group(page, "name=\"_csrf\" value=\"([^\"]+)\"");
+    String body = part("_csrf", "") + token + parts + "\r\n--cut--\r\n";
+    return ask(
+        "POST",
+        "/import?lang=en",
+        body,
+        "Content-Type: multipart/form-data; boundary=cut",
+        "Cookie: " + cookie);
+  }
+
+  private static String part(String name, String file) {
+    return "\r\n--cut\r\nContent-Disposition: form-data; name=\"" + name + "\""
+        + (file.isEmpty() ? "" : "; filename=\"" + file + "\"") + "\r\n\r\n";
+  }
+
+  @Test
+  void manyFilesAndLongNamesAreTakenAndTooMuchIsTold() throws IOException {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      many.append(part("files", "f" + i + ".txt"))
+          .append("Reports on paper, number ")
+          .append(i);
+    }
+    assertThat(upload(get("/import"), many.toString())).contains("HTTP/1.1 200", "f119");
+    String longName = part("files", "x".repeat(400) + ".txt") + "A report with a long name";
+    assertThat(upload(get("/import"), longName)).contains("HTTP/1.1 200", "xxx");
+    StringBuilder tooMany = new StringBuilder();
+    for (int i = 0; i < DeskServer.MOST_FILES + 50; i++) {
+      tooMany.append(part("files", "g" + i + ".txt")).append("Number ").append(i);
+    }
+    assertThat(upload(get("/import"), tooMany.toString())).contains("413", "large-upload");
+  }
+
   @Test
   void nonsenseIsNeverAFaultOfTheDesk() throws IOException {
     Random random = new Random(11);
