@@ -131,9 +131,7 @@ public record Ledger(
     Map<ClaimId, Claim> read = new HashMap<>();
     reader.reports(
         from,
-        stored -> new ClaimReader(stored.report(), packs.types())
-            .all(stored.claims(), stored.added(), problem -> {})
-            .forEach(claim -> read.put(claim.id(), claim)));
+        stored -> claims(stored, problem -> {}).forEach(claim -> read.put(claim.id(), claim)));
     return Reviews.of(
         Reviews.names(incident, decided, read), decided, read, new Corrections(packs));
   }
@@ -158,6 +156,27 @@ public record Ledger(
       Assembled all = anew.get();
       return Tolls.of(CountedIncidents.of(all.incidents(), all, sides), sides, query);
     });
+  }
+
+  /** The exact words of the claims that are statements in {@code tolls}. */
+  public Map<ClaimId, String> said(Tolls tolls) {
+    Set<String> reports = tolls.statements().stream()
+        .map(statement -> statement.figure().account().source().report())
+        .collect(Collectors.toSet());
+    Corrections corrections = new Corrections(packs);
+    Map<ClaimId, String> words = new HashMap<>();
+    reader.reports(
+        reports,
+        stored -> corrections
+            .reviewed(claims(stored, problem -> {}), decided)
+            .forEach(claim -> words.put(claim.id(), claim.says().words())));
+    return words;
+  }
+
+  /** What a report says by the reader, and by whoever added to it. */
+  private List<Claim> claims(LedgerReader.StoredReport stored, Consumer<Problem> problems) {
+    return new ClaimReader(stored.report(), packs.types())
+        .all(stored.claims(), stored.added(), problems);
   }
 
   /** Its incidents and reports as trends count them. */

@@ -12,7 +12,6 @@ import isnad.core.view.Dead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,9 +57,7 @@ final class DeadCommand implements Callable<Integer> {
       List<DeadRow> rows = persons.stream().map(DeadRow::of).toList();
       return Listing.of(
           () -> DeadRow.table(rows, here.terminal().columns()),
-          () -> Stream.concat(Stream.of(DeadRow.NAMES), rows.stream().map(DeadRow::fields))
-              .map(CommaSeparated::row)
-              .toList(),
+          () -> CommaSeparated.table(DeadRow.NAMES, rows.stream().map(DeadRow::fields)),
           () -> persons.stream().map(DeadLine::of).toList());
     });
   }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,11 +75,8 @@ final class IncidentsCommand implements Callable<Integer> {
   private Listing incidents(List<Synopsis> listed) {
     return Listing.of(
         () -> table(listed),
-        () -> Stream.concat(
-                Stream.of(IncidentRow.NAMES),
-                listed.stream().map(one -> IncidentRow.of(one).fields()))
-            .map(CommaSeparated::row)
-            .toList(),
+        () -> CommaSeparated.table(
+            IncidentRow.NAMES, listed.stream().map(one -> IncidentRow.of(one).fields())),
         () -> listed.stream().map(IncidentLine::of).toList());
   }
 

@@ -8,12 +8,12 @@ import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
 import isnad.core.claim.Claim;
+import isnad.core.claim.ClaimId;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
-import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.Grades;
@@ -25,6 +25,7 @@ import isnad.core.view.Tolls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -86,34 +87,13 @@ class LedgerSource {
   }
 
   /**
-   * Has {@code hearing} hear of the reports of those ids, and of their claims as people decided
-   * them: without those rejected, with corrected values.
+   * Has {@code hearing} hear of all reports of the ledger, and of their claims as they were read or
+   * added by hand, whatever was decided since.
    */
-  void hearAgain(
-      Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
-    hearAsRead(here, chosen, reports, reviewed(here, chosen, hearing));
-  }
-
-  /** The same, of claims as they were read or added by hand, whatever was decided since. */
-  void hearAsRead(
-      Surroundings here, ChosenPacks chosen, Collection<String> reports, Hearing hearing) {
-    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
-      ledger.reports(
-          reports, stored -> hearing.hear(stored, claims(stored, chosen, problem -> {})));
-    }
-  }
-
-  /** The same of all reports. */
   void hearAsRead(Surroundings here, ChosenPacks chosen, Hearing hearing) {
     try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
       ledger.reports(stored -> hearing.hear(stored, claims(stored, chosen, problem -> {})));
     }
-  }
-
-  private Hearing reviewed(Surroundings here, ChosenPacks chosen, Hearing hearing) {
-    Decisions decided = decisions(here);
-    Corrections corrections = new Corrections(chosen.packs());
-    return (report, claims) -> hearing.hear(report, corrections.reviewed(claims, decided));
   }
 
   /** What a report says by the reader, and by whoever added to it. */
@@ -202,6 +182,11 @@ class LedgerSource {
   /** What the incidents of the ledger add up to. */
   Tolls tolls(Surroundings here, ChosenPacks chosen, TollQuery query) {
     return ask(here, chosen, ledger -> ledger.tolls(query));
+  }
+
+  /** The exact words of the claims that are statements in {@code tolls}. */
+  Map<ClaimId, String> said(Surroundings here, ChosenPacks chosen, Tolls tolls) {
+    return ask(here, chosen, ledger -> ledger.said(tolls));
   }
 
   /** The incidents and reports of the ledger as trends count them. */

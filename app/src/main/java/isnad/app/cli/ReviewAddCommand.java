@@ -56,7 +56,7 @@ final class ReviewAddCommand implements Callable<Integer> {
             "a claim stands in a report (--report), or in words (--medium and --words)"));
       }
       return report == null
-          ? ofSource(address, packs, signature)
+          ? ofSource(packs, signature)
           : ofReport(address, report, packs, signature);
     });
   }
@@ -71,18 +71,16 @@ final class ReviewAddCommand implements Callable<Integer> {
               id + " is no report of this ledger, or its text was erased")));
     }
     Claim claim = told.in(stored.report(), packs);
-    return new ReviewRun(here, signing)
-        .kept(
-            address,
-            ledger -> new DecisionWriter(ledger)
-                .add(stored.report().id(), stored.version(), claim, signature));
+    return signing
+        .keeping(here)
+        .kept(ledger -> new DecisionWriter(ledger)
+            .add(stored.report().id(), stored.version(), claim, signature));
   }
 
-  private DecisionId ofSource(StoreAddress address, Packs packs, Signature signature)
-      throws Refused {
+  private DecisionId ofSource(Packs packs, Signature signature) throws Refused {
     Report words = source.report(here, signing.by());
     Claim claim = told.in(words, packs);
-    return new ReviewRun(here, signing).kept(address, ledger -> {
+    return signing.keeping(here).kept(ledger -> {
       DecisionWriter writer = new DecisionWriter(ledger);
       int version = writer
           .source(words, source.medium())

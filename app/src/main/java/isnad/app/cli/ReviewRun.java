@@ -1,31 +1,13 @@
 package isnad.app.cli;
 
 import isnad.app.answer.Refused;
-import isnad.app.change.Deciding;
-import isnad.app.change.Wanted;
-import isnad.app.store.Assembler;
-import isnad.app.store.DecisionWriter;
-import isnad.app.store.LedgerReader;
-import isnad.app.store.LedgerWriter;
-import isnad.app.store.StoreAddress;
+import isnad.app.change.Keeping;
 import isnad.core.review.DecisionId;
-import isnad.core.review.Signature;
-import java.time.Clock;
 
 /** Decides something in a ledger: asks the ledger whether it can be, keeps it, and names it. */
 final class ReviewRun {
   private final Surroundings here;
   private final SigningOptions options;
-
-  /** Makes sure of what is wanted, with a look at the ledger. */
-  interface Asking {
-    Wanted by(Deciding deciding) throws Refused;
-  }
-
-  /** Writes something into the ledger and gives the name of the decision. */
-  interface Writing {
-    DecisionId with(LedgerWriter ledger) throws Refused;
-  }
 
   ReviewRun(Surroundings here, SigningOptions options) {
     this.here = here;
@@ -33,19 +15,8 @@ final class ReviewRun {
   }
 
   /** Decides what is asked for; {@code usual} is why, where nothing was said. */
-  int decide(String usual, Asking asking) {
-    return reported(() -> {
-      Signature signature = options.signature(usual);
-      StoreAddress address = options.store().address(here);
-      Wanted wanted;
-      try (LedgerReader reader = LedgerReader.open(address)) {
-        wanted = asking.by(new Deciding(reader, options.packs(here)));
-      }
-      return kept(
-          address,
-          writer ->
-              new DecisionWriter(writer).decide(wanted.decision(), signature, wanted.words()));
-    });
+  int decide(String usual, Keeping.Asking asking) {
+    return reported(() -> keeping().decide(asking, options.signature(usual)));
   }
 
   /** Something that may be refused. */
@@ -69,16 +40,8 @@ final class ReviewRun {
     });
   }
 
-  /** Keeps what {@code writing} writes, and what it makes of incidents that are kept. */
-  DecisionId kept(StoreAddress address, Writing writing) throws Refused {
-    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-      DecisionId id = writing.with(writer);
-      writer.commit();
-      Assembler assembler = options.assembler(writer, here);
-      if (assembler.isOwn()) {
-        assembler.catchUp();
-      }
-      return id;
-    }
+  /** What keeps decisions in the ledger that was named. */
+  Keeping keeping() {
+    return options.keeping(here);
   }
 }

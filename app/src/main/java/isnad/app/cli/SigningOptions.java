@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.answer.Refused;
+import isnad.app.change.Keeping;
 import isnad.app.change.ReviewProblem;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerWriter;
@@ -49,6 +50,11 @@ final class SigningOptions {
   /** What puts together what the ledger of {@code writer} holds, by the packs. */
   Assembler assembler(LedgerWriter writer, Surroundings here) {
     return writer.assembler(packs(here), packs.fingerprint(here));
+  }
+
+  /** What keeps decisions in that ledger. */
+  Keeping keeping(Surroundings here) {
+    return new Keeping(store.address(here), packs(here), packs.fingerprint(here));
   }
 
   /** Who decides. */

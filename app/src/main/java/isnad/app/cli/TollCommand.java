@@ -1,19 +1,13 @@
 package isnad.app.cli;
 
 import isnad.app.json.TollLine;
-import isnad.app.present.CommaSeparated;
 import isnad.app.present.TollRows;
 import isnad.app.present.TollTable;
-import isnad.core.claim.Claim;
 import isnad.core.claim.ClaimId;
 import isnad.core.view.Policy;
 import isnad.core.view.Tolls;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,21 +54,7 @@ final class TollCommand implements Callable<Integer> {
 
   private Listing listing(ChosenPacks chosen) {
     Tolls tolls = ledger.tolls(here, chosen, options.query());
-    return listing(tolls, words(chosen, tolls));
-  }
-
-  /** The exact words of the claims that are statements. */
-  private Map<ClaimId, String> words(ChosenPacks chosen, Tolls tolls) {
-    Set<String> reports = tolls.statements().stream()
-        .map(statement -> statement.figure().account().source().report())
-        .collect(Collectors.toSet());
-    Map<ClaimId, String> words = new HashMap<>();
-    ledger.hearAgain(here, chosen, reports, (stored, claims) -> {
-      for (Claim claim : claims) {
-        words.put(claim.id(), claim.says().words());
-      }
-    });
-    return words;
+    return listing(tolls, ledger.said(here, chosen, tolls));
   }
 
   private Listing listing(Tolls tolls, Map<ClaimId, String> words) {
@@ -84,16 +64,7 @@ final class TollCommand implements Callable<Integer> {
     return Listing.of(
         () ->
             new TollTable(rows, terminal.columns(), terminal.colours(), options.isOpen()).of(tolls),
-        () -> Stream.of(
-                Stream.of(TollRows.NAMES),
-                tolls.rows().stream().map(rows::of),
-                tolls.statements().stream().map(rows::of))
-            .flatMap(all -> all)
-            .map(CommaSeparated::row)
-            .toList(),
-        () -> Stream.concat(
-                tolls.rows().stream().map(lines::of),
-                tolls.statements().stream().map(lines::of))
-            .toList());
+        () -> rows.all(tolls),
+        () -> lines.all(tolls));
   }
 }

@@ -10,7 +10,6 @@ import isnad.core.view.TrendQuery;
 import isnad.core.view.Trends;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +67,7 @@ final class TrendCommand implements Callable<Integer> {
     Terminal terminal = here.terminal();
     return Listing.of(
         () -> new TrendTable(terminal.columns(), terminal.colours()).of(rows),
-        () -> Stream.concat(Stream.of(TrendRow.NAMES), rows.stream().map(TrendRow::fields))
-            .map(CommaSeparated::row)
-            .toList(),
+        () -> CommaSeparated.table(TrendRow.NAMES, rows.stream().map(TrendRow::fields)),
         () -> rows.stream().map(row -> TrendLine.of(row.periods(), row.trend())).toList());
   }
 }

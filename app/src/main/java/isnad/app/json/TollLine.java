@@ -13,10 +13,12 @@ import isnad.core.view.Policy;
 import isnad.core.view.Reckoning;
 import isnad.core.view.Statement;
 import isnad.core.view.TollRow;
+import isnad.core.view.Tolls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** A sum with all that it is made of, or a statement with its check, as a line: docs/tolls.md. */
@@ -28,6 +30,13 @@ public final class TollLine {
   public TollLine(Policy policy, Map<ClaimId, String> words) {
     this.policy = policy;
     this.words = Map.copyOf(words);
+  }
+
+  /** All sums and then all statements. */
+  public List<String> all(Tolls tolls) {
+    return Stream.concat(
+            tolls.rows().stream().map(this::of), tolls.statements().stream().map(this::of))
+        .toList();
   }
 
   public String of(TollRow row) {

@@ -13,11 +13,13 @@ import isnad.core.view.Policy;
 import isnad.core.view.Reckoning;
 import isnad.core.view.Statement;
 import isnad.core.view.TollRow;
+import isnad.core.view.Tolls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sums, what they open into, and statements, as rows of one table; {@code said} are the exact words
@@ -46,6 +48,14 @@ public record TollRows(Policy policy, Map<ClaimId, String> said) {
 
   public TollRows {
     said = Map.copyOf(said);
+  }
+
+  /** All sums and then all statements, as comma-separated values below their names. */
+  public List<String> all(Tolls tolls) {
+    return CommaSeparated.table(
+        NAMES,
+        Stream.concat(
+            tolls.rows().stream().map(this::of), tolls.statements().stream().map(this::of)));
   }
 
   public List<String> of(TollRow row) {

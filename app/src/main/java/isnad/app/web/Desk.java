@@ -3,16 +3,12 @@ package isnad.app.web;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
 import isnad.app.change.AddRun;
-import isnad.app.change.Deciding;
-import isnad.app.change.Wanted;
-import isnad.app.ingest.CarefulReading;
+import isnad.app.change.Adding;
+import isnad.app.change.Keeping;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Tally;
 import isnad.app.search.Search;
-import isnad.app.store.Assembler;
-import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;
-import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.ArabicNames;
@@ -22,7 +18,6 @@ import isnad.core.report.Problem;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Signature;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,46 +54,15 @@ public record Desk(
     }
   }
 
-  /** Makes a decision of what a person wants decided. */
-  interface Asking {
-    Wanted by(Deciding deciding) throws Refused;
+  /** Keeps a decision of a person. One at a time: a ledger has one writer. */
+  synchronized DecisionId decide(Keeping.Asking asking, Signature signature) throws Refused {
+    return new Keeping(address, packs(), fingerprint).decide(asking, signature);
   }
 
-  /**
-   * Keeps a decision, and what it makes of the incidents. One at a time: a ledger has one writer.
-   */
-  synchronized DecisionId decide(Asking asking, Signature signature) throws Refused {
-    Wanted wanted;
-    try (LedgerReader reader = LedgerReader.open(address)) {
-      wanted = asking.by(new Deciding(reader, packs()));
-    }
-    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-      DecisionId id =
-          new DecisionWriter(writer).decide(wanted.decision(), signature, wanted.words());
-      writer.commit();
-      Assembler assembler = writer.assembler(packs(), fingerprint);
-      if (assembler.isOwn()) {
-        assembler.catchUp();
-      }
-      return id;
-    }
-  }
-
-  /** Adds all of {@code ingest}, and puts it together with what was there. */
+  /** Adds all of {@code ingest}. */
   synchronized Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
-    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC());
-        LedgerReader known = LedgerReader.open(address)) {
-      AddRun run = new AddRun(
-          new CarefulReading(reading::read),
-          known,
-          writer,
-          new LedgerWriter.Reader(version, fingerprint),
-          false,
-          watching);
-      Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
-      Assembler assembler = writer.assembler(packs(), fingerprint);
-      assembler.catchUp();
-      return tally;
-    }
+    return new Adding(address, reading, fingerprint, version)
+        .add(ingest, watching)
+        .tally();
   }
 }

@@ -11,7 +11,13 @@ enum DeskProblem implements ProblemCode {
   /** A part of it is missing or makes no sense. */
   BAD_REQUEST,
   /** More is uploaded than is taken at a time. */
-  LARGE_UPLOAD;
+  LARGE_UPLOAD,
+  /** It comes under another host's name, or from a page of another's. */
+  FOREIGN_REQUEST,
+  /** A form comes without the token that the desk's own pages have. */
+  FORM_WITHOUT_TOKEN,
+  /** The desk itself has a fault. */
+  INTERNAL_FAULT;
 
   Problem of(String what) {
     return Problem.of(this, what);

@@ -17,7 +17,6 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -64,14 +63,6 @@ class Failures {
         request,
         HttpStatus.BAD_REQUEST,
         DeskProblem.BAD_REQUEST.of("a part of the request is missing or makes no sense"));
-  }
-
-  @ExceptionHandler
-  Object tooLarge(HttpServletRequest request, MaxUploadSizeExceededException large) {
-    return told(
-        request,
-        HttpStatus.CONTENT_TOO_LARGE,
-        DeskProblem.LARGE_UPLOAD.of("at most " + DeskServer.LARGEST_UPLOAD + " at a time"));
   }
 
   private Object told(HttpServletRequest request, HttpStatus status, Problem problem) {

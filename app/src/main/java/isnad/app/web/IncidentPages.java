@@ -80,11 +80,11 @@ class IncidentPages {
 
     IncidentWanted wanted() {
       return new IncidentWanted(
-          given(type),
+          Pages.given(type),
           Optional.ofNullable(from),
           Optional.ofNullable(to),
-          given(place),
-          given(actor),
+          Pages.given(place),
+          Pages.given(actor),
           1,
           reports == null ? 1 : Math.max(1, reports),
           origins == null ? 0 : Math.max(0, origins),
@@ -94,10 +94,6 @@ class IncidentPages {
 
     int number() {
       return page == null ? 0 : Math.clamp(page, 0, LAST_PAGE);
-    }
-
-    private static Optional<String> given(@Nullable String value) {
-      return Optional.ofNullable(value).map(String::strip).filter(one -> !one.isEmpty());
     }
   }
 
@@ -128,11 +124,8 @@ class IncidentPages {
                 "more",
                 found.size() > LISTED)),
         () -> Form.array(shown.stream().map(IncidentLine::of).toList()),
-        () -> Stream.concat(
-                Stream.of(IncidentRow.NAMES),
-                shown.stream().map(one -> IncidentRow.of(one).fields()))
-            .map(CommaSeparated::row)
-            .toList());
+        () -> CommaSeparated.table(
+            IncidentRow.NAMES, shown.stream().map(one -> IncidentRow.of(one).fields())));
   }
 
   private String places(Wording wording, Filter filter) {

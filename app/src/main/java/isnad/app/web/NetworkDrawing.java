@@ -57,8 +57,7 @@ public record NetworkDrawing(List<Box> boxes, List<Line> lines, int width, int h
       int right = wording.isArabic() ? far + BOX_WIDTH : far;
       int middle = (left + right) / 2;
       lines.add(new Line(
-          "M" + left + " " + start + " C" + middle + " " + start + " " + middle + " " + end + " "
-              + right + " " + end,
+          TreeDrawing.curve(left, start, right, end),
           Math.clamp(1L + one.said().told().chains(), 1, THICKEST),
           wording.type(one.type()) + " " + wording.number(one.said().told().chains()),
           middle,
@@ -80,7 +79,7 @@ public record NetworkDrawing(List<Box> boxes, List<Line> lines, int width, int h
     int y = column.size() * ROW + MARGIN;
     column.put(party.key(), y);
     String name = wording.actor(party.name());
-    String label = name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
+    String label = TreeDrawing.cut(name, LETTERS);
     boxes.add(new Box(x, y, label, name));
     return y;
   }

@@ -6,7 +6,6 @@ import isnad.core.view.Relation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -45,12 +44,9 @@ class NetworkPage {
                 NetworkDrawing.of(
                     relations.stream().limit(DRAWN).toList(), pages.wording(request)))),
         () -> Form.array(relations.stream().map(RelationLine::of).toList()),
-        () -> Stream.concat(
-                Stream.of(
-                    List.of("from", "relation", "to", "origins", "chains", "denied", "incidents")),
-                relations.stream().map(NetworkPage::row))
-            .map(CommaSeparated::row)
-            .toList());
+        () -> CommaSeparated.table(
+            List.of("from", "relation", "to", "origins", "chains", "denied", "incidents"),
+            relations.stream().map(NetworkPage::row)));
   }
 
   private static List<String> row(Relation one) {

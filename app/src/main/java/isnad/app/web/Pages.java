@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -52,6 +53,11 @@ class Pages {
       page.addObject("csrf", token);
     }
     return page;
+  }
+
+  /** A part of a request; what is empty was not given. */
+  static Optional<String> given(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(one -> !one.isEmpty());
   }
 
   private static String reviewer(HttpServletRequest request) {

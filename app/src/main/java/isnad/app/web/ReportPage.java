@@ -5,6 +5,7 @@ import isnad.app.answer.Refused;
 import isnad.app.change.Deciding;
 import isnad.app.json.ClaimReader;
 import isnad.app.json.ReadingLine;
+import isnad.app.present.MarkedText;
 import isnad.app.store.LedgerReader;
 import isnad.core.claim.Claim;
 import isnad.core.reading.Extraction;

@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.answer.Refused;
+import isnad.app.change.Keeping;
 import isnad.app.change.ReviewProblem;
 import isnad.app.json.ReviewLine;
 import isnad.app.present.ReviewText;
@@ -61,7 +62,7 @@ class ReviewPages {
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
-    Desk.Asking asking = switch (what) {
+    Keeping.Asking asking = switch (what) {
       case "accept" -> deciding -> deciding.accepted(claim);
       case "reject" -> deciding -> deciding.rejected(claim);
       case "correct" -> deciding -> deciding.corrected(claim, field, value);

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.core.report.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +48,7 @@ class Safety {
         .exceptionHandling(faults -> faults.accessDeniedHandler((request, response, denied) -> say(
             response,
             HttpServletResponse.SC_FORBIDDEN,
-            "form-without-token: open the page anew and send its form again")))
+            DeskProblem.FORM_WITHOUT_TOKEN.of("open the page anew and send its form again"))))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .headers(headers -> headers
@@ -64,11 +65,11 @@ class Safety {
     return tokens;
   }
 
-  private static void say(HttpServletResponse response, int status, String what)
+  private static void say(HttpServletResponse response, int status, Problem problem)
       throws IOException {
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().write(what + "\n");
+    response.getWriter().write(problem.code().code() + ": " + problem.what() + "\n");
   }
 
   /** Refuses whatever comes under another name or from another origin. */
@@ -94,7 +95,7 @@ class Safety {
       say(
           response,
           HttpServletResponse.SC_FORBIDDEN,
-          "foreign-request: this desk answers its own pages alone");
+          DeskProblem.FOREIGN_REQUEST.of("this desk answers its own pages alone"));
     }
 
     /** What cannot be taken apart is an upload that is too large, or no request of ours. */
@@ -105,13 +106,13 @@ class Safety {
         say(
             response,
             HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-            "large-upload: at most " + DeskServer.LARGEST_UPLOAD + " and " + DeskServer.MOST_FILES
-                + " files at a time");
+            DeskProblem.LARGE_UPLOAD.of("at most " + DeskServer.LARGEST_UPLOAD + " and "
+                + DeskServer.MOST_FILES + " files at a time"));
       } else {
         say(
             response,
             HttpServletResponse.SC_BAD_REQUEST,
-            "bad-request: a part of it is no UTF-8, or there are too many");
+            DeskProblem.BAD_REQUEST.of("a part of it is no UTF-8, or there are too many"));
       }
     }
 
@@ -136,7 +137,7 @@ class Safety {
           say(
               response,
               HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-              "internal-fault: the page could not be made; please report it");
+              DeskProblem.INTERNAL_FAULT.of("the page could not be made; please report it"));
         }
       }
     }

@@ -59,20 +59,16 @@ class SearchPage {
 
     Wanted wanted() {
       return new Wanted(
-          given(outlet),
-          given(actor),
-          given(place),
-          given(type),
+          Pages.given(outlet),
+          Pages.given(actor),
+          Pages.given(place),
+          Pages.given(type),
           Optional.ofNullable(from),
           Optional.ofNullable(to));
     }
 
     public boolean isBlank() {
       return words().isEmpty() && wanted().equals(Wanted.ANY);
-    }
-
-    private static Optional<String> given(@Nullable String value) {
-      return Optional.ofNullable(value).map(String::strip).filter(one -> !one.isEmpty());
     }
   }
 

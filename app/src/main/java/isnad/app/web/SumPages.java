@@ -5,6 +5,7 @@ import isnad.app.json.TrendLine;
 import isnad.app.present.CommaSeparated;
 import isnad.app.present.TollRows;
 import isnad.app.present.TrendRow;
+import isnad.core.claim.ClaimId;
 import isnad.core.view.Policy;
 import isnad.core.view.TollQuery;
 import isnad.core.view.Tolls;
@@ -33,12 +34,19 @@ class SumPages {
     this.pages = pages;
   }
 
+  /** Sums, and the exact words of what sums up a span. */
+  private record Told(Tolls tolls, Map<ClaimId, String> words) {}
+
   @GetMapping("/tolls")
   Object tolls(HttpServletRequest request, @RequestParam(required = false) @Nullable String by) {
     TollQuery.By what = by(by);
-    Tolls tolls = desk.ask(ledger -> ledger.tolls(TollQuery.usual().by(what)));
-    TollLine lines = new TollLine(Policy.UCDP, Map.of());
-    TollRows rows = new TollRows(Policy.UCDP, Map.of());
+    Told told = desk.ask(ledger -> {
+      Tolls sums = ledger.tolls(TollQuery.usual().by(what));
+      return new Told(sums, ledger.said(sums));
+    });
+    Tolls tolls = told.tolls;
+    TollLine lines = new TollLine(Policy.UCDP, told.words);
+    TollRows rows = new TollRows(Policy.UCDP, told.words);
     return Form.of(
         request,
         () -> pages.page(
@@ -46,6 +54,7 @@ class SumPages {
             "tolls",
             Map.of(
                 "tolls", tolls,
+                "words", told.words,
                 "by", what.toString(),
                 "ways", Stream.of(TollQuery.By.values()).map(Object::toString).toList(),
                 "most",
@@ -53,17 +62,8 @@ class SumPages {
                         .mapToLong(row -> row.sum().high())
                         .max()
                         .orElse(1))),
-        () -> Form.array(Stream.concat(
-                tolls.rows().stream().map(lines::of),
-                tolls.statements().stream().map(lines::of))
-            .toList()),
-        () -> Stream.of(
-                Stream.of(TollRows.NAMES),
-                tolls.rows().stream().map(rows::of),
-                tolls.statements().stream().map(rows::of))
-            .flatMap(all -> all)
-            .map(CommaSeparated::row)
-            .toList());
+        () -> Form.array(lines.all(tolls)),
+        () -> rows.all(tolls));
   }
 
   private static TollQuery.By by(@Nullable String given) {
@@ -91,8 +91,6 @@ class SumPages {
             request, "trends", Map.of("rows", rows, "summary", TrendRow.summary(trends))),
         () -> Form.array(
             rows.stream().map(row -> TrendLine.of(row.periods(), row.trend())).toList()),
-        () -> Stream.concat(Stream.of(TrendRow.NAMES), rows.stream().map(TrendRow::fields))
-            .map(CommaSeparated::row)
-            .toList());
+        () -> CommaSeparated.table(TrendRow.NAMES, rows.stream().map(TrendRow::fields)));
   }
 }

@@ -46,10 +46,20 @@ public record TreeDrawing(List<Box> boxes, List<Line> lines, int width, int heig
   public record Line(int fromX, int fromY, int toX, int toY) {
     /** As the path of a picture. */
     public String path() {
-      int middle = (fromX + toX) / 2;
-      return "M" + fromX + " " + fromY + " C" + middle + " " + fromY + " " + middle + " " + toY
-          + " " + toX + " " + toY;
+      return curve(fromX, fromY, toX, toY);
     }
+  }
+
+  /** The path of a line that leaves and arrives level. */
+  static String curve(int fromX, int fromY, int toX, int toY) {
+    int middle = (fromX + toX) / 2;
+    return "M" + fromX + " " + fromY + " C" + middle + " " + fromY + " " + middle + " " + toY + " "
+        + toX + " " + toY;
+  }
+
+  /** As much of a name as a box holds. */
+  static String cut(String name, int letters) {
+    return name.length() <= letters ? name : name.substring(0, letters - 1) + "…";
   }
 
   public boolean isEmpty() {
@@ -129,7 +139,7 @@ public record TreeDrawing(List<Box> boxes, List<Line> lines, int width, int heig
     }
 
     void box(int column, double row, String kind, boolean common, String name, String address) {
-      String label = name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
+      String label = cut(name, LETTERS);
       boxes.add(new Box(left(column), top(row), kind, common, label, name, address));
     }
 

@@ -1,4 +1,4 @@
-package isnad.app.web;
+package isnad.app.present;
 
 import isnad.core.claim.Claim;
 import isnad.core.claim.Count;
@@ -6,7 +6,9 @@ import isnad.core.claim.Happening;
 import isnad.core.claim.Link;
 import isnad.core.report.Quote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,51 +25,63 @@ public record MarkedText(List<Piece> pieces) {
 
   /**
    * A stretch of the text from {@code start} on, in UTF-16 units: as what it is marked, the numbers
-   * of the claims that mark it, and the number of the claim whose trigger begins here, or 0.
+   * of the claims that mark it, and those of the claims whose triggers begin where it does.
    */
-  public record Piece(int start, String text, String marks, String claims, int trigger) {
+  public record Piece(int start, String text, String marks, String claims, List<Integer> triggers) {
+    public Piece {
+      triggers = List.copyOf(triggers);
+    }
+
     public boolean isMarked() {
       return !marks.isEmpty();
     }
   }
 
-  /** A mark that holds for one claim. */
-  private record Mark(String name, int claim) implements Comparable<Mark> {
-    @Override
-    public int compareTo(Mark other) {
-      int byName = name.compareTo(other.name);
-      return byName == 0 ? Integer.compare(claim, other.claim) : byName;
+  /** Why words are marked; the names are classes of pages, the wider before the narrower. */
+  private enum Kind {
+    SAYS,
+    VOICE,
+    ACTOR,
+    PLACE,
+    TIME,
+    COUNT,
+    TRIGGER;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** A mark that holds for one claim. */
+  private record Mark(Kind kind, int claim) {}
 
   /** What begins and ends at one unit of the text. */
   private static final class Border {
     private final List<Mark> begin = new ArrayList<>();
     private final List<Mark> end = new ArrayList<>();
-    private int trigger;
+    private final List<Integer> triggers = new ArrayList<>();
   }
 
   /** Of {@code text}, whose claims are numbered from 1 in their order. */
-  static MarkedText of(String text, List<Claim> claims) {
+  public static MarkedText of(String text, List<Claim> claims) {
     TreeMap<Integer, Border> borders = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       claim(borders, claims.get(i), i + 1);
     }
     borders.computeIfAbsent(text.length(), at -> new Border());
     List<Piece> pieces = new ArrayList<>();
-    Map<Mark, Integer> open = new TreeMap<>();
+    Map<Mark, Integer> open = new HashMap<>();
     int done = 0;
-    int trigger = 0;
+    List<Integer> triggers = List.of();
     for (Map.Entry<Integer, Border> border : borders.entrySet()) {
       int at = border.getKey();
       if (at > done) {
-        pieces.add(piece(text, done, at, open, trigger));
-        trigger = 0;
+        pieces.add(piece(text, done, at, open, triggers));
       }
       border.getValue().begin.forEach(mark -> open.merge(mark, 1, Integer::sum));
       border.getValue().end.forEach(mark -> open.merge(mark, -1, Integer::sum));
       open.values().removeIf(times -> times == 0);
-      trigger = border.getValue().trigger == 0 ? trigger : border.getValue().trigger;
+      triggers = border.getValue().triggers;
       done = at;
     }
     return new MarkedText(pieces);
@@ -75,40 +89,42 @@ public record MarkedText(List<Piece> pieces) {
 
   private static void claim(TreeMap<Integer, Border> borders, Claim claim, int number) {
     Happening happening = claim.happening();
-    mark(borders, claim.says(), "says", number);
-    mark(borders, happening.trigger(), "trigger", number);
-    Border trigger =
-        borders.computeIfAbsent(happening.trigger().span().start(), at -> new Border());
-    trigger.trigger = trigger.trigger == 0 ? number : trigger.trigger;
+    mark(borders, claim.says(), Kind.SAYS, number);
+    mark(borders, happening.trigger(), Kind.TRIGGER, number);
+    borders
+        .computeIfAbsent(happening.trigger().span().start(), at -> new Border())
+        .triggers
+        .add(number);
     for (Link link : claim.chain().links()) {
-      mark(borders, link.voice().text(), "voice", number);
+      mark(borders, link.voice().text(), Kind.VOICE, number);
     }
-    happening.arguments().forEach(one -> mark(borders, one.actor().text(), "actor", number));
-    happening.place().ifPresent(place -> mark(borders, place.text(), "place", number));
-    happening.time().ifPresent(time -> mark(borders, time.text(), "time", number));
+    happening.arguments().forEach(one -> mark(borders, one.actor().text(), Kind.ACTOR, number));
+    happening.place().ifPresent(place -> mark(borders, place.text(), Kind.PLACE, number));
+    happening.time().ifPresent(time -> mark(borders, time.text(), Kind.TIME, number));
     for (Count count : happening.counts()) {
-      mark(borders, count.quantity().text(), "count", number);
+      mark(borders, count.quantity().text(), Kind.COUNT, number);
     }
   }
 
-  private static void mark(TreeMap<Integer, Border> borders, Quote quote, String name, int number) {
-    Mark mark = new Mark(name, number);
+  private static void mark(TreeMap<Integer, Border> borders, Quote quote, Kind kind, int number) {
+    Mark mark = new Mark(kind, number);
     borders.computeIfAbsent(quote.span().start(), at -> new Border()).begin.add(mark);
     borders.computeIfAbsent(quote.span().end(), at -> new Border()).end.add(mark);
   }
 
-  private static Piece piece(String text, int from, int to, Map<Mark, Integer> open, int trigger) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Piece piece(
+      String text, int from, int to, Map<Mark, Integer> open, List<Integer> triggers) {
+    TreeSet<Kind> kinds = new TreeSet<>();
     TreeSet<Integer> claims = new TreeSet<>();
     open.keySet().forEach(mark -> {
-      names.add(mark.name);
+      kinds.add(mark.kind);
       claims.add(mark.claim);
     });
     return new Piece(
         from,
         text.substring(from, to),
-        String.join(" ", names),
+        String.join(" ", kinds.stream().map(Kind::key).toList()),
         String.join(" ", claims.stream().map(String::valueOf).toList()),
-        trigger);
+        triggers);
   }
 }

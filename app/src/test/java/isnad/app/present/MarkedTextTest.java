@@ -1,4 +1,4 @@
-package isnad.app.web;
+package isnad.app.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
