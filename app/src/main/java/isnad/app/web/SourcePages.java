@@ -7,12 +7,14 @@ import isnad.app.answer.Refused;
 import isnad.app.json.SourceLine;
 import isnad.app.present.ProfileRow;
 import isnad.app.present.SourceTable;
+import isnad.core.incident.Accounts;
 import isnad.core.view.GradedSource;
 import isnad.core.view.Grades;
 import isnad.core.view.Profile;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +44,11 @@ class SourcePages implements Foreseen {
   Object sources(
       HttpServletRequest request,
       @RequestParam(required = false) @Nullable String name,
-      @RequestParam(defaultValue = "" + SHOWN) int most)
+      @RequestParam(required = false) @Nullable Integer most)
       throws Refused {
     return name == null || name.isBlank()
         ? list(request)
-        : one(request, name.strip(), Math.clamp(most, 0, MOST_SHOWN));
+        : one(request, name.strip(), most(request, most));
   }
 
   private Object list(HttpServletRequest request) {
@@ -58,9 +60,18 @@ class SourcePages implements Foreseen {
     });
     return Form.of(
         request,
-        () -> pages.page(request, "sources", Map.of("rows", rows)),
+        () -> pages.page(request, wording(request), "sources", Map.of("rows", rows)),
         () -> Form.array(rows.stream().map(SourceLine::of).toList()),
         () -> SourceTable.csv(rows));
+  }
+
+  private Wording wording(HttpServletRequest request) {
+    return pages.wording(request).with(desk.askOnce("outlets", ledger -> {
+      Accounts accounts = new Accounts(desk.packs());
+      Map<String, String> called = new HashMap<>();
+      ledger.reader().outlets().forEach(name -> called.putIfAbsent(accounts.outlet(name), name));
+      return called;
+    }));
   }
 
   private Sources sources() {
@@ -75,9 +86,17 @@ class SourcePages implements Foreseen {
   /** A profile and the grades that people gave. */
   private record Shown(Profile profile, List<Grades.Grade> grades) {}
 
+  /** A page has them brought after it, since they may take long to find. */
+  private static int most(HttpServletRequest request, @Nullable Integer given) {
+    if (given == null) {
+      return Form.wanted(request) == Form.HTML ? 0 : SHOWN;
+    }
+    return Math.clamp(given, 0, MOST_SHOWN);
+  }
+
   private Object one(HttpServletRequest request, String name, int most) throws Refused {
     Sources sources = sources();
-    Optional<Shown> shown = desk.ask(ledger -> {
+    Optional<Shown> shown = desk.askOnce("source " + most + " " + name, ledger -> {
       List<SourceRow> called = sources.called(name, desk.packs().registry());
       if (called.size() != 1) {
         return Optional.empty();
@@ -97,11 +116,13 @@ class SourcePages implements Foreseen {
         request,
         () -> pages.page(
             request,
+            wording(request),
             "source",
             Map.of(
                 "profile", profile,
                 "grades", grades,
                 "most", most,
+                "some", SHOWN,
                 "more", MOST_SHOWN)),
         () -> SourceLine.of(profile, grades),
         () -> ProfileRow.of(profile, grades));

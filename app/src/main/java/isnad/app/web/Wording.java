@@ -110,12 +110,23 @@ public final class Wording {
     return this;
   }
 
-  /** An outlet by its key: its name in the packs, or as its reports name it. */
-  public String outlet(String key) {
+  /** Learns what outlets are called in reports, by their keys. */
+  Wording with(Map<String, String> called) {
+    outlets.putAll(called);
+    return this;
+  }
+
+  /** A source by its key, or as it is {@code called} where nobody knows more. */
+  public String source(String key, String called) {
     return registry
         .actor(key)
         .map(one -> actor(one.name()))
-        .orElseGet(() -> outlets.getOrDefault(key, key));
+        .orElseGet(() -> outlets.getOrDefault(key, called));
+  }
+
+  /** An outlet by its key: its name in the packs, or as its reports name it. */
+  public String outlet(String key) {
+    return source(key, key);
   }
 
   /** A voice, with those who said it together with it. */

@@ -175,7 +175,7 @@ class DecisionFormsTest {
 
   @Test
   void sourcesAreGradedByPeople() throws IOException, InterruptedException {
-    String key = json("/sources").at("/0/key").asString();
+    String key = json("/sources").at("/0/source").asString();
     String page = send(
         "/sources/grade",
         "source",

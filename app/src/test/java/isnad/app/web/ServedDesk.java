@@ -28,6 +28,9 @@ final class ServedDesk implements AutoCloseable {
       + "<img src=x onerror='window.hostile=1'>"
       + " قتل مسلحو تنظيم داعش ثلاثة جنود قرب مدينة الرقة يوم 3 يناير 2020 ${7*7} [[${7*7}]]";
 
+  private static final String EXAMPLES =
+      Path.of(System.getProperty("isnad.root", "..")).resolve("examples").toString();
+
   private final DeskServer server;
   private final Desk desk;
 
@@ -38,13 +41,6 @@ final class ServedDesk implements AutoCloseable {
 
   /** Serves the examples, and {@link #HOSTILE} with a name that is as bad. */
   static ServedDesk of(Path folder) throws IOException {
-    Path ledger = folder.resolve("isnad.db");
-    Desk desk = new Desk(
-        new StoreAddress.LocalFile(ledger, "isnad.db"),
-        new Reading(PACKS),
-        PacksFingerprint.of(FILES),
-        ArabicNames.of(FILES),
-        "isnad test");
     Path hostile = folder.resolve("hostile");
     Files.createDirectories(hostile);
     Files.writeString(
@@ -52,10 +48,25 @@ final class ServedDesk implements AutoCloseable {
         "{\"id\":\"hostile\",\"outlet\":\"<b onmouseover=alert(1)>x</b>\",\"title\":\"<script>"
             + "window.hostile=1</script>\",\"url\":\"javascript:window.hostile=1\",\"date\":"
             + "\"2020-01-04\",\"text\":\"" + HOSTILE.replace("\"", "\\\"") + "\"}\n");
-    Path root = Path.of(System.getProperty("isnad.root", ".."));
+    return of(folder, List.of(EXAMPLES, hostile.toString()));
+  }
+
+  /** Serves the examples alone. */
+  static ServedDesk ofExamples(Path folder) throws IOException {
+    return of(folder, List.of(EXAMPLES));
+  }
+
+  private static ServedDesk of(Path folder, List<String> reports) throws IOException {
+    Path ledger = folder.resolve("isnad.db");
+    Desk desk = new Desk(
+        new StoreAddress.LocalFile(ledger, "isnad.db"),
+        new Reading(PACKS),
+        PacksFingerprint.of(FILES),
+        ArabicNames.of(FILES),
+        "isnad test");
     desk.add(
         Ingest.of(
-            List.of(root.resolve("examples").toString(), hostile.toString()),
+            reports,
             folder,
             InputStream.nullInputStream(),
             Limits.USUAL,
