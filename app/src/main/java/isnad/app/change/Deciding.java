@@ -149,13 +149,20 @@ public record Deciding(LedgerReader ledger, Packs packs) {
     return id;
   }
 
-  /** The key of an outlet or an actor. Private persons are in no registry, and get no grade. */
+  /**
+   * The key of an outlet, by that or as reports name it, or of an actor. Private persons are in no
+   * registry, and get no grade.
+   */
   private String source(String what) throws Refused {
     if (packs.registry().actor(what).isPresent()) {
       return what;
     }
-    if (ledger.outlets().contains(what)) {
-      return new Accounts(packs).outlet(what);
+    Accounts accounts = new Accounts(packs);
+    for (String outlet : ledger.outlets()) {
+      String key = accounts.outlet(outlet);
+      if (outlet.equals(what) || key.equals(what)) {
+        return key;
+      }
     }
     throw new Refused(AskProblem.UNKNOWN_ID.of(
         what + " is no outlet of a report of this ledger, and no actor of the packs"));
