@@ -54,7 +54,16 @@ public record Ledger(
    */
   public static Ledger of(
       LedgerReader reader, Packs packs, Digest fingerprint, Consumer<Problem> problems) {
-    Decisions decided = Decisions.of(reader.decisions());
+    return of(reader, packs, fingerprint, Decisions.of(reader.decisions()), problems);
+  }
+
+  /** The same where it is known what people {@code decided}. */
+  public static Ledger of(
+      LedgerReader reader,
+      Packs packs,
+      Digest fingerprint,
+      Decisions decided,
+      Consumer<Problem> problems) {
     return new Ledger(
         reader, packs, decided, reader.incidents(packs, fingerprint), new Supplier<>() {
           private Optional<Assembled> assembled = Optional.empty();
@@ -95,6 +104,20 @@ public record Ledger(
             .limit(most)
             .map(Taken::synopsis)
             .toList());
+  }
+
+  /** The ids of the incidents that hold any of {@code claims}. */
+  public Set<String> incidentsOf(Collection<ClaimId> claims) {
+    if (claims.isEmpty()) {
+      return Set.of();
+    }
+    return kept.map(incidents -> incidents.holding(claims).values().stream()
+            .map(one -> one.id().toString())
+            .collect(Collectors.toSet()))
+        .orElseGet(() -> claims.stream()
+            .flatMap(claim -> anew.get().incident(claim).stream())
+            .map(incident -> incident.id().toString())
+            .collect(Collectors.toSet()));
   }
 
   /** The incidents around what has the {@code id}, a claim, an incident or a report. */

@@ -103,6 +103,25 @@ public record Deciding(LedgerReader ledger, Packs packs) {
     return Wanted.of(new Decision.Undone(gone.get().id()));
   }
 
+  /** The same as another person decided, as the second opinion of {@code by}. */
+  public Wanted seconded(String id, String by) throws Refused {
+    Decisions decisions = Decisions.of(ledger.decisions());
+    Optional<Decided> first =
+        DecisionId.isOne(id) ? decisions.decision(new DecisionId(id)) : Optional.empty();
+    if (first.isEmpty()) {
+      throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no decision of this ledger"));
+    }
+    if (!decisions.holds(first.get()) || first.get().rulings().isEmpty()) {
+      throw new Refused(ReviewProblem.BAD_DECISION.of(
+          id + " holds no longer, or answers nothing that could be answered otherwise"));
+    }
+    if (first.get().by().equals(by)) {
+      throw new Refused(
+          ReviewProblem.BAD_DECISION.of("a second opinion is another person's, not " + by + "'s"));
+    }
+    return new Wanted(first.get().decision(), first.get().words());
+  }
+
   private List<ClaimId> claims(List<String> ids) throws Refused {
     List<ClaimId> claims = new ArrayList<>();
     for (String id : ids) {

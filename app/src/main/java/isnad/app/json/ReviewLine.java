@@ -45,6 +45,7 @@ public final class ReviewLine {
       JsonWriting.span(json, "text", words);
     });
     signed(json, decided);
+    AnswerObject.list(json, "seconded", one.seconded(), json::writeString);
     one.undone().ifPresent(undone -> {
       json.writeName("undone");
       json.writeStartObject();

@@ -6,10 +6,12 @@ import isnad.core.incident.Ground;
 import isnad.core.incident.Incident;
 import isnad.core.incident.SharedWords;
 import isnad.core.incident.Why;
+import isnad.core.view.Bounds;
 import isnad.core.view.Contradiction;
 import isnad.core.view.Differences;
 import isnad.core.view.Held;
 import isnad.core.view.IsnadTree;
+import isnad.core.view.KindToll;
 import isnad.core.view.ReadBy;
 import isnad.core.view.Reviews;
 import isnad.core.view.Revision;
@@ -38,6 +40,7 @@ public final class SheetLine {
           json, "marked", marked.stream().map(ClaimId::value).sorted().toList(), json::writeString);
       tree(json, sheet.corroboration());
       AnswerObject.list(json, "values", sheet.held(), held -> held(json, held));
+      AnswerObject.list(json, "tolls", sheet.tolls(), toll -> toll(json, toll));
       differences(json, sheet.differences());
       ReviewLine.members(json, reviews);
       AnswerObject.list(json, "copies", sheet.copies(), copied -> copied(json, copied));
@@ -110,6 +113,20 @@ public final class SheetLine {
     AnswerObject.value(json, held.value());
     AnswerObject.figures(json, held.corroboration());
     AnswerObject.list(json, "saidBy", held.answers(), one -> AnswerObject.answer(json, one));
+    json.writeEndObject();
+  }
+
+  private static void toll(JsonGenerator json, KindToll kind) {
+    Bounds bounds = kind.toll().bounds();
+    json.writeStartObject();
+    json.writeStringProperty("of", kind.of().key());
+    json.writeStringProperty("standing", kind.standing().key());
+    json.writeNumberProperty("low", bounds.low());
+    json.writeNumberProperty("best", bounds.best());
+    json.writeNumberProperty("high", bounds.high());
+    json.writeBooleanProperty("open", bounds.open());
+    json.writeNumberProperty("tellings", kind.toll().reckonings().size());
+    json.writeNumberProperty("revised", kind.toll().revised().size());
     json.writeEndObject();
   }
 

@@ -56,6 +56,18 @@ public record IncidentWanted(
         ANY.contrast);
   }
 
+  /** Those of these that somebody denies. */
+  public IncidentWanted onlyDenied() {
+    return new IncidentWanted(
+        type, from, to, place, actor, claims, reports, origins, true, contrast);
+  }
+
+  /** Those of these of which something is told in two ways. */
+  public IncidentWanted disputed() {
+    return new IncidentWanted(
+        type, from, to, place, actor, Math.max(claims, 2), reports, origins, denied, true);
+  }
+
   /** What is true of their rows. */
   Condition condition(DSLContext sql) {
     Condition all = DSL.trueCondition();

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -96,6 +97,15 @@ public final class LedgerReader implements AutoCloseable {
   /** The last entry. */
   public synchronized Head head() {
     return Rows.head(database.sql());
+  }
+
+  /** What is held now, as packs of that fingerprint put it together. */
+  public synchronized Moment moment(Digest packs) {
+    return asked(sql -> {
+      Long upTo = Assembler.upTo(sql, packs);
+      return new Moment(
+          Rows.head(sql), packs, upTo == null ? OptionalLong.empty() : OptionalLong.of(upTo));
+    });
   }
 
   /** Gives every report that stands and whose text was not erased, in the order of their ids. */

@@ -9,6 +9,7 @@ import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Tally;
 import isnad.app.search.Search;
 import isnad.app.store.LedgerReader;
+import isnad.app.store.Moment;
 import isnad.app.store.StoreAddress;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.ArabicNames;
@@ -16,6 +17,7 @@ import isnad.core.pack.Packs;
 import isnad.core.reading.Reading;
 import isnad.core.report.Problem;
 import isnad.core.review.DecisionId;
+import isnad.core.review.Decisions;
 import isnad.core.review.Signature;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +29,22 @@ import java.util.function.Function;
  * of that {@code fingerprint}; {@code version} names this Isnad in what it reads.
  */
 public record Desk(
-    StoreAddress address, Reading reading, Digest fingerprint, ArabicNames names, String version) {
+    StoreAddress address,
+    Reading reading,
+    Digest fingerprint,
+    ArabicNames names,
+    String version,
+    Remembered remembered) {
+
+  /** A desk that remembers nothing yet. */
+  public Desk(
+      StoreAddress address,
+      Reading reading,
+      Digest fingerprint,
+      ArabicNames names,
+      String version) {
+    this(address, reading, fingerprint, names, version, new Remembered());
+  }
 
   public Packs packs() {
     return reading.packs();
@@ -36,8 +53,32 @@ public record Desk(
   /** Asks the ledger something. */
   <T> T ask(Function<Ledger, T> question) {
     try (LedgerReader reader = LedgerReader.open(address)) {
-      return question.apply(Ledger.of(reader, packs(), fingerprint, problem -> {}));
+      return question.apply(ledger(reader, reader.moment(fingerprint)));
     }
+  }
+
+  /**
+   * Asks the ledger something about all that it holds. The answer is remembered by what
+   * {@code asked} says in full, until the ledger changes.
+   */
+  <T> T askOnce(String asked, Function<Ledger, T> question) {
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      Moment moment = reader.moment(fingerprint);
+      return remembered.answer(moment, asked, () -> question.apply(ledger(reader, moment)));
+    }
+  }
+
+  /** What the ledger holds now. */
+  Moment moment() {
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      return reader.moment(fingerprint);
+    }
+  }
+
+  private Ledger ledger(LedgerReader reader, Moment moment) {
+    Decisions decided =
+        remembered.answer(moment, "decisions", () -> Decisions.of(reader.decisions()));
+    return Ledger.of(reader, packs(), fingerprint, decided, problem -> {});
   }
 
   /** A question to search and ledger together. */
@@ -50,7 +91,7 @@ public record Desk(
     List<Problem> problems = new ArrayList<>();
     try (LedgerReader reader = LedgerReader.open(address);
         Search search = Search.open(Search.beside(address), reader, packs(), problems::add)) {
-      return searching.with(Ledger.of(reader, packs(), fingerprint, problem -> {}), search);
+      return searching.with(ledger(reader, reader.moment(fingerprint)), search);
     }
   }
 

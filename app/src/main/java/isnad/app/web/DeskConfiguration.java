@@ -44,6 +44,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   SumPages.class,
   NetworkPage.class,
   ReviewPages.class,
+  DecisionForms.class,
   ImportPage.class
 })
 class DeskConfiguration implements WebMvcConfigurer {

@@ -3,6 +3,7 @@ package isnad.app.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,6 +23,8 @@ public final class DeskServer implements AutoCloseable {
 
   private final ServletWebServerApplicationContext context;
   private final Gate gate;
+
+  private @Nullable Beforehand beforehand;
 
   private DeskServer(ServletWebServerApplicationContext context, Gate gate) {
     this.context = context;
@@ -72,6 +75,9 @@ public final class DeskServer implements AutoCloseable {
   /** Answers requests from now on. */
   public void open() {
     gate.open();
+    beforehand = new Beforehand(
+        context.getBean(Desk.class), context.getBeansOfType(Foreseen.class).values());
+    beforehand.start();
   }
 
   public int port() {
@@ -80,6 +86,9 @@ public final class DeskServer implements AutoCloseable {
 
   @Override
   public void close() {
+    if (beforehand != null) {
+      beforehand.close();
+    }
     context.close();
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Who is said to support, finance, arm or harbour whom. */
 @Controller
-class NetworkPage {
+class NetworkPage implements Foreseen {
   /** How many incidents of each type are looked through, the latest first. */
   private static final int LOOKED = 100;
 
@@ -30,8 +30,7 @@ class NetworkPage {
 
   @GetMapping("/network")
   Object network(HttpServletRequest request) {
-    List<Relation> relations =
-        desk.ask(ledger -> ledger.relations(LOOKED)).stream().limit(LISTED).toList();
+    List<Relation> relations = relations();
     return Form.of(
         request,
         () -> pages.page(
@@ -47,6 +46,16 @@ class NetworkPage {
         () -> CommaSeparated.table(
             List.of("from", "relation", "to", "origins", "chains", "denied", "incidents"),
             relations.stream().map(NetworkPage::row)));
+  }
+
+  private List<Relation> relations() {
+    return desk.askOnce(
+        "relations", ledger -> ledger.relations(LOOKED).stream().limit(LISTED).toList());
+  }
+
+  @Override
+  public void foresee() {
+    relations();
   }
 
   private static List<String> row(Relation one) {

@@ -6,13 +6,11 @@ import isnad.core.event.CountOf;
 import isnad.core.incident.Synopsis;
 import isnad.core.view.Finding;
 import isnad.core.view.Trend;
-import isnad.core.view.TrendQuery;
 import isnad.core.view.Trends;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is new, what is disputed and what stands on one voice alone. */
 @Controller
-class OverviewPage {
+class OverviewPage implements Foreseen {
   private static final int SHOWN = 8;
   private static final IncidentWanted ANY = IncidentWanted.ANY;
+  private static final IncidentWanted DENIED = ANY.onlyDenied();
 
   private final Desk desk;
   private final Pages pages;
@@ -51,31 +50,17 @@ class OverviewPage {
   /** What is told differently or both told and denied; then what is only denied. */
   private static List<Synopsis> inDispute(Ledger ledger) {
     return Stream.concat(
-            ledger.synopses(wanted(2, false, true), 0, SHOWN).stream(),
-            ledger.synopses(wanted(1, true, false), 0, 20L * SHOWN).stream()
+            ledger.synopses(ANY.disputed(), 0, SHOWN).stream(),
+            ledger.synopses(DENIED, 0, 20L * SHOWN).stream()
                 .sorted(Comparator.comparing(one -> one.told().atMost() == 0)))
         .distinct()
         .limit(SHOWN)
         .toList();
   }
 
-  private static IncidentWanted wanted(int claims, boolean denied, boolean contrast) {
-    return new IncidentWanted(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        claims,
-        1,
-        0,
-        denied,
-        contrast);
-  }
-
   @GetMapping("/")
   ModelAndView overview(HttpServletRequest request) {
-    Overview overview = desk.ask(Overview::of);
+    Overview overview = found();
     return pages.page(
         request,
         "overview",
@@ -86,13 +71,19 @@ class OverviewPage {
             "latest", overview.latest));
   }
 
+  private Overview found() {
+    return desk.askOnce("overview", Overview::of);
+  }
+
+  @Override
+  public void foresee() {
+    found();
+  }
+
   /** What rises, as a part of the page that comes after it: it looks through all incidents. */
   @GetMapping("/alerts")
   ModelAndView alerts(HttpServletRequest request) {
-    Trends trends = desk.ask(ledger -> {
-      var activity = ledger.activity();
-      return Trends.of(activity.happened(), activity.reported(), TrendQuery.usual());
-    });
+    Trends trends = SumPages.trends(desk);
     List<Trend> rises = trends.trends().stream()
         .filter(trend -> trend.finding() instanceof Finding.Rise)
         .limit(SHOWN)

@@ -61,7 +61,7 @@ class Pages {
   }
 
   private static String reviewer(HttpServletRequest request) {
-    Cookie cookie = WebUtils.getCookie(request, ReviewPages.REVIEWER);
+    Cookie cookie = WebUtils.getCookie(request, DecisionForms.REVIEWER);
     try {
       return cookie == null ? "" : URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException damaged) {

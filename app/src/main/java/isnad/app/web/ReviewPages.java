@@ -1,34 +1,32 @@
 package isnad.app.web;
 
-import isnad.app.answer.Refused;
-import isnad.app.change.Keeping;
-import isnad.app.change.ReviewProblem;
+import isnad.app.answer.Ledger;
 import isnad.app.json.ReviewLine;
 import isnad.app.present.ReviewText;
-import isnad.core.review.Signature;
+import isnad.app.store.IncidentWanted;
+import isnad.core.claim.ClaimId;
+import isnad.core.incident.Synopsis;
+import isnad.core.review.Decided;
+import isnad.core.review.DecisionId;
 import isnad.core.view.Reviewed;
 import isnad.core.view.Reviews;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ResponseCookie;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What people decided, and where they decide. Every decision can be undone. */
+/** What people decided, where they disagree, and what waits for a first or second opinion. */
 @Controller
-class ReviewPages {
-  /** Who decided last in this browser. */
-  static final String REVIEWER = "isnad-reviewer";
-
+class ReviewPages implements Foreseen {
   private static final int SHOWN = 200;
-  private static final Duration KEPT = Duration.ofDays(365);
+
+  /** Disputed incidents that nobody decided anything about: so many are shown of so many. */
+  private static final int QUEUED = 20;
+
+  private static final int LOOKED = 200;
 
   private final Desk desk;
   private final Pages pages;
@@ -40,76 +38,56 @@ class ReviewPages {
 
   @GetMapping("/reviews")
   Object reviews(HttpServletRequest request) {
-    Reviews reviews = desk.ask(ledger -> Reviews.of(ledger.decided()));
-    List<Reviewed> latest = reviews.reviewed().reversed().stream().limit(SHOWN).toList();
+    Queue queue = queue();
+    Reviews reviews = queue.reviews;
     return Form.of(
         request,
         () -> pages.page(
-            request, "reviews", Map.of("latest", latest, "disagreements", reviews.disagreements())),
+            request,
+            "reviews",
+            Map.of(
+                "latest", latest(reviews.reviewed()),
+                "disagreements", reviews.disagreements(),
+                "unseconded", latest(queue.unseconded),
+                "disputed", queue.disputed)),
         () -> Form.array(ReviewLine.of(reviews)),
         () -> ReviewText.rows(reviews));
   }
 
-  /** Decides about a claim: accept, reject, correct a field, or note something. */
-  @PostMapping("/claims/decide")
-  String decide(
-      HttpServletResponse response,
-      @RequestParam String claim,
-      @RequestParam String what,
-      @RequestParam(defaultValue = "") String field,
-      @RequestParam(defaultValue = "") String value,
-      @RequestParam String by,
-      @RequestParam(defaultValue = "") String why,
-      @RequestParam String back)
-      throws Refused {
-    Keeping.Asking asking = switch (what) {
-      case "accept" -> deciding -> deciding.accepted(claim);
-      case "reject" -> deciding -> deciding.rejected(claim);
-      case "correct" -> deciding -> deciding.corrected(claim, field, value);
-      case "note" -> deciding -> deciding.annotated(claim, value);
-      default ->
-        throw new Refused(ReviewProblem.BAD_DECISION.of(what + " is nothing to be decided"));
-    };
-    desk.decide(asking, signature(by, why));
-    remember(response, by);
-    return "redirect:" + inside(back);
+  private Queue queue() {
+    return desk.askOnce("reviews", Queue::of);
   }
 
-  @PostMapping("/decisions/undo")
-  String undo(
-      HttpServletResponse response,
-      @RequestParam String decision,
-      @RequestParam String by,
-      @RequestParam(defaultValue = "") String why,
-      @RequestParam String back)
-      throws Refused {
-    desk.decide(deciding -> deciding.undone(decision), signature(by, why));
-    remember(response, by);
-    return "redirect:" + inside(back);
+  @Override
+  public void foresee() {
+    queue();
   }
 
-  private static Signature signature(String by, String why) throws Refused {
-    try {
-      return Signature.of(by.strip(), why.strip());
-    } catch (IllegalArgumentException unsigned) {
-      throw new Refused(ReviewProblem.UNSIGNED_DECISION.of(String.valueOf(unsigned.getMessage())));
+  private static List<Reviewed> latest(List<Reviewed> all) {
+    return all.reversed().stream().limit(SHOWN).toList();
+  }
+
+  /** What was decided, and what waits for somebody. */
+  private record Queue(Reviews reviews, List<Reviewed> unseconded, List<Synopsis> disputed) {
+    static Queue of(Ledger ledger) {
+      Reviews reviews = Reviews.of(ledger.decided());
+      Set<DecisionId> open =
+          ledger.decided().unseconded().stream().map(Decided::id).collect(Collectors.toSet());
+      Set<String> known = ledger.incidentsOf(ledger.decided().all().stream()
+          .filter(ledger.decided()::holds)
+          .flatMap(one -> one.decision().about().stream())
+          .filter(ClaimId::isOne)
+          .map(ClaimId::new)
+          .collect(Collectors.toSet()));
+      return new Queue(
+          reviews,
+          reviews.reviewed().stream()
+              .filter(one -> open.contains(one.decided().id()))
+              .toList(),
+          ledger.synopses(IncidentWanted.ANY.disputed(), 0, LOOKED).stream()
+              .filter(one -> !known.contains(one.id().toString()))
+              .limit(QUEUED)
+              .toList());
     }
-  }
-
-  /** Back to a page of this desk, and to no other's. */
-  private static String inside(String back) {
-    return back.matches("/[^/\\\\].*|/") ? back : "/reviews";
-  }
-
-  private static void remember(HttpServletResponse response, String by) {
-    response.addHeader(
-        "Set-Cookie",
-        ResponseCookie.from(REVIEWER, URLEncoder.encode(by.strip(), StandardCharsets.UTF_8))
-            .path("/")
-            .sameSite("Strict")
-            .httpOnly(true)
-            .maxAge(KEPT)
-            .build()
-            .toString());
   }
 }

@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.answer.AskProblem;
+import isnad.app.answer.Ledger;
 import isnad.app.answer.ProfileAsked;
 import isnad.app.answer.Refused;
 import isnad.app.json.SourceLine;
@@ -22,9 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The outlets and voices of a ledger, and what each of them told. */
 @Controller
-class SourcePages {
+class SourcePages implements Foreseen {
   private static final int LISTED = 200;
-  private static final int SHOWN = 20;
+  /** How many of a source's disputes are shown of each kind, unless more are asked for. */
+  private static final int SHOWN = 6;
+
+  private static final int MOST_SHOWN = 100;
 
   private final Desk desk;
   private final Pages pages;
@@ -35,14 +39,20 @@ class SourcePages {
   }
 
   @GetMapping("/sources")
-  Object sources(HttpServletRequest request, @RequestParam(required = false) @Nullable String name)
+  Object sources(
+      HttpServletRequest request,
+      @RequestParam(required = false) @Nullable String name,
+      @RequestParam(defaultValue = "" + SHOWN) int most)
       throws Refused {
-    return name == null || name.isBlank() ? list(request) : one(request, name.strip());
+    return name == null || name.isBlank()
+        ? list(request)
+        : one(request, name.strip(), Math.clamp(most, 0, MOST_SHOWN));
   }
 
   private Object list(HttpServletRequest request) {
+    Sources sources = sources();
     List<GradedSource> rows = desk.ask(ledger -> {
-      List<SourceRow> some = ledger.sources().rows().stream().limit(LISTED).toList();
+      List<SourceRow> some = sources.rows().stream().limit(LISTED).toList();
       Grades grades = ledger.grades(some.stream().map(SourceRow::key).toList());
       return some.stream().map(row -> GradedSource.of(row, grades)).toList();
     });
@@ -53,19 +63,28 @@ class SourcePages {
         () -> SourceTable.csv(rows));
   }
 
+  private Sources sources() {
+    return desk.askOnce("sources", Ledger::sources);
+  }
+
+  @Override
+  public void foresee() {
+    sources();
+  }
+
   /** A profile and the grades that people gave. */
   private record Shown(Profile profile, List<Grades.Grade> grades) {}
 
-  private Object one(HttpServletRequest request, String name) throws Refused {
+  private Object one(HttpServletRequest request, String name, int most) throws Refused {
+    Sources sources = sources();
     Optional<Shown> shown = desk.ask(ledger -> {
-      Sources sources = ledger.sources();
       List<SourceRow> called = sources.called(name, desk.packs().registry());
       if (called.size() != 1) {
         return Optional.empty();
       }
       SourceRow source = called.getFirst();
       return Optional.of(new Shown(
-          new ProfileAsked(source, sources, SHOWN).answer(ledger),
+          new ProfileAsked(source, sources, most).answer(ledger),
           ledger.grades(List.of(source.key())).of(source.key())));
     });
     if (shown.isEmpty()) {
@@ -76,7 +95,14 @@ class SourcePages {
     List<Grades.Grade> grades = shown.get().grades();
     return Form.of(
         request,
-        () -> pages.page(request, "source", Map.of("profile", profile, "grades", grades)),
+        () -> pages.page(
+            request,
+            "source",
+            Map.of(
+                "profile", profile,
+                "grades", grades,
+                "most", most,
+                "more", MOST_SHOWN)),
         () -> SourceLine.of(profile, grades),
         () -> ProfileRow.of(profile, grades));
   }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What incidents add up to, and whose activity rises. */
 @Controller
-class SumPages {
+class SumPages implements Foreseen {
   private static final int SHOWN = 100;
 
   private final Desk desk;
@@ -40,10 +40,7 @@ class SumPages {
   @GetMapping("/tolls")
   Object tolls(HttpServletRequest request, @RequestParam(required = false) @Nullable String by) {
     TollQuery.By what = by(by);
-    Told told = desk.ask(ledger -> {
-      Tolls sums = ledger.tolls(TollQuery.usual().by(what));
-      return new Told(sums, ledger.said(sums));
-    });
+    Told told = told(what);
     Tolls tolls = told.tolls;
     TollLine lines = new TollLine(Policy.UCDP, told.words);
     TollRows rows = new TollRows(Policy.UCDP, told.words);
@@ -66,6 +63,19 @@ class SumPages {
         () -> rows.all(tolls));
   }
 
+  private Told told(TollQuery.By by) {
+    return desk.askOnce("tolls by " + by, ledger -> {
+      Tolls sums = ledger.tolls(TollQuery.usual().by(by));
+      return new Told(sums, ledger.said(sums));
+    });
+  }
+
+  @Override
+  public void foresee() {
+    trends(desk);
+    Stream.of(TollQuery.By.values()).forEach(this::told);
+  }
+
   private static TollQuery.By by(@Nullable String given) {
     for (TollQuery.By by : TollQuery.By.values()) {
       if (given != null && by.toString().equals(given.toLowerCase(Locale.ROOT))) {
@@ -77,10 +87,7 @@ class SumPages {
 
   @GetMapping("/trends")
   Object trends(HttpServletRequest request) {
-    Trends trends = desk.ask(ledger -> {
-      var activity = ledger.activity();
-      return Trends.of(activity.happened(), activity.reported(), TrendQuery.usual());
-    });
+    Trends trends = trends(desk);
     List<TrendRow> rows = trends.periods().stream()
         .flatMap(periods ->
             trends.trends().stream().limit(SHOWN).map(trend -> new TrendRow(periods, trend)))
@@ -92,5 +99,12 @@ class SumPages {
         () -> Form.array(
             rows.stream().map(row -> TrendLine.of(row.periods(), row.trend())).toList()),
         () -> CommaSeparated.table(TrendRow.NAMES, rows.stream().map(TrendRow::fields)));
+  }
+
+  static Trends trends(Desk desk) {
+    return desk.askOnce("trends", ledger -> {
+      var activity = ledger.activity();
+      return Trends.of(activity.happened(), activity.reported(), TrendQuery.usual());
+    });
   }
 }

@@ -220,8 +220,8 @@ class DeskBrowserTest {
     assertThat(page.locator("#words blockquote").first().innerText()).contains("سبعة جنود");
     // A correction, and what it does.
     go(address);
-    page.locator(".claim .judge summary").first().click();
-    Locator form = page.locator(".claim .judge form").first();
+    page.locator(".claim a.judge").first().click();
+    Locator form = page.locator(".claim form").first();
     form.locator("[name=what]").selectOption("correct");
     form.locator("[name=field]").selectOption("killed");
     form.locator("[name=value]").fill("8");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -163,6 +164,36 @@ public final class Decisions {
       }
     });
     return found;
+  }
+
+  /** What holds and nobody but who decided it has had a word on; it wants a second opinion. */
+  public List<Decided> unseconded() {
+    return all.stream()
+        .filter(this::holds)
+        .filter(one -> !one.rulings().isEmpty())
+        .filter(one -> one.rulings().stream()
+            .allMatch(ruling -> answers(ruling).keySet().equals(Set.of(one.by()))))
+        .toList();
+  }
+
+  /** Who else says the same as the last word of theirs; of several questions, to all. */
+  public List<String> seconders(Decided one) {
+    return one.rulings().stream()
+        .flatMap(ruling -> answers(ruling).values().stream())
+        .map(answer -> answer.decided().by())
+        .distinct()
+        .filter(by -> !by.equals(one.by()))
+        .filter(by -> one.rulings().stream().allMatch(ruling -> says(by, ruling)))
+        .toList();
+  }
+
+  private Map<String, Answer> answers(Decided.Ruling ruling) {
+    return questions.getOrDefault(ruling.question(), Map.of());
+  }
+
+  private boolean says(String by, Decided.Ruling ruling) {
+    Answer answer = answers(ruling).get(by);
+    return answer != null && answer.answer().equals(ruling.answer());
   }
 
   public boolean isEmpty() {

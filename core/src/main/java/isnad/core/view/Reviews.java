@@ -64,7 +64,8 @@ public record Reviews(List<Reviewed> reviewed, List<Disagreement> disagreements)
                 state(one, decisions),
                 decisions.undoing(one),
                 Optional.empty(),
-                Optional.empty()))
+                Optional.empty(),
+                decisions.seconders(one)))
             .toList(),
         decisions.disagreements());
   }
@@ -105,7 +106,8 @@ public record Reviews(List<Reviewed> reviewed, List<Disagreement> disagreements)
       words = Optional.ofNullable(read.get(new ClaimId(one.decision().about().getFirst())))
           .map(Claim::says);
     }
-    return new Reviewed(one, state(one, decisions), decisions.undoing(one), value, words);
+    return new Reviewed(
+        one, state(one, decisions), decisions.undoing(one), value, words, decisions.seconders(one));
   }
 
   private static boolean isAboutOneClaim(Decision decision) {

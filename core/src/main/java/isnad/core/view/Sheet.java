@@ -18,6 +18,7 @@ public record Sheet(
     Corroboration corroboration,
     List<Telling> tellings,
     List<Held> held,
+    List<KindToll> tolls,
     Differences differences,
     List<Copied> copies) {
   /** How many pairs of copies are compared, and how many stretches are given of each. */
@@ -28,6 +29,7 @@ public record Sheet(
   public Sheet {
     tellings = List.copyOf(tellings);
     held = List.copyOf(held);
+    tolls = List.copyOf(tolls);
     copies = List.copyOf(copies);
   }
 
@@ -51,6 +53,7 @@ public record Sheet(
         assembled.corroboration(incident),
         tellings,
         Held.sideBySide(tellings),
+        KindToll.of(incident, assembled),
         Differences.among(tellings, kin),
         copies(assembled, incident, reports));
   }

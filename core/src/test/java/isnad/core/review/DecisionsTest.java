@@ -49,6 +49,29 @@ class DecisionsTest {
   }
 
   @Test
+  void whatOnePersonAloneDecidedWaitsForASecondOpinion() {
+    Decided accepted = at(1, "Noor", new Accepted(A));
+    Decided graded = at(2, "Noor", new SourceGraded("A daily", Reliability.C));
+    Decided split = at(3, "Noor", new Split(List.of(A), List.of(B, C)));
+    Decisions alone = Decisions.of(List.of(accepted, graded, split));
+    assertThat(alone.unseconded()).containsExactly(accepted, graded, split);
+
+    Decided second = at(4, "Sami", new Accepted(A));
+    Decided half = at(5, "Sami", new Split(List.of(A), List.of(B)));
+    Decisions seconded = Decisions.of(List.of(accepted, graded, split, second, half));
+    assertThat(seconded.unseconded()).containsExactly(graded);
+    assertThat(seconded.seconders(accepted)).containsExactly("Sami");
+    assertThat(seconded.seconders(second)).containsExactly("Noor");
+    // Of two questions one was answered.
+    assertThat(seconded.seconders(split)).isEmpty();
+    assertThat(seconded.seconders(half)).containsExactly("Noor");
+
+    Decisions otherwise = Decisions.of(List.of(accepted, at(6, "Sami", new Rejected(A))));
+    assertThat(otherwise.unseconded()).isEmpty();
+    assertThat(otherwise.seconders(accepted)).isEmpty();
+  }
+
+  @Test
   void whatIsUndoneIsAsIfItHadNotBeen() {
     Decided accepted = at(1, "Noor", new Accepted(A));
     Decided rejected = at(2, "Sami", new Rejected(A));
