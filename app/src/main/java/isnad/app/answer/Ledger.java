@@ -18,6 +18,7 @@ import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.DaySum;
 import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
 import isnad.core.view.Relation;
@@ -118,6 +119,18 @@ public record Ledger(
             .flatMap(claim -> anew.get().incident(claim).stream())
             .map(incident -> incident.id().toString())
             .collect(Collectors.toSet()));
+  }
+
+  /** What the incidents wanted add up to, by the last days on which they may have been. */
+  public List<DaySum> days(IncidentWanted wanted) {
+    return kept.map(incidents -> incidents.days(wanted)).orElseGet(() -> {
+      Sides sides = new Sides(packs);
+      return Taken.of(wanted, anew.get())
+          .map(one -> DaySum.of(one.incident(), one.synopsis(), anew.get(), sides))
+          .filter(one -> wanted.to().isEmpty()
+              || one.day().filter(day -> !day.isAfter(wanted.to().get())).isPresent())
+          .toList();
+    });
   }
 
   /** The incidents around what has the {@code id}, a claim, an incident or a report. */
