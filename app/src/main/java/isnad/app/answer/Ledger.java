@@ -185,6 +185,26 @@ public record Ledger(
     return Relation.among(opened.incidents(), opened);
   }
 
+  /** Those of {@code actor}, in the latest {@code most} incidents of each type that name it. */
+  public List<Relation> relations(String actor, int most) {
+    if (kept.isEmpty()) {
+      return naming(actor, Relation.among(anew.get().incidents(), anew.get()));
+    }
+    List<Long> numbers = packs.types().values().stream()
+        .filter(Relation::isToldOf)
+        .map(type -> IncidentWanted.of(type.name()).with(actor))
+        .flatMap(wanted -> kept.get().numbers(wanted, 0, most).stream())
+        .toList();
+    Assembled opened = kept.get().opened(numbers, List.of());
+    return naming(actor, Relation.among(opened.incidents(), opened));
+  }
+
+  private static List<Relation> naming(String actor, List<Relation> all) {
+    return all.stream()
+        .filter(one -> one.from().key().equals(actor) || one.to().key().equals(actor))
+        .toList();
+  }
+
   /** What its incidents add up to. */
   public Tolls tolls(TollQuery query) {
     Sides sides = new Sides(packs);

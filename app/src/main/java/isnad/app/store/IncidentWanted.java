@@ -104,6 +104,18 @@ public record IncidentWanted(
     return denied ? all.and(Schema.DENIALS.gt(0)) : all;
   }
 
+  /** Those of these with an actor. */
+  public IncidentWanted with(String name) {
+    return new IncidentWanted(
+        type, from, to, place, Optional.of(name), claims, reports, origins, denied, contrast);
+  }
+
+  /** Those of these at a place, as lists are asked for one. */
+  public IncidentWanted at(String name) {
+    return new IncidentWanted(
+        type, from, to, Optional.of(name), actor, claims, reports, origins, denied, contrast);
+  }
+
   /** The same of whatever days, where that is so. */
   IncidentWanted withoutDays() {
     return new IncidentWanted(

@@ -43,6 +43,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   SourcePages.class,
   SumPages.class,
   NetworkPage.class,
+  TimelinePage.class,
+  KnownPages.class,
   ReviewPages.class,
   DecisionForms.class,
   ImportPage.class
