@@ -120,7 +120,7 @@ public record Known(Ledger ledger) {
     return voices == null
         ? List.of()
         : voices.entrySet().stream()
-            .map(voice -> new Saying(voice.getKey(), voice.getValue()))
+            .map(voice -> new Saying(voice.getKey(), voice.getKey(), voice.getValue()))
             .sorted(Comparator.comparing((Saying one) -> -one.incidents())
                 .thenComparing(Saying::voice))
             .limit(most)
@@ -137,7 +137,7 @@ public record Known(Ledger ledger) {
         })
         .orElseGet(() -> doersAnew(wanted, looked));
     return doers.entrySet().stream()
-        .map(doer -> new Saying(doer.getKey(), doer.getValue()))
+        .map(doer -> new Saying(doer.getKey(), doer.getKey(), doer.getValue()))
         .sorted(
             Comparator.comparing((Saying one) -> -one.incidents()).thenComparing(Saying::voice))
         .limit(most)

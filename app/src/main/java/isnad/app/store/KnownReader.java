@@ -22,7 +22,9 @@ import isnad.core.view.Named.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +59,7 @@ public final class KnownReader {
   public List<AtPlace> places(String words, int most) {
     Condition called = words.isEmpty()
         ? DSL.trueCondition()
-        : DSL.lower(KnownRows.NAME).contains(Schema.column(words.toLowerCase(java.util.Locale.ROOT)));
+        : DSL.lower(KnownRows.NAME).contains(Schema.column(words.toLowerCase(Locale.ROOT)));
     return places(called, most);
   }
 
@@ -110,7 +112,8 @@ public final class KnownReader {
   /** Who says of most incidents that {@code actor} did it, or {@code denies} that. */
   public List<Saying> saying(String actor, boolean denies, int most) {
     Field<Integer> count = DSL.count();
-    return sql.select(ActorFacts.VOICE, count)
+    Map<String, Integer> voices = new LinkedHashMap<>();
+    sql.select(ActorFacts.VOICE, count)
         .from(INCIDENT_ACTOR)
         .where(ACTOR.eq(Schema.column(actor)))
         .and(ROLE.eq(ActorPart.As.DOER.key()))
@@ -118,7 +121,18 @@ public final class KnownReader {
         .groupBy(ActorFacts.VOICE)
         .orderBy(count.desc(), ActorFacts.VOICE)
         .limit(most)
-        .fetch(row -> new Saying(Schema.given(row.value1()), row.value2()));
+        .forEach(row -> voices.put(Objects.requireNonNull(row.value1()), row.value2()));
+    Map<String, String> names = sql.select(Schema.KEY, DSL.min(Schema.SHOWN))
+        .from(Schema.SOURCE)
+        .where(Schema.KEY.in(voices.keySet()))
+        .groupBy(Schema.KEY)
+        .fetchMap(row -> Objects.requireNonNull(row.value1()), row -> row.value2());
+    return voices.entrySet().stream()
+        .map(voice -> new Saying(
+            Schema.given(voice.getKey()),
+            Schema.given(names.getOrDefault(voice.getKey(), voice.getKey())),
+            voice.getValue()))
+        .toList();
   }
 
   /** In how many of some incidents it is said of whom that they did it. */

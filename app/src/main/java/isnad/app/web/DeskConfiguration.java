@@ -42,6 +42,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   SearchPage.class,
   SourcePages.class,
   SumPages.class,
+  TollPage.class,
   NetworkPage.class,
   TimelinePage.class,
   KnownPages.class,

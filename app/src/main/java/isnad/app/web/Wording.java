@@ -105,6 +105,16 @@ public final class Wording {
         .format(day);
   }
 
+  /** Low, best and high, whether they are one or not. */
+  public String bestOf(Bounds bounds) {
+    return number(bounds.low())
+        + " / "
+        + number(bounds.best())
+        + " / "
+        + number(bounds.high())
+        + (bounds.open() ? "+" : "");
+  }
+
   /** Low, best and high as UCDP gives them; one number where they are one. */
   public String estimate(Bounds bounds) {
     return bounds.low() == bounds.high()
@@ -134,10 +144,16 @@ public final class Wording {
     return registry.called(name).map(actor -> "/actors?name=" + encoded(actor.id())).orElse("");
   }
 
-  /** A source by its key: the neutral name where packs know it, else what reports call it. */
-  public String source(String key) {
-    String plain = key.startsWith("?") ? say("voice.unnamed", key.substring(1)) : key;
-    return registry.actor(key).map(one -> actor(one.name())).orElse(plain);
+  /** A voice by its key: the neutral name where packs know it, its sort where it has no name. */
+  public String voice(String key, String name) {
+    if (!key.startsWith("?")) {
+      return registry.actor(key).map(one -> actor(one.name())).orElse(name);
+    }
+    int country = key.indexOf(' ');
+    return country < 0
+        ? say("voice." + key.substring(1))
+        : say("voice." + key.substring(1, country)) + say("comma")
+            + country(key.substring(country + 1));
   }
 
   /** The address of the page of {@code place}; empty where it lies nowhere known. */

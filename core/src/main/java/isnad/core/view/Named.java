@@ -9,8 +9,8 @@ public record Named(long incidents, List<Synopsis> latest) {
     latest = List.copyOf(latest);
   }
 
-  /** A voice by its key, and in how many incidents it says so. */
-  public record Saying(String voice, long incidents) {}
+  /** A voice by its key, what reports call it, and in how many incidents it says so. */
+  public record Saying(String voice, String name, long incidents) {}
 
   /** A place, and how many incidents are told to have been there. */
   public record AtPlace(KnownPlace place, long incidents) {}
