@@ -41,7 +41,10 @@ public record Known(Ledger ledger) {
     }
     Map<String, Long> actors = new TreeMap<>();
     for (Incident incident : ledger.anew().get().incidents()) {
-      parts(incident).map(ActorPart::actor).distinct().forEach(one -> actors.merge(one, 1L, Long::sum));
+      parts(incident)
+          .map(ActorPart::actor)
+          .distinct()
+          .forEach(one -> actors.merge(one, 1L, Long::sum));
     }
     return actors;
   }
@@ -56,8 +59,7 @@ public record Known(Ledger ledger) {
     return ledger
         .kept()
         .map(kept -> kept.known(known -> known.places(words, most)))
-        .orElseGet(() ->
-            places(key -> key.name().toLowerCase(Locale.ROOT).contains(lower), most));
+        .orElseGet(() -> places(key -> key.name().toLowerCase(Locale.ROOT).contains(lower), most));
   }
 
   /** Those of the places of some keys where any incident is. */
@@ -97,7 +99,8 @@ public record Known(Ledger ledger) {
     Map<As, List<Synopsis>> named = new EnumMap<>(As.class);
     Map<Boolean, Map<String, Long>> voices = new TreeMap<>();
     for (Incident incident : all.incidents()) {
-      List<ActorPart> its = parts(incident).filter(part -> part.actor().equals(actor)).toList();
+      List<ActorPart> its =
+          parts(incident).filter(part -> part.actor().equals(actor)).toList();
       for (As as : its.stream().map(ActorPart::as).collect(Collectors.toSet())) {
         named.computeIfAbsent(as, one -> new ArrayList<>()).add(all.synopsis(incident));
       }
@@ -115,14 +118,13 @@ public record Known(Ledger ledger) {
     return new ActorSheet(parts, saying(voices.get(false), most), saying(voices.get(true), most));
   }
 
-  private static List<Saying> saying(
-      @Nullable Map<String, Long> voices, int most) {
+  private static List<Saying> saying(@Nullable Map<String, Long> voices, int most) {
     return voices == null
         ? List.of()
         : voices.entrySet().stream()
             .map(voice -> new Saying(voice.getKey(), voice.getKey(), voice.getValue()))
-            .sorted(Comparator.comparing((Saying one) -> -one.incidents())
-                .thenComparing(Saying::voice))
+            .sorted(
+                Comparator.comparing((Saying one) -> -one.incidents()).thenComparing(Saying::voice))
             .limit(most)
             .toList();
   }
@@ -138,8 +140,7 @@ public record Known(Ledger ledger) {
         .orElseGet(() -> doersAnew(wanted, looked));
     return doers.entrySet().stream()
         .map(doer -> new Saying(doer.getKey(), doer.getKey(), doer.getValue()))
-        .sorted(
-            Comparator.comparing((Saying one) -> -one.incidents()).thenComparing(Saying::voice))
+        .sorted(Comparator.comparing((Saying one) -> -one.incidents()).thenComparing(Saying::voice))
         .limit(most)
         .toList();
   }

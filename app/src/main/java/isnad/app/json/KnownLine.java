@@ -54,7 +54,10 @@ public final class KnownLine {
       saying(json, "saidBy", sheet.saying());
       saying(json, "deniedBy", sheet.denying());
       AnswerObject.list(
-          json, "grades", grades, grade -> json.writeString(grade.given().grade().name()));
+          json,
+          "grades",
+          grades,
+          grade -> json.writeString(grade.given().grade().name()));
       json.writeName("timeline");
       TimelineLine.write(json, timeline);
       json.writeEndObject();

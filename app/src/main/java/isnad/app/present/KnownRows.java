@@ -39,8 +39,9 @@ public final class KnownRows {
   /** What is said of an actor: as what it is named, who says that it did it, who denies that. */
   public static List<String> of(Actor actor, ActorSheet sheet) {
     List<List<String>> rows = new ArrayList<>();
-    new TreeMap<>(sheet.parts()).forEach((as, named) -> rows.add(List.of(
-        as.key(), actor.name(), String.valueOf(named.incidents()), ids(named.latest()))));
+    new TreeMap<>(sheet.parts())
+        .forEach((as, named) -> rows.add(List.of(
+            as.key(), actor.name(), String.valueOf(named.incidents()), ids(named.latest()))));
     sheet.saying().forEach(one -> rows.add(row("said-by", one)));
     sheet.denying().forEach(one -> rows.add(row("denied-by", one)));
     return CommaSeparated.table(OF_ONE, rows.stream());
@@ -56,8 +57,7 @@ public final class KnownRows {
 
   public static List<String> places(List<AtPlace> places) {
     return CommaSeparated.table(
-        List.of(
-            "name", "country", "admin", "latitude", "longitude", "precision", "incidents"),
+        List.of("name", "country", "admin", "latitude", "longitude", "precision", "incidents"),
         places.stream().map(KnownRows::fields));
   }
 

@@ -25,8 +25,7 @@ public final class TimelineRows {
                     bar.incidents(),
                     bar.denied(),
                     bar.killed())),
-            Stream.of(
-                row("outside", timeline.outside()), row("undated", timeline.undated()))));
+            Stream.of(row("outside", timeline.outside()), row("undated", timeline.undated()))));
   }
 
   private static List<String> row(String bar, DaySum sum) {

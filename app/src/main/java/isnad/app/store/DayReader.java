@@ -54,18 +54,15 @@ final class DayReader {
       which = which.and(DayRows.DENIED.eq(1));
     }
     Field<BigDecimal> incidents = sum(DayRows.INCIDENTS);
-    Field<BigDecimal> denied = sum(
-        when(DayRows.DENIED.eq(inline(1)), DayRows.INCIDENTS).otherwise(inline(0L)));
+    Field<BigDecimal> denied =
+        sum(when(DayRows.DENIED.eq(inline(1)), DayRows.INCIDENTS).otherwise(inline(0L)));
     return sql.select(DayRows.DAY, incidents, denied, LOW, BEST, HIGH)
         .from(DAY_SUM)
         .where(which)
         .groupBy(DayRows.DAY)
         .orderBy(DayRows.DAY)
-        .fetch(row -> of(
-            row,
-            Optional.ofNullable(row.value1()).flatMap(DayRows::day),
-            incidents,
-            denied));
+        .fetch(row ->
+            of(row, Optional.ofNullable(row.value1()).flatMap(DayRows::day), incidents, denied));
   }
 
   private static final Field<BigDecimal> LOW = sum(DayRows.LOW);
@@ -90,14 +87,11 @@ final class DayReader {
         .groupBy(Schema.TO_DAY)
         .orderBy(Schema.TO_DAY)
         .fetch(row -> of(
-            row,
-            Optional.ofNullable(row.value1()).map(LocalDate::ofEpochDay),
-            incidents,
-            denied));
+            row, Optional.ofNullable(row.value1()).map(LocalDate::ofEpochDay), incidents, denied));
   }
 
   private static int day(LocalDate day) {
-    return (int) Math.clamp(day.toEpochDay(), DayRows.UNDATED + 1L, Integer.MAX_VALUE);
+    return DayRows.day(day.toEpochDay());
   }
 
   private static DaySum of(
@@ -106,8 +100,7 @@ final class DayReader {
         day,
         number(row.get(incidents)),
         number(row.get(denied)),
-        new Bounds(
-            number(row.get(LOW)), number(row.get(BEST)), number(row.get(HIGH)), false));
+        new Bounds(number(row.get(LOW)), number(row.get(BEST)), number(row.get(HIGH)), false));
   }
 
   private static long number(@Nullable BigDecimal sum) {

@@ -35,8 +35,8 @@ final class DayRows {
   private static final List<Field<?>> KEY =
       List.of(DAY, Schema.TYPE, DENIED, Schema.REPORTS, Schema.ORIGINS);
 
-  private static final List<Field<?>> COLUMNS = List.of(
-      DAY, Schema.TYPE, DENIED, Schema.REPORTS, Schema.ORIGINS, INCIDENTS, LOW, BEST, HIGH);
+  private static final List<Field<?>> COLUMNS =
+      List.of(DAY, Schema.TYPE, DENIED, Schema.REPORTS, Schema.ORIGINS, INCIDENTS, LOW, BEST, HIGH);
 
   private final DSLContext sql;
   private final Map<Day, long[]> changed = new HashMap<>();
@@ -50,7 +50,12 @@ final class DayRows {
 
   /** The day as it is kept. */
   static int day(Optional<LocalDate> day) {
-    return day.map(one -> Math.toIntExact(one.toEpochDay())).orElse(UNDATED);
+    return day.map(one -> day(one.toEpochDay())).orElse(UNDATED);
+  }
+
+  /** A text may tell of any year. */
+  static int day(long epochDay) {
+    return (int) Math.clamp(epochDay, UNDATED + 1L, Integer.MAX_VALUE);
   }
 
   /** The day that is kept so. */
@@ -72,7 +77,7 @@ final class DayRows {
   void remove(Record incident) {
     Long last = incident.get(Schema.TO_DAY);
     Day day = new Day(
-        last == null ? UNDATED : Math.toIntExact(last),
+        last == null ? UNDATED : day(last),
         Objects.requireNonNull(incident.get(Schema.TYPE)),
         Objects.requireNonNull(incident.get(Schema.DENIALS)) > 0 ? 1 : 0,
         Objects.requireNonNull(incident.get(Schema.REPORTS)),
@@ -104,7 +109,14 @@ final class DayRows {
           Day day = row.getKey();
           long[] sums = row.getValue();
           return new Object[] {
-            day.day, day.type, day.denied, day.reports, day.origins, sums[0], sums[1], sums[2],
+            day.day,
+            day.type,
+            day.denied,
+            day.reports,
+            day.origins,
+            sums[0],
+            sums[1],
+            sums[2],
             sums[3]
           };
         })

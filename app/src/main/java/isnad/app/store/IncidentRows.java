@@ -238,9 +238,7 @@ final class IncidentRows {
         IncidentPart.of(incident, assembled, corroboration),
         fact.synopsis(),
         killed,
-        ActorPart.of(incident, registry).stream()
-            .map(ActorPart::actor)
-            .collect(Collectors.toSet()),
+        ActorPart.of(incident, registry).stream().map(ActorPart::actor).collect(Collectors.toSet()),
         KnownPlace.of(incident).values());
   }
 

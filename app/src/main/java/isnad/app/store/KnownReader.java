@@ -81,8 +81,8 @@ public final class KnownReader {
         .where(which.and(INCIDENTS.gt(0L)))
         .orderBy(INCIDENTS.desc(), COUNTRY, KnownRows.NAME)
         .limit(most)
-        .fetch(row ->
-            new AtPlace(KnownRows.place(row), Objects.requireNonNull(row.get(INCIDENTS))));
+        .fetch(
+            row -> new AtPlace(KnownRows.place(row), Objects.requireNonNull(row.get(INCIDENTS))));
   }
 
   /** As what {@code actor} is named, in {@code most} incidents each, the latest first. */
@@ -157,8 +157,9 @@ public final class KnownReader {
         .where(NUMBER.in(numbers))
         .fetchStream()
         .collect(Collectors.toMap(
-            row -> row.value1(),
-            row -> synopses.synopsis(Objects.requireNonNull(row.value2()))));
-    return numbers.stream().flatMap(one -> Optional.ofNullable(found.get(one)).stream()).toList();
+            row -> row.value1(), row -> synopses.synopsis(Objects.requireNonNull(row.value2()))));
+    return numbers.stream()
+        .flatMap(one -> Optional.ofNullable(found.get(one)).stream())
+        .toList();
   }
 }

@@ -11,11 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which incidents a list is asked for; what is empty is not asked. */
 public record IncidentFilter(
-    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    LocalDate from,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 
-    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    LocalDate to,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
 
     @Nullable String type,
     @Nullable String place,

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The actors and places that packs know, and what is said of each. */
 @Controller
-class KnownPages {
+class KnownPages implements Foreseen {
   /** How many are listed, and how many incidents and voices of each kind on a page of one. */
   private static final int LISTED = 200;
 
@@ -69,7 +69,7 @@ class KnownPages {
   }
 
   private Object list(HttpServletRequest request, String words) {
-    Map<String, Long> counts = desk.askOnce("actors", ledger -> new Known(ledger).actors());
+    Map<String, Long> counts = counts();
     List<Listed> listed = desk.packs().registry().actors().stream()
         .map(actor -> new Listed(actor, counts.getOrDefault(actor.id(), 0L)))
         .filter(one -> words.isEmpty() ? one.incidents > 0 : isCalled(one.actor, words))
@@ -80,12 +80,25 @@ class KnownPages {
     return Form.of(
         request,
         () -> pages.page(request, "actors", Map.of("rows", listed, "q", words)),
-        () -> Form.array(listed.stream()
-            .map(one -> KnownLine.of(one.actor, one.incidents))
-            .toList()),
+        () -> Form.array(
+            listed.stream().map(one -> KnownLine.of(one.actor, one.incidents)).toList()),
         () -> KnownRows.actors(
             listed.stream().map(Listed::actor).toList(),
             listed.stream().map(Listed::incidents).toList()));
+  }
+
+  private Map<String, Long> counts() {
+    return desk.askOnce("actors", ledger -> new Known(ledger).actors());
+  }
+
+  private List<AtPlace> places() {
+    return desk.askOnce("places", ledger -> new Known(ledger).places("", LISTED));
+  }
+
+  @Override
+  public void foresee() {
+    counts();
+    places();
   }
 
   private boolean isCalled(Actor actor, String words) {
@@ -110,11 +123,9 @@ class KnownPages {
         .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ACTOR.of(
             name + " is no actor that the packs know: see /actors for those that are")));
     IncidentFilter filter = IncidentFilter.of(actor.id(), null);
-    Shown shown = desk.askOnce(
-        "actor " + actor.id(),
-        ledger -> new Shown(
-            new Known(ledger).actor(actor.id(), SHOWN),
-            ledger.grades(List.of(actor.id())).of(actor.id())));
+    Shown shown = desk.ask(ledger -> new Shown(
+        new Known(ledger).actor(actor.id(), SHOWN),
+        ledger.grades(List.of(actor.id())).of(actor.id())));
     Timeline timeline = TimelinePage.timeline(desk, filter);
     return Form.of(
         request,
@@ -128,8 +139,7 @@ class KnownPages {
                 "aliases", aliases(actor),
                 "parent", actor.parent().flatMap(desk.packs().registry()::actor),
                 "within", within(actor),
-                "timeline",
-                    TimelineDrawing.of(timeline, filter, pages.wording(request)),
+                "timeline", TimelineDrawing.of(timeline, filter, pages.wording(request)),
                 "list", filter.address("/incidents", Map.of()),
                 "geojson", filter.address("/incidents", Map.of("format", "geojson")))),
         () -> KnownLine.of(actor, aliases(actor), shown.sheet, shown.grades, timeline),
@@ -156,8 +166,7 @@ class KnownPages {
     List<Relation> relations = desk.packs()
         .registry()
         .actor(name)
-        .map(actor -> desk.askOnce(
-            "relations of " + actor.id(), ledger -> ledger.relations(actor.id(), RELATED)))
+        .map(actor -> desk.ask(ledger -> ledger.relations(actor.id(), RELATED)))
         .orElse(List.of());
     return pages.page(
         request,
@@ -182,7 +191,7 @@ class KnownPages {
 
   private Object places(HttpServletRequest request, String words) {
     List<AtPlace> listed = words.isEmpty()
-        ? desk.askOnce("places", ledger -> new Known(ledger).places("", LISTED))
+        ? places()
         : desk.ask(ledger -> called(new Known(ledger), words));
     return Form.of(
         request,
@@ -209,7 +218,7 @@ class KnownPages {
     String asked = asked(key);
     IncidentFilter filter = IncidentFilter.of(null, asked);
     IncidentWanted wanted = filter.wanted();
-    There there = desk.askOnce("place " + key, ledger -> {
+    There there = desk.ask(ledger -> {
       Known known = new Known(ledger);
       Optional<AtPlace> place = known.place(key);
       return place.isEmpty()
@@ -231,9 +240,9 @@ class KnownPages {
                 "place", place,
                 "latest", there.latest,
                 "doers", there.doers,
+                "asked", asked,
                 "looked", Math.min(LOOKED, place.incidents()),
-                "timeline",
-                    TimelineDrawing.of(timeline, filter, pages.wording(request)),
+                "timeline", TimelineDrawing.of(timeline, filter, pages.wording(request)),
                 "list", filter.address("/incidents", Map.of()),
                 "geojson", filter.address("/incidents", Map.of("format", "geojson")))),
         () -> KnownLine.of(place, there.latest, there.doers, timeline),

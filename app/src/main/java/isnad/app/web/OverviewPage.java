@@ -66,8 +66,7 @@ class OverviewPage implements Foreseen {
         "overview",
         Map.of(
             "reports", overview.reports,
-            "timeline",
-                TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
+            "timeline", TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
             "disputed", overview.disputed,
             "single", overview.single,
             "latest", overview.latest));

@@ -101,7 +101,8 @@ public record TimelineDrawing(
   static TimelineDrawing of(Timeline timeline, IncidentFilter filter, Wording wording) {
     long most =
         timeline.bars().stream().mapToLong(Timeline.Bar::incidents).max().orElse(1);
-    long killed = timeline.bars().stream().mapToLong(bar -> bar.killed().high()).max().orElse(0);
+    long killed =
+        timeline.bars().stream().mapToLong(bar -> bar.killed().high()).max().orElse(0);
     List<Column> columns = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     int count = timeline.bars().size();

@@ -2,6 +2,7 @@ package isnad.app.web;
 
 import isnad.app.json.TimelineLine;
 import isnad.app.present.TimelineRows;
+import isnad.app.store.IncidentWanted;
 import isnad.core.view.Timeline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -22,8 +23,11 @@ class TimelinePage {
 
   /** Of the incidents that {@code filter} asks for. */
   static Timeline timeline(Desk desk, IncidentFilter filter) {
-    return desk.askOnce(
-        "timeline of " + filter.wanted(), ledger -> Timeline.of(ledger.days(filter.wanted())));
+    IncidentWanted wanted = filter.wanted();
+    // Only what is asked for all the time is remembered: there is no end to the others.
+    return wanted.equals(IncidentWanted.ANY)
+        ? desk.askOnce("timeline", ledger -> Timeline.of(ledger.days(wanted)))
+        : desk.ask(ledger -> Timeline.of(ledger.days(wanted)));
   }
 
   /** The same as a drawing. */

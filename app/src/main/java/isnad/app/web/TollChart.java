@@ -29,8 +29,7 @@ public record TollChart(List<Row> rows, int length) {
    * A sum, {@code name} being what it is of and {@code page} that one's page; {@code list} leads to
    * all incidents among which those of the sum are.
    */
-  public record Row(
-      TollRow sum, String name, String page, String list, List<Interval> intervals) {
+  public record Row(TollRow sum, String name, String page, String list, List<Interval> intervals) {
     public Row {
       intervals = List.copyOf(intervals);
     }
@@ -40,8 +39,7 @@ public record TollChart(List<Row> rows, int length) {
   public record Interval(
       String policy, String shown, long start, long width, OptionalLong best, boolean open) {}
 
-  static TollChart of(
-      Tolls tolls, TollFilter filter, Optional<Policy> only, Wording wording) {
+  static TollChart of(Tolls tolls, TollFilter filter, Optional<Policy> only, Wording wording) {
     long most = Math.max(
         1, tolls.rows().stream().mapToLong(row -> row.sum().high()).max().orElse(1));
     List<Policy> policies = only.map(List::of).orElse(List.of(Policy.values()));
@@ -65,13 +63,10 @@ public record TollChart(List<Row> rows, int length) {
     OptionalLong best = OptionalLong.of(at(sum.best(), most));
     return switch (policy) {
       case ACLED ->
-        new Interval(
-            "ACLED", wording.number(sum.low()), low, 3, OptionalLong.of(low), false);
-      case UCDP ->
-        new Interval("UCDP", wording.bestOf(sum), low, width, best, sum.open());
+        new Interval("ACLED", wording.number(sum.low()), low, 3, OptionalLong.of(low), false);
+      case UCDP -> new Interval("UCDP", wording.bestOf(sum), low, width, best, sum.open());
       case AIRWARS ->
-        new Interval(
-            "Airwars", wording.bounds(sum), low, width, OptionalLong.empty(), sum.open());
+        new Interval("Airwars", wording.bounds(sum), low, width, OptionalLong.empty(), sum.open());
     };
   }
 
@@ -94,7 +89,8 @@ public record TollChart(List<Row> rows, int length) {
         yield comma < 0
             ? row.name()
             : wording.division(row.key().substring(0, comma), row.key().substring(comma + 2))
-                + wording.say("comma") + wording.country(row.key().substring(comma + 2));
+                + wording.say("comma")
+                + wording.country(row.key().substring(comma + 2));
       }
     };
   }

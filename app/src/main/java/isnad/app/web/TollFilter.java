@@ -28,11 +28,9 @@ public record TollFilter(
     @Nullable String doer,
     @Nullable String place,
 
-    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    LocalDate from,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
 
-    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    LocalDate to,
+    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
 
     @Nullable List<String> include) {
   TollQuery query() throws Refused {
@@ -130,6 +128,14 @@ public record TollFilter(
   IncidentFilter incidents() {
     Optional<String> actor = Pages.given(doer).or(() -> Pages.given(party));
     return new IncidentFilter(
-        from, to, null, Pages.given(place).orElse(null), actor.orElse(null), null, null, null, null);
+        from,
+        to,
+        null,
+        Pages.given(place).orElse(null),
+        actor.orElse(null),
+        null,
+        null,
+        null,
+        null);
   }
 }

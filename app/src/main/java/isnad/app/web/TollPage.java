@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
 import isnad.app.json.TollLine;
 import isnad.app.present.TollRows;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -51,8 +53,7 @@ class TollPage implements Foreseen {
                 "by", filter.sums().toString(),
                 "only", only.map(Policy::key).orElse(""),
                 "policies", TollChart.policies(),
-                "people",
-                    TollQuery.PEOPLE.stream().sorted().map(CountOf::key).toList(),
+                "people", TollQuery.PEOPLE.stream().sorted().map(CountOf::key).toList(),
                 "ways", Stream.of(TollQuery.By.values()).map(Object::toString).toList())),
         () -> Form.array(new TollLine(policy, told.words).all(told.tolls)),
         () -> named(new TollRows(policy, told.words).all(told.tolls), policy));
@@ -66,10 +67,14 @@ class TollPage implements Foreseen {
   }
 
   private Told told(TollQuery query) {
-    return desk.askOnce("tolls " + query, ledger -> {
+    Function<Ledger, Told> asked = ledger -> {
       Tolls sums = ledger.tolls(query);
       return new Told(sums, ledger.said(sums));
-    });
+    };
+    // There is no end to those with a filter, so these are not remembered.
+    return query.equals(TollQuery.usual().by(query.by()))
+        ? desk.askOnce("tolls by " + query.by(), asked)
+        : desk.ask(asked);
   }
 
   @Override

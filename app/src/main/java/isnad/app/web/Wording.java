@@ -141,7 +141,10 @@ public final class Wording {
 
   /** The address of the page of the actor of that neutral name; empty where there is none. */
   public String actorPage(String name) {
-    return registry.called(name).map(actor -> "/actors?name=" + encoded(actor.id())).orElse("");
+    return registry
+        .called(name)
+        .map(actor -> "/actors?name=" + encoded(actor.id()))
+        .orElse("");
   }
 
   /** A voice by its key: the neutral name where packs know it, its sort where it has no name. */
@@ -152,7 +155,8 @@ public final class Wording {
     int country = key.indexOf(' ');
     return country < 0
         ? say("voice." + key.substring(1))
-        : say("voice." + key.substring(1, country)) + say("comma")
+        : say("voice." + key.substring(1, country))
+            + say("comma")
             + country(key.substring(country + 1));
   }
 
@@ -193,7 +197,8 @@ public final class Wording {
   public String placeElsewhere(KnownPlace.Key key) {
     return isArabic()
         ? key.name()
-        : names.place(key.name(), key.country())
+        : names
+            .place(key.name(), key.country())
             .or(() -> names.division(key.name(), key.country()))
             .orElse(key.name());
   }
@@ -204,7 +209,8 @@ public final class Wording {
       return country(key.country());
     }
     return isArabic()
-        ? names.place(key.name(), key.country())
+        ? names
+            .place(key.name(), key.country())
             .or(() -> names.division(key.name(), key.country()))
             .orElse(key.name())
         : key.name();

@@ -9,11 +9,11 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Party;
 import isnad.core.incident.Teller;
 import isnad.core.pack.Registry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Comparator;
 
 /**
  * What an actor of the registry is said to be in an incident. Of doers, {@code voice} says or

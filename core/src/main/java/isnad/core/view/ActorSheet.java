@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * As what incidents name an actor, and who says of most of them that it did it, or denies that.
- * All of it is said by others, and none of it a finding.
+ * As what incidents name an actor, and who says of most of them that it did it, or denies that. All
+ * of it is said by others, and none of it a finding.
  */
 public record ActorSheet(Map<As, Named> parts, List<Saying> saying, List<Saying> denying) {
   public ActorSheet {

@@ -39,7 +39,10 @@ public record KnownPlace(
   private static void add(Map<Key, KnownPlace> places, PlaceMention place) {
     String country = place.country().orElseThrow();
     put(places, of(country, ""));
-    place.admin().filter(admin -> !admin.isEmpty()).ifPresent(admin -> put(places, of(country, admin)));
+    place
+        .admin()
+        .filter(admin -> !admin.isEmpty())
+        .ifPresent(admin -> put(places, of(country, admin)));
     put(
         places,
         new KnownPlace(

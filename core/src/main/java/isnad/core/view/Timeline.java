@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Incidents in the order of time, a bar for each step, also for those in which nothing is told; each
- * incident counts once, on the last day on which it may have been. {@code outside} are those before
- * and behind the bars, {@code undated} those without a day.
+ * Incidents in the order of time, a bar for each step, also for those in which nothing is told;
+ * each incident counts once, on the last day on which it may have been. {@code outside} are those
+ * before and behind the bars, {@code undated} those without a day.
  */
 public record Timeline(Step step, List<Bar> bars, DaySum outside, DaySum undated) {
   /** More bars than these nobody can tell apart. */
