@@ -190,9 +190,8 @@ class KnownPages implements Foreseen {
   }
 
   private Object places(HttpServletRequest request, String words) {
-    List<AtPlace> listed = words.isEmpty()
-        ? places()
-        : desk.ask(ledger -> called(new Known(ledger), words));
+    List<AtPlace> listed =
+        words.isEmpty() ? places() : desk.ask(ledger -> called(new Known(ledger), words));
     return Form.of(
         request,
         () -> pages.page(request, "places", Map.of("rows", listed, "q", words)),
@@ -237,14 +236,22 @@ class KnownPages implements Foreseen {
             request,
             "place",
             Map.of(
-                "place", place,
-                "latest", there.latest,
-                "doers", there.doers,
-                "asked", asked,
-                "looked", Math.min(LOOKED, place.incidents()),
-                "timeline", TimelineDrawing.of(timeline, filter, pages.wording(request)),
-                "list", filter.address("/incidents", Map.of()),
-                "geojson", filter.address("/incidents", Map.of("format", "geojson")))),
+                "place",
+                place,
+                "latest",
+                there.latest,
+                "doers",
+                there.doers,
+                "asked",
+                asked,
+                "looked",
+                Math.min(LOOKED, place.incidents()),
+                "timeline",
+                TimelineDrawing.of(timeline, filter, pages.wording(request)),
+                "list",
+                filter.address("/incidents", Map.of()),
+                "geojson",
+                filter.address("/incidents", Map.of("format", "geojson")))),
         () -> KnownLine.of(place, there.latest, there.doers, timeline),
         () -> KnownRows.of(place, there.latest, there.doers));
   }
