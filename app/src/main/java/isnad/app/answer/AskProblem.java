@@ -13,7 +13,11 @@ public enum AskProblem implements ProblemCode {
   /** The report is there, but no event was read in its headline and first sentence. */
   NO_INCIDENT,
   /** No outlet or voice of the ledger has the name, or several do. */
-  UNKNOWN_SOURCE;
+  UNKNOWN_SOURCE,
+  /** No actor of the packs has the id or name. */
+  UNKNOWN_ACTOR,
+  /** No incident of the ledger is told to have been at a known place of the name. */
+  UNKNOWN_PLACE;
 
   public Problem of(String what) {
     return Problem.of(this, what);

@@ -18,6 +18,7 @@ import isnad.core.review.Corrections;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.DaySum;
 import isnad.core.view.Grades;
 import isnad.core.view.ReadBy;
 import isnad.core.view.Relation;
@@ -120,6 +121,18 @@ public record Ledger(
             .collect(Collectors.toSet()));
   }
 
+  /** What the incidents wanted add up to, by the last days on which they may have been. */
+  public List<DaySum> days(IncidentWanted wanted) {
+    return kept.map(incidents -> incidents.days(wanted)).orElseGet(() -> {
+      Sides sides = new Sides(packs);
+      return Taken.of(wanted, anew.get())
+          .map(one -> DaySum.of(one.incident(), one.synopsis(), anew.get(), sides))
+          .filter(one -> wanted.to().isEmpty()
+              || one.day().filter(day -> !day.isAfter(wanted.to().get())).isPresent())
+          .toList();
+    });
+  }
+
   /** The incidents around what has the {@code id}, a claim, an incident or a report. */
   public Assembled around(String id) {
     return kept.map(incidents -> {
@@ -170,6 +183,26 @@ public record Ledger(
         .toList();
     Assembled opened = kept.get().opened(numbers, List.of());
     return Relation.among(opened.incidents(), opened);
+  }
+
+  /** Those of {@code actor}, in the latest {@code most} incidents of each type that name it. */
+  public List<Relation> relations(String actor, int most) {
+    if (kept.isEmpty()) {
+      return naming(actor, Relation.among(anew.get().incidents(), anew.get()));
+    }
+    List<Long> numbers = packs.types().values().stream()
+        .filter(Relation::isToldOf)
+        .map(type -> IncidentWanted.of(type.name()).with(actor))
+        .flatMap(wanted -> kept.get().numbers(wanted, 0, most).stream())
+        .toList();
+    Assembled opened = kept.get().opened(numbers, List.of());
+    return naming(actor, Relation.among(opened.incidents(), opened));
+  }
+
+  private static List<Relation> naming(String actor, List<Relation> all) {
+    return all.stream()
+        .filter(one -> one.from().key().equals(actor) || one.to().key().equals(actor))
+        .toList();
   }
 
   /** What its incidents add up to. */

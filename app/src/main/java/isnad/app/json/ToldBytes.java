@@ -44,7 +44,7 @@ import java.util.function.IntPredicate;
  */
 public final class ToldBytes {
   /** The form of the bytes. */
-  public static final int FORM = 7;
+  public static final int FORM = 8;
 
   private final Map<String, EventType> types;
 

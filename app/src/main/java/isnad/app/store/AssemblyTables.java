@@ -118,6 +118,9 @@ final class AssemblyTables implements Kept {
     sql.deleteFrom(INCIDENT_NAME).execute();
     sql.deleteFrom(Schema.NAMED).execute();
     sql.deleteFrom(INCIDENT).execute();
+    sql.deleteFrom(Schema.DAY_SUM).execute();
+    sql.deleteFrom(Schema.KNOWN_ACTOR).execute();
+    sql.deleteFrom(Schema.KNOWN_PLACE).execute();
     sql.deleteFrom(Schema.SOURCE).execute();
     sql.deleteFrom(Schema.EXCHANGE).execute();
     sql.deleteFrom(Schema.LOADED).execute();

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** A table of what each incident adds to the answers of one kind of question. */
 interface FactTable {
   /** All of them. */
-  List<Table<Record>> TABLES = List.of(Schema.INCIDENT_CLAIM, Schema.INCIDENT_DEAD, Schema.DISPUTE);
+  List<Table<Record>> TABLES =
+      List.of(Schema.INCIDENT_CLAIM, Schema.INCIDENT_DEAD, Schema.DISPUTE, Schema.INCIDENT_ACTOR);
 
   /** What makes the rows of each, by the {@code packs}. */
   static List<FactTable> all(Packs packs) {
-    return List.of(new ClaimFacts(), new DeadFacts(), new DisputeFacts(packs));
+    return List.of(
+        new ClaimFacts(), new DeadFacts(), new DisputeFacts(packs), new ActorFacts(packs));
   }
 
   Table<Record> table();

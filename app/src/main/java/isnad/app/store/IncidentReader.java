@@ -25,6 +25,7 @@ import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.view.Activity;
 import isnad.core.view.CountedIncidents;
+import isnad.core.view.DaySum;
 import isnad.core.view.SourceRow;
 import isnad.core.view.Sources;
 import isnad.core.view.Summands;
@@ -41,6 +42,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -107,6 +109,16 @@ public final class IncidentReader {
         .orderBy(Schema.TO_DAY.desc().nullsLast(), ID)
         .limit(offset, most)
         .fetch(NUMBER));
+  }
+
+  /** What the incidents wanted add up to, day by day: see {@link DaySum}. */
+  public List<DaySum> days(IncidentWanted wanted) {
+    return asked(() -> new DayReader(sql).days(wanted));
+  }
+
+  /** Answers what {@code question} asks of the actors and places that packs know. */
+  public <T> T known(Function<KnownReader, T> question) {
+    return asked(() -> question.apply(new KnownReader(sql, synopses)));
   }
 
   /** The numbers of the incidents that a claim is of; of several where reports are one text. */

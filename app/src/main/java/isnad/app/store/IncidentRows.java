@@ -16,21 +16,29 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Nearby;
 import isnad.core.incident.Synopsis;
 import isnad.core.pack.Packs;
+import isnad.core.pack.Registry;
+import isnad.core.view.ActorPart;
+import isnad.core.view.Bounds;
 import isnad.core.view.Contrast;
+import isnad.core.view.DaySum;
 import isnad.core.view.IncidentPart;
 import isnad.core.view.Kin;
+import isnad.core.view.KnownPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of incidents, and of the names that find them. */
@@ -49,6 +57,10 @@ final class IncidentRows {
       Schema.DENIALS,
       Schema.CONTRAST,
       Schema.SYNOPSIS,
+      DayRows.LOW,
+      DayRows.BEST,
+      DayRows.HIGH,
+      Schema.PLACES,
       Schema.SOURCES);
 
   private static final List<Field<?>> NAME_COLUMNS = List.of(Schema.NAME, OF_INCIDENT);
@@ -58,7 +70,10 @@ final class IncidentRows {
   private final List<FactTable> facts;
   private final SourceRows sources;
   private final KeptFacts kept;
+  private final Registry registry;
   private final Contrast contrast;
+  private final DayRows days;
+  private final KnownRows known;
   private long last;
 
   /** An incident that is there: its number, its group and its claims. */
@@ -78,9 +93,12 @@ final class IncidentRows {
     this.sql = sql;
     this.sources = sources;
     this.names = new NameRows(sql);
+    this.days = new DayRows(sql);
+    this.known = new KnownRows(sql);
     this.facts = FactTable.all(packs);
     this.kept = kept;
-    this.contrast = new Contrast(new Kin(packs.registry()));
+    this.registry = packs.registry();
+    this.contrast = new Contrast(new Kin(registry));
     Long given = sql.select(Schema.GIVEN).from(Schema.ASSEMBLY).fetchAny(Schema.GIVEN);
     last = given == null ? 0 : given;
   }
@@ -126,11 +144,20 @@ final class IncidentRows {
 
   private void drop(Condition which) {
     List<Long> numbers = new ArrayList<>();
-    sql.select(NUMBER, Schema.SOURCES).from(INCIDENT).where(which).forEach(row -> {
-      numbers.add(row.value1());
-      sources.remove(Objects.requireNonNull(row.value2()));
+    List<Field<?>> added = new ArrayList<>(List.of(NUMBER, Schema.SOURCES, Schema.PLACES));
+    added.addAll(DayRows.KEPT);
+    sql.select(added).from(INCIDENT).where(which).forEach(row -> {
+      numbers.add(row.get(NUMBER));
+      sources.remove(Objects.requireNonNull(row.get(Schema.SOURCES)));
+      known.remove(row.get(Schema.PLACES));
+      days.remove(row);
     });
     for (List<Long> some : Rows.inParts(numbers)) {
+      sql.select(Schema.ACTOR, DSL.countDistinct(OF_INCIDENT))
+          .from(Schema.INCIDENT_ACTOR)
+          .where(OF_INCIDENT.in(some))
+          .groupBy(Schema.ACTOR)
+          .forEach(row -> known.count(Objects.requireNonNull(row.value1()), -row.value2()));
       for (FactTable one : facts) {
         sql.deleteFrom(one.table()).where(OF_INCIDENT.in(some)).execute();
       }
@@ -161,8 +188,13 @@ final class IncidentRows {
       }
       @Nullable Object[] row = made.get(i).row;
       row[row.length - 1] = sources.add(made.get(i).parts);
+      row[row.length - 2] = known.add(made.get(i).places);
+      days.add(made.get(i).synopsis, made.get(i).killed);
+      made.get(i).actors.forEach(actor -> known.count(Schema.column(actor), 1));
     }
     names.flush();
+    days.flush();
+    known.flush();
     Rows.insert(sql, INCIDENT, COLUMNS, made.stream().map(Written::row).toList());
     Rows.insert(sql, INCIDENT_NAME, NAME_COLUMNS, called);
     for (int i = 0; i < facts.size(); i++) {
@@ -182,7 +214,11 @@ final class IncidentRows {
       @Nullable Object[] row,
       List<List<@Nullable Object[]>> facts,
       KeptFacts.Facts kept,
-      List<IncidentPart> parts) {}
+      List<IncidentPart> parts,
+      Synopsis synopsis,
+      Bounds killed,
+      Set<String> actors,
+      Collection<KnownPlace> places) {}
 
   private Written written(long number, Made made, Assembled assembled) {
     Incident incident = made.incident;
@@ -193,14 +229,20 @@ final class IncidentRows {
         assembled,
         Synopsis.of(incident, corroboration),
         contrast.isIn(incident, assembled));
+    KeptFacts.Facts adds = kept.of(number, incident, made.claims, assembled);
+    Bounds killed = DaySum.killed(adds.counted());
     return new Written(
-        row(made, fact),
+        row(made, fact, killed),
         facts.stream().map(one -> one.rows(fact)).toList(),
-        kept.of(number, incident, made.claims, assembled),
-        IncidentPart.of(incident, assembled, corroboration));
+        adds,
+        IncidentPart.of(incident, assembled, corroboration),
+        fact.synopsis(),
+        killed,
+        ActorPart.of(incident, registry).stream().map(ActorPart::actor).collect(Collectors.toSet()),
+        KnownPlace.of(incident).values());
   }
 
-  private static @Nullable Object[] row(Made made, FactTable.Fact fact) {
+  private static @Nullable Object[] row(Made made, FactTable.Fact fact, Bounds killed) {
     Synopsis synopsis = fact.synopsis();
     return new @Nullable Object[] {
       fact.number(),
@@ -216,6 +258,10 @@ final class IncidentRows {
       synopsis.denied().atMost(),
       fact.contrast() ? 1 : 0,
       SynopsisBytes.of(synopsis),
+      killed.low(),
+      killed.best(),
+      killed.high(),
+      null,
       null
     };
   }

@@ -5,6 +5,7 @@ import static isnad.app.store.Schema.NAMED;
 import static isnad.app.store.Schema.NUMBER;
 import static isnad.app.store.Schema.OF_INCIDENT;
 
+import isnad.core.mention.PlaceMention;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -80,7 +81,9 @@ public record IncidentWanted(
       all = all.and(Schema.FROM_DAY.le(day(to.get())));
     }
     if (place.isPresent()) {
-      all = all.and(isCalled(sql, NameRows.isPlace(place.get())));
+      for (String name : PlaceMention.names(place.get())) {
+        all = all.and(isCalled(sql, NameRows.isPlace(name)));
+      }
     }
     if (actor.isPresent()) {
       all = all.and(isCalled(sql, NameRows.isParty(actor.get())));
@@ -99,6 +102,38 @@ public record IncidentWanted(
       all = all.and(Schema.CONTRAST.eq(DSL.inline(1)));
     }
     return denied ? all.and(Schema.DENIALS.gt(0)) : all;
+  }
+
+  /** Those of these with an actor. */
+  public IncidentWanted with(String name) {
+    return new IncidentWanted(
+        type, from, to, place, Optional.of(name), claims, reports, origins, denied, contrast);
+  }
+
+  /** Those of these at a place, as lists are asked for one. */
+  public IncidentWanted at(String name) {
+    return new IncidentWanted(
+        type, from, to, Optional.of(name), actor, claims, reports, origins, denied, contrast);
+  }
+
+  /** The same of whatever days, where that is so. */
+  IncidentWanted withoutDays() {
+    return new IncidentWanted(
+        type,
+        Optional.empty(),
+        Optional.empty(),
+        place,
+        actor,
+        claims,
+        reports,
+        origins,
+        denied,
+        contrast);
+  }
+
+  /** Whether no name is asked for, and nothing that sums of days do not tell. */
+  boolean isOfDays() {
+    return place.isEmpty() && actor.isEmpty() && claims <= 1 && !contrast;
   }
 
   private static long day(LocalDate day) {

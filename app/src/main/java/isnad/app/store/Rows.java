@@ -80,9 +80,9 @@ final class Rows {
       DSLContext sql,
       Table<Record> table,
       List<Field<?>> columns,
-      List<Field<Integer>> key,
-      List<Field<Integer>> sums,
-      List<Object[]> rows) {
+      List<? extends Field<?>> key,
+      List<? extends Field<? extends Number>> sums,
+      List<? extends @Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -91,11 +91,7 @@ final class Rows {
       unknown.add(DSL.val((Object) null, column.getDataType()));
     }
     Map<Field<?>, Field<?>> added = new LinkedHashMap<>();
-    for (Field<Integer> sum : sums) {
-      Field<Integer> before =
-          DSL.field(DSL.name(table.getName(), sum.getName()), sum.getDataType());
-      added.put(sum, before.plus(DSL.excluded(sum)));
-    }
+    sums.forEach(sum -> added.put(sum, plus(table, sum)));
     insert(
         sql,
         sql.insertInto(table, columns)
@@ -105,6 +101,11 @@ final class Rows {
             .set(added),
         columns,
         rows);
+  }
+
+  private static <N extends Number> Field<N> plus(Table<Record> table, Field<N> sum) {
+    Field<N> before = DSL.field(DSL.name(table.getName(), sum.getName()), sum.getDataType());
+    return before.plus(DSL.excluded(sum));
   }
 
   private static void insert(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 13;
+  static final int VERSION = 14;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -33,6 +33,10 @@ final class Schema {
   static final Table<Record> INCIDENT_NAME = table(name("incident_name"));
   static final Table<Record> INCIDENT_CLAIM = table(name("incident_claim"));
   static final Table<Record> INCIDENT_DEAD = table(name("incident_dead"));
+  static final Table<Record> INCIDENT_ACTOR = table(name("incident_actor"));
+  static final Table<Record> KNOWN_ACTOR = table(name("known_actor"));
+  static final Table<Record> KNOWN_PLACE = table(name("known_place"));
+  static final Table<Record> DAY_SUM = table(name("day_sum"));
 
   static final Table<Record> SOURCE = table(name("source"));
   static final Table<Record> EXCHANGE = table(name("exchange"));
@@ -154,11 +158,11 @@ final class Schema {
     return of(column, SQLDataType.BLOB);
   }
 
-  private static Field<String> text(String column) {
+  static Field<String> text(String column) {
     return of(column, SQLDataType.VARCHAR);
   }
 
-  private static Field<Long> whole(String column) {
+  static Field<Long> whole(String column) {
     return of(column, SQLDataType.BIGINT);
   }
 

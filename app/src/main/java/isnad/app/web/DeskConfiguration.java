@@ -42,7 +42,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   SearchPage.class,
   SourcePages.class,
   SumPages.class,
+  TollPage.class,
   NetworkPage.class,
+  TimelinePage.class,
+  KnownPages.class,
   ReviewPages.class,
   DecisionForms.class,
   ImportPage.class

@@ -10,7 +10,6 @@ import isnad.app.json.SheetLine;
 import isnad.app.present.AnswerRow;
 import isnad.app.present.CommaSeparated;
 import isnad.app.present.IncidentRow;
-import isnad.app.store.IncidentWanted;
 import isnad.core.claim.ClaimId;
 import isnad.core.incident.Assembled;
 import isnad.core.incident.Incident;
@@ -24,14 +23,12 @@ import isnad.core.view.Reviews;
 import isnad.core.view.Sheet;
 import isnad.core.view.Telling;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,10 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of incidents, and all that is told of one. */
 @Controller
 class IncidentPages {
-  /** Incidents on a page, and the last page. */
+  /** Incidents on a page. */
   private static final int LISTED = 40;
-
-  private static final int LAST_PAGE = 100_000;
 
   /** Incidents on a map. */
   private static final int MAPPED = 500;
@@ -62,43 +57,8 @@ class IncidentPages {
     this.pages = pages;
   }
 
-  /** Which incidents a list is asked for; what is empty is not asked. */
-  record Filter(
-      @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-      LocalDate from,
-
-      @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-      LocalDate to,
-
-      @Nullable String type,
-      @Nullable String place,
-      @Nullable String actor,
-      @Nullable Integer reports,
-      @Nullable Integer origins,
-      @Nullable Boolean denied,
-      @Nullable Integer page) {
-
-    IncidentWanted wanted() {
-      return new IncidentWanted(
-          Pages.given(type),
-          Optional.ofNullable(from),
-          Optional.ofNullable(to),
-          Pages.given(place),
-          Pages.given(actor),
-          1,
-          reports == null ? 1 : Math.max(1, reports),
-          origins == null ? 0 : Math.max(0, origins),
-          Boolean.TRUE.equals(denied),
-          false);
-    }
-
-    int number() {
-      return page == null ? 0 : Math.clamp(page, 0, LAST_PAGE);
-    }
-  }
-
   @GetMapping("/incidents")
-  Object list(HttpServletRequest request, @ModelAttribute Filter filter) {
+  Object list(HttpServletRequest request, @ModelAttribute IncidentFilter filter) {
     if (Form.wanted(request) == Form.GEOJSON) {
       return Form.places(places(pages.wording(request), filter));
     }
@@ -115,6 +75,8 @@ class IncidentPages {
                 shown,
                 "filter",
                 filter,
+                "timeline",
+                TimelinePage.drawing(desk, filter, pages.wording(request)),
                 "geojson",
                 Pages.here(request, "format", "geojson"),
                 "number",
@@ -128,7 +90,7 @@ class IncidentPages {
             IncidentRow.NAMES, shown.stream().map(one -> IncidentRow.of(one).fields())));
   }
 
-  private String places(Wording wording, Filter filter) {
+  private String places(Wording wording, IncidentFilter filter) {
     List<Synopsis> found = desk.ask(ledger -> ledger.synopses(filter.wanted(), 0, MAPPED));
     return PlacesLine.of(found.stream()
         .map(one -> new PlacesLine.Placed(

@@ -66,6 +66,7 @@ class OverviewPage implements Foreseen {
         "overview",
         Map.of(
             "reports", overview.reports,
+            "timeline", TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
             "disputed", overview.disputed,
             "single", overview.single,
             "latest", overview.latest));
@@ -78,6 +79,7 @@ class OverviewPage implements Foreseen {
   @Override
   public void foresee() {
     found();
+    TimelinePage.timeline(desk, IncidentFilter.ANY);
   }
 
   /** What rises, as a part of the page that comes after it: it looks through all incidents. */

@@ -12,8 +12,11 @@ import isnad.core.pack.Registry;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
 import isnad.core.view.Bounds;
+import isnad.core.view.KnownPlace;
 import isnad.core.view.Telling;
 import isnad.core.view.Value;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -79,6 +82,46 @@ public final class Wording {
     return days.format(day);
   }
 
+  public String days(LocalDate from, LocalDate to) {
+    return days(Optional.of(from), Optional.of(to));
+  }
+
+  /** A day in few letters. */
+  public String shortDay(LocalDate day) {
+    return written("d MMM yy", day);
+  }
+
+  public String month(LocalDate day) {
+    return written("MMM yyyy", day);
+  }
+
+  public String year(LocalDate day) {
+    return written("yyyy", day);
+  }
+
+  private String written(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(pattern, locale)
+        .withDecimalStyle(DecimalStyle.of(locale))
+        .format(day);
+  }
+
+  /** Low, best and high, whether they are one or not. */
+  public String bestOf(Bounds bounds) {
+    return number(bounds.low())
+        + " / "
+        + number(bounds.best())
+        + " / "
+        + number(bounds.high())
+        + (bounds.open() ? "+" : "");
+  }
+
+  /** Low, best and high as UCDP gives them; one number where they are one. */
+  public String estimate(Bounds bounds) {
+    return bounds.low() == bounds.high()
+        ? number(bounds.low())
+        : number(bounds.low()) + " / " + number(bounds.best()) + " / " + number(bounds.high());
+  }
+
   /** A day, or from one to another; empty where neither is known. */
   public String days(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.equals(to)) {
@@ -94,6 +137,83 @@ public final class Wording {
   /** An actor by its neutral name. */
   public String actor(String name) {
     return isArabic() ? names.actor(name).orElse(name) : name;
+  }
+
+  /** The address of the page of the actor of that neutral name; empty where there is none. */
+  public String actorPage(String name) {
+    return registry
+        .called(name)
+        .map(actor -> "/actors?name=" + encoded(actor.id()))
+        .orElse("");
+  }
+
+  /** A voice by its key: the neutral name where packs know it, its sort where it has no name. */
+  public String voice(String key, String name) {
+    if (!key.startsWith("?")) {
+      return registry.actor(key).map(one -> actor(one.name())).orElse(name);
+    }
+    int country = key.indexOf(' ');
+    return country < 0
+        ? say("voice." + key.substring(1))
+        : say("voice." + key.substring(1, country))
+            + say("comma")
+            + country(key.substring(country + 1));
+  }
+
+  /** The address of the page of {@code place}; empty where it lies nowhere known. */
+  public String placePage(Optional<PlaceMention> place) {
+    return place
+        .filter(one -> one.point().isPresent() && one.country().isPresent())
+        .map(KnownPlace::key)
+        .map(this::placePage)
+        .orElse("");
+  }
+
+  public String placePage(KnownPlace.Key key) {
+    return "/places?"
+        + (key.name().isEmpty() ? "" : "name=" + encoded(key.name()) + "&")
+        + "country=" + encoded(key.country());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** The address of the page of whoever or whatever {@code value} names; empty for none. */
+  public String page(Value value) {
+    return switch (value) {
+      case Value.Participant one -> actorPage(one.party().name());
+      case Value.Place one -> placePage(Optional.of(one.place()));
+      case Value.Means _, Value.Time _, Value.Number _ -> "";
+    };
+  }
+
+  /** A first-level division. */
+  public String division(String english, String country) {
+    return isArabic() ? names.division(english, country).orElse(english) : english;
+  }
+
+  /** The name of a place in the language that the page is not in. */
+  public String placeElsewhere(KnownPlace.Key key) {
+    return isArabic()
+        ? key.name()
+        : names
+            .place(key.name(), key.country())
+            .or(() -> names.division(key.name(), key.country()))
+            .orElse(key.name());
+  }
+
+  /** A place by its own name alone, or a country by its own. */
+  public String placeName(KnownPlace.Key key) {
+    if (key.name().isEmpty()) {
+      return country(key.country());
+    }
+    return isArabic()
+        ? names
+            .place(key.name(), key.country())
+            .or(() -> names.division(key.name(), key.country()))
+            .orElse(key.name())
+        : key.name();
   }
 
   public String actors(List<String> all) {

@@ -289,6 +289,10 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table dispute",
         "drop table unread",
         "drop table followed",
+        "drop table day_sum",
+        "drop table incident_actor",
+        "drop table known_actor",
+        "drop table known_place",
         "drop index report_seen",
         "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");

@@ -31,6 +31,16 @@ class DeskRequestsTest {
       "/tolls?by=place",
       "/tolls?by=period",
       "/tolls?by=victims",
+      "/tolls?by=party&policy=acled&of=killed,wounded&include=denied&doer=islamic-state",
+      "/timeline",
+      "/timeline?type=killing&denied=true&reports=1&origins=0",
+      "/actors",
+      "/actors?q=%D8%AF%D8%A7%D8%B9%D8%B4",
+      "/actors?name=islamic-state",
+      "/places",
+      "/places?q=%D8%AD%D9%84%D8%A8",
+      "/places?country=sy",
+      "/places?name=Aleppo&country=SY",
       "/trends",
       "/network",
       "/sources",
@@ -136,6 +146,11 @@ class DeskRequestsTest {
     List<String> pages = new ArrayList<>(List.of(
         "/incidents",
         "/tolls",
+        "/timeline",
+        "/actors",
+        "/actors?name=islamic-state",
+        "/places",
+        "/places?name=Aleppo&country=SY",
         "/trends",
         "/network",
         "/sources",
@@ -309,11 +324,14 @@ class DeskRequestsTest {
       "/static/",
       "/claims/decide",
       "/import",
-      "/alerts"
+      "/alerts",
+      "/timeline",
+      "/actors",
+      "/places"
     };
     String[] keys = {
       "id", "q", "page", "from", "to", "type", "by", "name", "format", "lang", "voice", "claim",
-      "origins", "denied"
+      "origins", "denied", "place", "actor", "country", "policy", "of", "doer", "include"
     };
     String[] values = {
       "",

@@ -1,5 +1,6 @@
 package isnad.core.pack;
 
+import isnad.core.report.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ArabicNames {
   private static final int NAMES = 8;
 
   private final Map<String, String> actors = new HashMap<>();
+  private final Map<String, List<String>> aliases = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, String> divisions = new HashMap<>();
 
@@ -46,6 +48,7 @@ public final class ArabicNames {
     if (label.isPresent()) {
       entry.value("name").ifPresent(name -> actors.putIfAbsent(name, label.get()));
     }
+    entry.value("name").ifPresent(name -> aliases.putIfAbsent(name, entry.values("ar")));
   }
 
   private void place(String line) {
@@ -70,6 +73,22 @@ public final class ArabicNames {
   /** The Arabic name of the actor that is called {@code english}. */
   public Optional<String> actor(String english) {
     return Optional.ofNullable(actors.get(english));
+  }
+
+  /** All neutral Arabic names by which the actor called {@code english} is known in reports. */
+  public List<String> aliases(String english) {
+    return aliases.getOrDefault(english, List.of());
+  }
+
+  /** The places whose Arabic name holds {@code words}, in any spelling: name and country. */
+  public List<String[]> placesCalled(String words, int most) {
+    String wanted = FoldedText.key(words).strip();
+    return places.entrySet().stream()
+        .filter(place -> FoldedText.key(place.getValue()).contains(wanted))
+        .sorted(Map.Entry.comparingByKey())
+        .limit(most)
+        .map(place -> place.getKey().split("\n", -1))
+        .toList();
   }
 
   /** The Arabic name of the first-level division that is called {@code english} there. */

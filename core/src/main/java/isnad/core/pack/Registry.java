@@ -2,6 +2,10 @@ package isnad.core.pack;
 
 import isnad.core.report.FoldedText;
 import isnad.core.report.KeyTable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,7 @@ public final class Registry {
   private final Set<String> slanted;
   private final KeyTable<List<Actor>> shorts;
   private final Map<String, Actor> byId;
+  private final Map<String, Actor> byName = new HashMap<>();
   private final Outlets outlets;
 
   Registry(
@@ -28,6 +33,9 @@ public final class Registry {
     this.loadedNames = loadedNames;
     this.slanted = Set.copyOf(slanted);
     this.byId = byId;
+    byId.values().stream()
+        .sorted(Comparator.comparing(Actor::id))
+        .forEach(actor -> byName.putIfAbsent(actor.name(), actor));
     this.outlets = outlets;
     this.shorts = shorts;
   }
@@ -48,6 +56,16 @@ public final class Registry {
 
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The actor of that neutral name, as readings give it; of several the first by their ids. */
+  public Optional<Actor> called(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** All of them, in no order. */
+  public Collection<Actor> actors() {
+    return Collections.unmodifiableCollection(byId.values());
   }
 
   /** The outlets among the actors, by where they publish. */

@@ -3,7 +3,9 @@ package isnad.core.view;
 import isnad.core.event.CountOf;
 import isnad.core.incident.Party;
 import isnad.core.incident.Side;
+import isnad.core.mention.PlaceMention;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +116,7 @@ public record TollQuery(
 
   boolean takes(Counted counted) {
     return isWithin(counted.day())
-        && (place.isEmpty() || counted.within().stream().anyMatch(place.get()::equalsIgnoreCase))
+        && isAt(counted.within())
         && (doer.isEmpty()
             || counted.doers().stream()
                 .anyMatch(one -> Party.isCalled(one.key(), one.name(), doer.get())));
@@ -128,10 +130,14 @@ public record TollQuery(
         && !early
         && takes(total.of(), total.standing())
         && isOf(total.side())
-        && (place.isEmpty()
-            || total.place().stream()
-                .flatMap(Where::names)
-                .anyMatch(place.get()::equalsIgnoreCase));
+        && isAt(total.place().stream().flatMap(Where::names).toList());
+  }
+
+  /** Whether {@code names} of places have that which is asked for, or its name and country. */
+  private boolean isAt(Collection<String> names) {
+    return place.isEmpty()
+        || PlaceMention.names(place.get()).stream()
+            .allMatch(wanted -> names.stream().anyMatch(wanted::equalsIgnoreCase));
   }
 
   private boolean isWithin(Optional<LocalDate> day) {
