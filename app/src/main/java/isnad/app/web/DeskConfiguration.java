@@ -45,6 +45,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   NetworkPage.class,
   ReviewPages.class,
   DecisionForms.class,
+  Undertakings.class,
+  WorkPage.class,
   ImportPage.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
