@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * differ from those that are there. Claims whose words were erased are not read again.
  */
 public final class Rereading {
+  /** Of how many changes the claims are kept. */
+  private static final int WITH_CLAIMS = 1000;
+
   /** How many reports are read at a time. */
   private static final int BATCH = 64;
 
@@ -62,8 +65,16 @@ public final class Rereading {
   /** What keeps new readings, and as whose. */
   public record Keeper(LedgerWriter writer, LedgerWriter.Reader reader) {}
 
-  /** A change with the claims before and after it, as far as they can be read and are there. */
-  public record Difference(Change change, Optional<Claim> before, Optional<Claim> after) {}
+  /**
+   * A change with the claims before and after it, as far as they can be read and are there; behind
+   * the first thousand without.
+   */
+  public record Difference(Change change, Optional<Claim> before, Optional<Claim> after) {
+    /** All that the claim says, now or before. */
+    public Optional<String> says() {
+      return after.or(() -> before).map(claim -> claim.says().words());
+    }
+  }
 
   /**
    * Reads with {@code reading} what {@code ledger} holds; without a {@code keeper} it only tells
@@ -194,7 +205,9 @@ public final class Rereading {
   }
 
   private void add(Change change, Optional<Claim> before, Optional<Claim> after) {
-    differences.add(new Difference(change, before, after));
+    boolean whole = differences.size() < WITH_CLAIMS;
+    differences.add(
+        new Difference(change, before.filter(claim -> whole), after.filter(claim -> whole)));
   }
 
   private Change change(

@@ -2,10 +2,14 @@ package isnad.app.web;
 
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
+import isnad.app.change.ActorDraft;
 import isnad.app.change.AddRun;
 import isnad.app.change.Adding;
+import isnad.app.change.DeskPack;
 import isnad.app.change.Keeping;
 import isnad.app.change.Knowledge;
+import isnad.app.change.PackChange;
+import isnad.app.change.PackTrial;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Tally;
 import isnad.app.pack.PackSources;
@@ -124,6 +128,23 @@ public record Desk(
       return new Adding(address, known.reading(), known.fingerprint(), version)
           .add(ingest, watching)
           .tally();
+    }
+  }
+
+  /** What would be known with {@code draft}; refused where it makes no sense to the packs. */
+  synchronized Knowledge knowing(ActorDraft draft) throws Refused {
+    // One at a time: packs take much memory while they are loaded.
+    return PackTrial.knowing(new DeskPack(sources), draft);
+  }
+
+  /** Adds {@code draft} to the person's own packs, and answers by them once all is read again. */
+  PackChange.Done learn(ActorDraft draft, PackChange.Watching watching)
+      throws IOException, Refused {
+    try (Turn.Held mine = turn.await()) {
+      PackChange.Done done =
+          new PackChange(address, new DeskPack(sources), draft, version).make(watching);
+      knowledge.set(done.knowledge());
+      return done;
     }
   }
 

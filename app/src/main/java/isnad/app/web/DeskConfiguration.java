@@ -47,7 +47,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   DecisionForms.class,
   Undertakings.class,
   WorkPage.class,
-  ImportPage.class
+  ImportPage.class,
+  PacksPage.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
   /** How long a browser may keep what never changes under one version. */
