@@ -80,6 +80,12 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
 
     /** These are kept for good now, in their order. */
     void kept(List<Kept> reports) throws IOException;
+
+    /** This came of {@code source}, with what is wrong with it; kept or not. */
+    default void looked(Optional<String> source, ReportId id, List<Problem> problems) {}
+
+    /** All were read, and are put together with what was there. */
+    default void together() {}
   }
 
   public AddRun(
@@ -134,14 +140,14 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
     }
     Report report = piece.report();
     if (report == null || !(piece.received() instanceof Received.WithText text)) {
-      tally.add(false, 0, piece.received().problems());
+      tell(piece, false, 0, piece.received().problems());
     } else {
       Extraction read = piece.extraction();
       // What was there when it was looked up may have another version by now.
       if (read == null && !writer.holds(report, piece.naming())) {
         read = reading.read(text);
       }
-      add(report, piece.naming(), text, read);
+      add(piece, report, text, read);
     }
     watching.at(tally.reports());
     if (batch >= BATCH || batch > 0 && System.nanoTime() - begun > LONGEST_WAIT) {
@@ -173,17 +179,28 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
     }
   }
 
-  private void add(Report report, Naming naming, Received.WithText text, @Nullable Extraction read)
+  /** Counts a report, and tells what is wrong with it. */
+  private void tell(Piece piece, boolean wasRead, int claims, List<Problem> problems) {
+    tally.add(wasRead, claims, problems);
+    ReportId id = switch (piece.received()) {
+      case Received.WithText text -> text.report().id();
+      case Received.Unread unread -> unread.id();
+    };
+    watching.looked(piece.source(), id, problems);
+  }
+
+  private void add(Piece piece, Report report, Received.WithText text, @Nullable Extraction read)
       throws IOException {
     List<Problem> problems = read == null ? text.problems() : read.problems();
     if (read != null && text.isReadable() && !CarefulReading.wasRead(text, read)) {
-      tally.add(false, 0, problems);
+      tell(piece, false, 0, problems);
       return;
     }
-    Added added = writer.add(report, naming, read == null ? List.of() : read.claims(), reader);
+    Added added =
+        writer.add(report, piece.naming(), read == null ? List.of() : read.claims(), reader);
     boolean fresh = added.outcome() != Outcome.UNCHANGED;
     int claims = read == null || !fresh ? 0 : read.claims().size();
-    tally.add(true, claims, problems);
+    tell(piece, true, claims, problems);
     outcomes.merge(added.outcome(), 1, Integer::sum);
     waiting.add(new Kept(added.id(), added.version(), added.outcome(), claims));
     if (batch++ == 0) {

@@ -32,6 +32,7 @@ public record Adding(StoreAddress address, Reading reading, Digest fingerprint, 
           false,
           watching);
       Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
+      watching.together();
       return new Done(tally, run.found(writer.assembler(reading.packs(), fingerprint)));
     }
   }

@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.pack.PackSources;
 import isnad.core.ledger.Digest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ final class PacksOption {
     ChosenPacks chosen = load(here);
     chosen.warn(here);
     return chosen.found() ? chosen : null;
+  }
+
+  /** Where they are. */
+  PackSources sources(Surroundings here) {
+    return new PackSources(here.folder(), packs);
   }
 
   /** What tells them from all others. */

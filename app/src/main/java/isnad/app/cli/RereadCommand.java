@@ -1,11 +1,13 @@
 package isnad.app.cli;
 
+import isnad.app.change.Rereading;
 import isnad.app.json.ChangeLine;
 import isnad.app.present.ChangeRows;
 import isnad.app.present.CommaSeparated;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
+import isnad.core.reading.Reading;
 import isnad.core.review.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,16 +55,7 @@ final class RereadCommand implements Callable<Integer> {
 
   private Listing listing(ChosenPacks chosen) {
     StoreAddress address = ledger.address(here);
-    RereadRun run;
-    // The reader first, since it does not make a ledger where there is none.
-    try (LedgerReader reader = LedgerReader.open(address);
-        LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-      LedgerWriter.Reader by = new LedgerWriter.Reader(Version.ofIsnad(), ledger.fingerprint(here));
-      run = new RereadRun(chosen.packs(), reader, writer, by, trial);
-      run.run();
-    } catch (IOException noVersion) {
-      throw new UncheckedIOException(noVersion);
-    }
+    Rereading run = trial ? tried(chosen, address) : kept(chosen, address);
     run.failed().forEach(problem -> here.say("isnad: " + ChosenPacks.line(problem)));
     someFailed = !run.failed().isEmpty();
     here.say("isnad: " + run.summary());
@@ -75,5 +68,27 @@ final class RereadCommand implements Callable<Integer> {
                 changes.stream().map(ChangeRows::row))
             .toList(),
         () -> changes.stream().map(ChangeLine::of).toList());
+  }
+
+  private static Rereading tried(ChosenPacks chosen, StoreAddress address) {
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      Rereading run = new Rereading(new Reading(chosen.packs()), reader, null, reports -> {});
+      run.run();
+      return run;
+    }
+  }
+
+  private Rereading kept(ChosenPacks chosen, StoreAddress address) {
+    // The reader first, since it does not make a ledger where there is none.
+    try (LedgerReader reader = LedgerReader.open(address);
+        LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
+      LedgerWriter.Reader by = new LedgerWriter.Reader(Version.ofIsnad(), ledger.fingerprint(here));
+      Rereading run = new Rereading(
+          new Reading(chosen.packs()), reader, new Rereading.Keeper(writer, by), reports -> {});
+      run.run();
+      return run;
+    } catch (IOException noVersion) {
+      throw new UncheckedIOException(noVersion);
+    }
   }
 }

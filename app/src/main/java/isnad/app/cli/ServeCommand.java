@@ -1,17 +1,15 @@
 package isnad.app.cli;
 
+import isnad.app.change.Knowledge;
 import isnad.app.ingest.Columns;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
-import isnad.app.pack.FrozenPacks;
+import isnad.app.pack.PackSources;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.web.Desk;
 import isnad.app.web.DeskServer;
-import isnad.core.ledger.Digest;
-import isnad.core.pack.ArabicNames;
-import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
@@ -82,11 +80,10 @@ final class ServeCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     StoreAddress address = store.address(here);
-    Digest fingerprint = packs.fingerprint(here);
-    Reading reading = new Reading(chosen.packs());
-    catchUp(address, reading, fingerprint);
-    desk.complete(new Desk(
-        address, reading, fingerprint, ArabicNames.of(FrozenPacks.files()), Version.ofIsnad()));
+    PackSources sources = packs.sources(here);
+    Knowledge known = Knowledge.of(chosen.packs(), sources.files());
+    catchUp(address, known);
+    desk.complete(new Desk(address, known, sources, Version.ofIsnad()));
     try (DeskServer server = starting.join()) {
       server.open();
       here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
@@ -116,17 +113,16 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Adds what is named, and puts together whatever was not yet. */
-  private void catchUp(StoreAddress address, Reading reading, Digest fingerprint)
-      throws IOException {
+  private void catchUp(StoreAddress address, Knowledge known) throws IOException {
     if (paths.isEmpty()) {
       try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-        int unused = writer.assembler(reading.packs(), fingerprint).catchUp();
+        int unused = writer.assembler(known.packs(), known.fingerprint()).catchUp();
       }
       return;
     }
-    Intake intake = new Intake(reading.packs().registry().outlets(), Columns.USUAL);
+    Intake intake = new Intake(known.packs().registry().outlets(), Columns.USUAL);
     Path folder = here.folder();
-    new AddRound(here, address, reading, fingerprint)
+    new AddRound(here, address, known.reading(), known.fingerprint())
         .add(Ingest.of(paths, folder, here.in(), Limits.USUAL, intake));
   }
 

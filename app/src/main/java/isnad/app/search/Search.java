@@ -186,6 +186,14 @@ public final class Search implements AutoCloseable {
     return found;
   }
 
+  /** At most {@code most} reports that have any of {@code words}, the best first. */
+  public List<String> having(Words words, int most) {
+    return found(of(Fields.REPORT_KIND, words, Wanted.ANY), most).stream()
+        .map(FoundDocument::report)
+        .distinct()
+        .toList();
+  }
+
   /** How many reports have any of {@code words}. */
   public long reports(Words words, Wanted wanted) {
     Query query = of(Fields.REPORT_KIND, words, wanted);

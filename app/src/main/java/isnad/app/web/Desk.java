@@ -2,58 +2,73 @@ package isnad.app.web;
 
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
+import isnad.app.change.ActorDraft;
 import isnad.app.change.AddRun;
 import isnad.app.change.Adding;
+import isnad.app.change.DeskPack;
 import isnad.app.change.Keeping;
+import isnad.app.change.Knowledge;
+import isnad.app.change.PackChange;
+import isnad.app.change.PackTrial;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Tally;
+import isnad.app.pack.PackSources;
 import isnad.app.search.Search;
+import isnad.app.store.IncidentReader;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.Moment;
 import isnad.app.store.StoreAddress;
-import isnad.core.ledger.Digest;
+import isnad.core.claim.ClaimId;
+import isnad.core.incident.IncidentId;
 import isnad.core.pack.ArabicNames;
 import isnad.core.pack.Packs;
-import isnad.core.reading.Reading;
 import isnad.core.report.Problem;
+import isnad.core.report.ReportId;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Decisions;
 import isnad.core.review.Signature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * The ledger at {@code address} as the pages ask and change it, with the packs of {@code reading},
- * of that {@code fingerprint}; {@code version} names this Isnad in what it reads.
+ * The ledger at {@code address} as the pages ask and change it, by what is known now;
+ * {@code version} names this Isnad in what it reads.
  */
 public record Desk(
     StoreAddress address,
-    Reading reading,
-    Digest fingerprint,
-    ArabicNames names,
+    AtomicReference<Knowledge> knowledge,
+    PackSources sources,
     String version,
-    Remembered remembered) {
+    Remembered remembered,
+    Turn turn) {
 
-  /** A desk that remembers nothing yet. */
-  public Desk(
-      StoreAddress address,
-      Reading reading,
-      Digest fingerprint,
-      ArabicNames names,
-      String version) {
-    this(address, reading, fingerprint, names, version, new Remembered());
+  /** A desk that remembers nothing yet; {@code sources} are those of {@code knowledge}. */
+  public Desk(StoreAddress address, Knowledge knowledge, PackSources sources, String version) {
+    this(address, new AtomicReference<>(knowledge), sources, version, new Remembered(), new Turn());
   }
 
   public Packs packs() {
-    return reading.packs();
+    return known().packs();
+  }
+
+  ArabicNames names() {
+    return known().names();
+  }
+
+  /** What words are understood by at this moment. */
+  Knowledge known() {
+    return knowledge.get();
   }
 
   /** Asks the ledger something. */
   <T> T ask(Function<Ledger, T> question) {
     try (LedgerReader reader = LedgerReader.open(address)) {
-      return question.apply(ledger(reader, reader.moment(fingerprint)));
+      return question.apply(ledger(reader, known()));
     }
   }
 
@@ -63,22 +78,24 @@ public record Desk(
    */
   <T> T askOnce(String asked, Function<Ledger, T> question) {
     try (LedgerReader reader = LedgerReader.open(address)) {
-      Moment moment = reader.moment(fingerprint);
-      return remembered.answer(moment, asked, () -> question.apply(ledger(reader, moment)));
+      Knowledge known = known();
+      return remembered.answer(
+          reader.moment(known.fingerprint()), asked, () -> question.apply(ledger(reader, known)));
     }
   }
 
   /** What the ledger holds now. */
   Moment moment() {
     try (LedgerReader reader = LedgerReader.open(address)) {
-      return reader.moment(fingerprint);
+      return reader.moment(known().fingerprint());
     }
   }
 
-  private Ledger ledger(LedgerReader reader, Moment moment) {
+  private Ledger ledger(LedgerReader reader, Knowledge known) {
+    Moment moment = reader.moment(known.fingerprint());
     Decisions decided =
         remembered.answer(moment, "decisions", () -> Decisions.of(reader.decisions()));
-    return Ledger.of(reader, packs(), fingerprint, decided, problem -> {});
+    return Ledger.of(reader, known.packs(), known.fingerprint(), decided, problem -> {});
   }
 
   /** A question to search and ledger together. */
@@ -89,21 +106,64 @@ public record Desk(
   /** Searches the ledger, whose index is brought up to it first. */
   <T> T search(Searching<T> searching) throws Refused {
     List<Problem> problems = new ArrayList<>();
+    Knowledge known = known();
     try (LedgerReader reader = LedgerReader.open(address);
-        Search search = Search.open(Search.beside(address), reader, packs(), problems::add)) {
-      return searching.with(ledger(reader, reader.moment(fingerprint)), search);
+        Search search = Search.open(Search.beside(address), reader, known.packs(), problems::add)) {
+      return searching.with(ledger(reader, known), search);
     }
   }
 
-  /** Keeps a decision of a person. One at a time: a ledger has one writer. */
-  synchronized DecisionId decide(Keeping.Asking asking, Signature signature) throws Refused {
-    return new Keeping(address, packs(), fingerprint).decide(asking, signature);
+  /** Keeps a decision of a person; refused while something else is written for long. */
+  DecisionId decide(Keeping.Asking asking, Signature signature) throws Refused {
+    try (Turn.Held mine = turn.soon()) {
+      Knowledge known = known();
+      return new Keeping(address, known.packs(), known.fingerprint()).decide(asking, signature);
+    }
   }
 
-  /** Adds all of {@code ingest}. */
-  synchronized Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
-    return new Adding(address, reading, fingerprint, version)
-        .add(ingest, watching)
-        .tally();
+  /** Adds all of {@code ingest}, when its turn comes. */
+  Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
+    try (Turn.Held mine = turn.await()) {
+      Knowledge known = known();
+      return new Adding(address, known.reading(), known.fingerprint(), version)
+          .add(ingest, watching)
+          .tally();
+    }
+  }
+
+  /** What would be known with {@code draft}; refused where it makes no sense to the packs. */
+  synchronized Knowledge knowing(ActorDraft draft) throws Refused {
+    // One at a time: packs take much memory while they are loaded.
+    return PackTrial.knowing(new DeskPack(sources), draft);
+  }
+
+  /** Adds {@code draft} to the person's own packs, and answers by them once all is read again. */
+  PackChange.Done learn(ActorDraft draft, PackChange.Watching watching)
+      throws IOException, Refused {
+    try (Turn.Held mine = turn.await()) {
+      PackChange.Done done =
+          new PackChange(address, new DeskPack(sources), draft, version).make(watching);
+      knowledge.set(done.knowledge());
+      return done;
+    }
+  }
+
+  /** The incidents that each of {@code reports} tells of; none where they are not kept. */
+  Map<ReportId, List<IncidentId>> incidents(List<AddRun.Kept> reports) {
+    return ask(ledger -> {
+      Map<ReportId, List<IncidentId>> incidents = new HashMap<>();
+      for (AddRun.Kept one : reports) {
+        List<ClaimId> claims = ledger.reader().claims(one.id(), one.version());
+        incidents.put(
+            one.id(),
+            ledger.kept().stream()
+                .flatMap(kept -> kept.holding(claims).values().stream())
+                .map(IncidentReader.Holding::id)
+                .distinct()
+                .sorted()
+                .toList());
+      }
+      return incidents;
+    });
   }
 }

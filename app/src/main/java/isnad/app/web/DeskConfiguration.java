@@ -48,7 +48,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   KnownPages.class,
   ReviewPages.class,
   DecisionForms.class,
-  ImportPage.class
+  Undertakings.class,
+  WorkPage.class,
+  ImportPage.class,
+  PacksPage.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
   /** How long a browser may keep what never changes under one version. */

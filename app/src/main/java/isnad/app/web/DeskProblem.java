@@ -16,6 +16,10 @@ enum DeskProblem implements ProblemCode {
   FOREIGN_REQUEST,
   /** A form comes without the token that the desk's own pages have. */
   FORM_WITHOUT_TOKEN,
+  /** What was asked for has to wait until something else is done. */
+  DESK_BUSY,
+  /** Work behind a page broke off: a disk error, say. */
+  WORK_BROKEN,
   /** The desk itself has a fault. */
   INTERNAL_FAULT;
 

@@ -5,6 +5,7 @@ import isnad.app.answer.Refused;
 import isnad.app.json.ProblemLine;
 import isnad.app.store.StoreFault;
 import isnad.core.report.Problem;
+import isnad.core.report.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -33,9 +34,11 @@ class Failures {
 
   @ExceptionHandler
   Object refused(HttpServletRequest request, Refused refused) {
-    boolean missing = refused.problem().code() instanceof AskProblem;
-    return told(
-        request, missing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, refused.problem());
+    ProblemCode code = refused.problem().code();
+    HttpStatus status = code instanceof AskProblem
+        ? HttpStatus.NOT_FOUND
+        : code == DeskProblem.DESK_BUSY ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
+    return told(request, status, refused.problem());
   }
 
   /** Another process has the ledger, say; asking again may help. */

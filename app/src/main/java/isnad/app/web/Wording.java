@@ -38,6 +38,9 @@ import org.springframework.context.MessageSource;
  * whatever it gives is plain text that they escape.
  */
 public final class Wording {
+  private static final long KILOBYTE = 1000;
+  private static final long MEGABYTE = 1000 * KILOBYTE;
+
   private final Locale locale;
   private final ArabicNames names;
   private final Registry registry;
@@ -76,6 +79,13 @@ public final class Wording {
 
   public String number(long number) {
     return numbers.format(number);
+  }
+
+  /** How large something is, in kilobytes or megabytes. */
+  public String bytes(long bytes) {
+    return bytes < MEGABYTE
+        ? say("kilobytes", number((bytes + KILOBYTE - 1) / KILOBYTE))
+        : say("megabytes", number((bytes + MEGABYTE - 1) / MEGABYTE));
   }
 
   public String day(LocalDate day) {

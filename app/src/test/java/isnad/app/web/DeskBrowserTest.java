@@ -219,6 +219,9 @@ class DeskBrowserTest {
     go("/import?lang=en");
     page.locator("input[type=file]").setInputFiles(file);
     page.locator(".drop button").click();
+    page.waitForURL("**/import/w-*");
+    page.waitForSelector("main a[href^='/report']");
+    page.waitForSelector("#told:has-text('It is done.')");
     assertThat(page.locator("main").innerText()).contains("1 reports read", "dropped");
     page.locator("main a[href^='/report']").click();
     page.locator(".claims a[href^='/incidents/']").first().click();

@@ -1,17 +1,16 @@
 package isnad.app.web;
 
 import isnad.app.change.AddRun;
+import isnad.app.change.Knowledge;
 import isnad.app.ingest.Columns;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
-import isnad.app.pack.PacksFingerprint;
+import isnad.app.pack.PackSources;
 import isnad.app.pack.ShippedPacks;
 import isnad.app.store.StoreAddress;
-import isnad.core.pack.ArabicNames;
 import isnad.core.pack.PackFile;
 import isnad.core.pack.Packs;
-import isnad.core.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,9 +59,8 @@ final class ServedDesk implements AutoCloseable {
     Path ledger = folder.resolve("isnad.db");
     Desk desk = new Desk(
         new StoreAddress.LocalFile(ledger, "isnad.db"),
-        new Reading(PACKS),
-        PacksFingerprint.of(FILES),
-        ArabicNames.of(FILES),
+        Knowledge.of(PACKS, FILES),
+        PackSources.shipped(),
         "isnad test");
     desk.add(
         Ingest.of(

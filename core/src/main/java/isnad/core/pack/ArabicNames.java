@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What actors and places are called in Arabic on a page: an actor by its {@code label}, or where it
@@ -14,7 +13,6 @@ import java.util.Set;
  * their neutral English names, as readings give them.
  */
 public final class ArabicNames {
-  private static final Set<String> ACTOR = Set.of("actor");
   private static final int FIELDS = 9;
   private static final int NAME = 1;
   private static final int COUNTRY = 2;
@@ -35,8 +33,10 @@ public final class ArabicNames {
     for (PackFile file : files) {
       if (file.path().endsWith(".tsv")) {
         file.content().lines().forEach(names::place);
-      } else if (file.path().contains("actors/") || file.path().contains("sources/")) {
-        new PackLines(ACTOR, new ArrayList<>()).read(file).forEach(names::actor);
+      } else {
+        ActorEntries.of(file).stream()
+            .filter(entry -> !ActorEntries.isAlias(entry))
+            .forEach(names::actor);
       }
     }
     return names;

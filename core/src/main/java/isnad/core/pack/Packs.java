@@ -23,8 +23,17 @@ public final class Packs {
   /** The largest pack file, in UTF-16 units. */
   public static final int LARGEST_FILE = 16_000_000;
 
-  private static final Set<String> OPENERS = Set.of(
-      "verb", "noun", "adjective", "word", "frame", "event-type", "actor", "voice", "loaded-word");
+  static final Set<String> OPENERS = Set.of(
+      "verb",
+      "noun",
+      "adjective",
+      "word",
+      "frame",
+      "event-type",
+      ActorEntries.ACTOR,
+      ActorEntries.ALIAS,
+      "voice",
+      "loaded-word");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, EventType> types = new TreeMap<>();
@@ -50,6 +59,7 @@ public final class Packs {
     LexiconBuilder words = new LexiconBuilder(problems, frozen);
     RegistryBuilder actors = new RegistryBuilder(words, problems);
     entries.actors.forEach(actors::add);
+    entries.aliases.forEach(actors::alias);
     List<Problem> nameProblems = new ArrayList<>();
     CompletableFuture<Registry> names =
         CompletableFuture.supplyAsync(() -> actors.build(nameProblems));
@@ -72,6 +82,7 @@ public final class Packs {
   private static final class Entries {
     private final List<PackEntry> words = new ArrayList<>();
     private final List<PackEntry> actors = new ArrayList<>();
+    private final List<PackEntry> aliases = new ArrayList<>();
     private final List<PackEntry> voices = new ArrayList<>();
     private final List<PackEntry> loadedWords = new ArrayList<>();
     private final List<DeclaredFrame> frames = new ArrayList<>();
@@ -95,7 +106,8 @@ public final class Packs {
             entries.frames.add(new DeclaredFrame(entry, parts));
           }
           case "event-type" -> type(entry);
-          case "actor" -> entries.actors.add(entry);
+          case ActorEntries.ACTOR -> entries.actors.add(entry);
+          case ActorEntries.ALIAS -> entries.aliases.add(entry);
           case "voice" -> entries.voices.add(entry);
           case "loaded-word" -> entries.loadedWords.add(entry);
           default -> {
@@ -149,7 +161,7 @@ public final class Packs {
     return sound ? Optional.of(forms.bytes(FrozenForms.key(files))) : Optional.empty();
   }
 
-  private static boolean isWordTable(String path) {
+  static boolean isWordTable(String path) {
     return path.contains("/naming/")
         || path.endsWith("/calendar.txt")
         || path.endsWith("/numbers.txt")

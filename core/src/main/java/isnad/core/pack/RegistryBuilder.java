@@ -36,7 +36,7 @@ final class RegistryBuilder {
 
   private final LexiconBuilder lexicon;
   private final List<Problem> problems;
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Actor> known = new HashMap<>();
   private final List<NamedActor> named = new ArrayList<>();
   private final Map<String, List<Actor>> shorts = new HashMap<>();
 
@@ -55,7 +55,7 @@ final class RegistryBuilder {
     }
     try {
       Actor actor = actor(entry);
-      if (!ids.add(actor.id())) {
+      if (known.putIfAbsent(actor.id(), actor) != null) {
         problems.add(
             PackProblem.PACK_DUPLICATE.at(head.path(), head.number(), "actor " + actor.id()));
         return;
@@ -65,6 +65,26 @@ final class RegistryBuilder {
     } catch (IllegalArgumentException refused) {
       problems.add(PackProblem.PACK_ACTOR.at(
           head.path(), head.number(), String.valueOf(refused.getMessage())));
+    }
+  }
+
+  /** Takes more names of an actor that another entry declares, in whichever file. */
+  void alias(PackEntry entry) {
+    PackLine head = entry.head();
+    for (PackLine line : entry.lines()) {
+      if (!NAMES.contains(line.key())) {
+        problems.add(PackProblem.PACK_LINE.at(
+            line.path(), line.number(), "not a key of an alias: " + line.key()));
+      }
+    }
+    Actor actor = known.get(head.rest());
+    if (actor == null) {
+      problems.add(PackProblem.PACK_NAME.at(head.path(), head.number(), "no actor " + head.rest()));
+    } else if (NAMES.stream().allMatch(key -> entry.values(key).isEmpty())) {
+      problems.add(
+          PackProblem.PACK_ACTOR.at(head.path(), head.number(), "an alias without a name"));
+    } else {
+      named.add(new NamedActor(entry, actor));
     }
   }
 

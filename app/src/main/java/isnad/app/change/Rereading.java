@@ -1,4 +1,4 @@
-package isnad.app.cli;
+package isnad.app.change;
 
 import isnad.app.document.Languages;
 import isnad.app.ingest.CarefulReading;
@@ -26,6 +26,7 @@ import isnad.core.review.Decided;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Decisions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the reports of a ledger again, and keeps a reading where its claims differ from those that
- * are there. Claims whose words were erased are not read again.
+ * Reads the reports of a ledger again, and where there is a writer keeps a reading whose claims
+ * differ from those that are there. Claims whose words were erased are not read again.
  */
-final class RereadRun {
+public final class Rereading {
+  /** Of how many changes the claims are kept. */
+  private static final int WITH_CLAIMS = 1000;
+
   /** How many reports are read at a time. */
   private static final int BATCH = 64;
 
@@ -46,29 +52,40 @@ final class RereadRun {
   private final CarefulReading reading;
   private final Corrections corrections;
   private final LedgerReader ledger;
-  private final LedgerWriter writer;
-  private final LedgerWriter.Reader reader;
-  private final boolean trial;
+  private final @Nullable Keeper keeper;
+  private final LongConsumer progress;
   private final Decisions decisions;
   private final Map<ReportId, Set<String>> erased = new HashMap<>();
   private final List<StoredReport> waiting = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Difference> differences = new ArrayList<>();
   private final List<Problem> failed = new ArrayList<>();
   private long read;
   private long differing;
 
-  RereadRun(
-      Packs packs,
-      LedgerReader ledger,
-      LedgerWriter writer,
-      LedgerWriter.Reader reader,
-      boolean trial) {
-    this.packs = packs;
+  /** What keeps new readings, and as whose. */
+  public record Keeper(LedgerWriter writer, LedgerWriter.Reader reader) {}
+
+  /**
+   * A change with the claims before and after it, as far as they can be read and are there; behind
+   * the first thousand without.
+   */
+  public record Difference(Change change, Optional<Claim> before, Optional<Claim> after) {
+    /** All that the claim says, now or before. */
+    public Optional<String> says() {
+      return after.or(() -> before).map(claim -> claim.says().words());
+    }
+  }
+
+  /**
+   * Reads with {@code reading} what {@code ledger} holds; without a {@code keeper} it only tells
+   * what would change. {@code progress} hears how many reports were read.
+   */
+  public Rereading(
+      Reading fresh, LedgerReader ledger, @Nullable Keeper keeper, LongConsumer progress) {
+    this.packs = fresh.packs();
     this.ledger = ledger;
-    this.writer = writer;
-    this.reader = reader;
-    this.trial = trial;
-    Reading fresh = new Reading(packs);
+    this.keeper = keeper;
+    this.progress = progress;
     reading = new CarefulReading(fresh::read);
     corrections = new Corrections(packs);
     decisions = Decisions.of(ledger.decisions());
@@ -78,31 +95,44 @@ final class RereadRun {
     }
   }
 
-  void run() {
-    ledger.reports(stored -> {
-      // The words of a source by hand are not the reader's to read.
-      if (stored.medium().isEmpty()) {
-        waiting.add(stored);
-        if (waiting.size() == BATCH) {
-          batch();
-        }
-      }
-    });
+  /** Reads all that stands, and puts it together where it is kept. */
+  public void run() {
+    ledger.reports(this::wait);
     batch();
-    if (!trial) {
-      writer.assembler(packs, reader.packs()).catchUp();
+    if (keeper != null) {
+      keeper.writer.assembler(packs, keeper.reader.packs()).catchUp();
+    }
+  }
+
+  /** Reads the reports of those ids. */
+  public void run(Collection<String> reports) {
+    ledger.reports(reports, this::wait);
+    batch();
+  }
+
+  private void wait(StoredReport stored) {
+    // The words of a source by hand are not the reader's to read.
+    if (stored.medium().isEmpty()) {
+      waiting.add(stored);
+      if (waiting.size() == BATCH) {
+        batch();
+      }
     }
   }
 
   private void batch() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("stopped while reports were read again");
+    }
     List<Extraction> fresh = waiting.parallelStream().map(this::read).toList();
     for (int i = 0; i < waiting.size(); i++) {
       take(waiting.get(i), fresh.get(i));
     }
     waiting.clear();
-    if (!trial) {
-      writer.commit();
+    if (keeper != null) {
+      keeper.writer.commit();
     }
+    progress.accept(read + failed.size());
   }
 
   /** What is not in Arabic is kept without claims, whatever the packs are. */
@@ -136,8 +166,8 @@ final class RereadRun {
     }
     differing++;
     compare(stored, claims, now);
-    if (!trial) {
-      writer.append(report, stored.version(), claims, reader);
+    if (keeper != null) {
+      keeper.writer.append(report, stored.version(), claims, keeper.reader);
     }
   }
 
@@ -151,27 +181,42 @@ final class RereadRun {
       String was = before.remove(claim.id().value());
       String type = claim.happening().type().name();
       if (was == null) {
-        add(report, claim.id(), type, Change.Kind.NEW, List.of());
+        add(
+            change(report, claim.id(), type, Change.Kind.NEW, List.of()),
+            Optional.empty(),
+            Optional.of(claim));
       } else if (!was.equals(now.get(i))) {
-        List<String> differs = old.read(was, problem -> {})
-            .map(one -> Change.between(one, claim, corrections))
-            .orElse(List.of());
-        add(report, claim.id(), type, Change.Kind.CHANGED, differs);
+        Optional<Claim> read = old.read(was, problem -> {});
+        List<String> differs =
+            read.map(one -> Change.between(one, claim, corrections)).orElse(List.of());
+        add(
+            change(report, claim.id(), type, Change.Kind.CHANGED, differs),
+            read,
+            Optional.of(claim));
       }
     }
-    before.values().stream()
-        .flatMap(json -> outline(json).stream())
-        .forEach(
-            one -> add(report, new ClaimId(one.id()), one.type(), Change.Kind.GONE, List.of()));
+    before
+        .values()
+        .forEach(json -> outline(json)
+            .ifPresent(one -> add(
+                change(report, new ClaimId(one.id()), one.type(), Change.Kind.GONE, List.of()),
+                old.read(json, problem -> {}),
+                Optional.empty())));
   }
 
-  private void add(
+  private void add(Change change, Optional<Claim> before, Optional<Claim> after) {
+    boolean whole = differences.size() < WITH_CLAIMS;
+    differences.add(
+        new Difference(change, before.filter(claim -> whole), after.filter(claim -> whole)));
+  }
+
+  private Change change(
       String report, ClaimId claim, String type, Change.Kind kind, List<String> differs) {
     List<DecisionId> decided = decisions.about(claim.value()).stream()
         .filter(decisions::stands)
         .map(Decided::id)
         .toList();
-    changes.add(new Change(report, claim, type, kind, differs, decided));
+    return new Change(report, claim, type, kind, differs, decided);
   }
 
   private static Optional<ClaimOutline> outline(String json) {
@@ -183,27 +228,37 @@ final class RereadRun {
   }
 
   /** What changed, in the order of the reports. */
-  List<Change> changes() {
-    return changes;
+  public List<Change> changes() {
+    return differences.stream().map(Difference::change).toList();
+  }
+
+  /** The same with the claims. */
+  public List<Difference> differences() {
+    return List.copyOf(differences);
+  }
+
+  /** How many reports were read. */
+  public long read() {
+    return read;
   }
 
   /** What could not be read again, and is kept as it was. */
-  List<Problem> failed() {
-    return failed;
+  public List<Problem> failed() {
+    return List.copyOf(failed);
   }
 
   /** What was done, in a line. */
-  String summary() {
+  public String summary() {
     return Tally.counted(read, "report") + " read again, " + differing
-        + (trial ? " would differ: " : " differ: ")
+        + (keeper == null ? " would differ: " : " differ: ")
         + Tally.counted(count(Change.Kind.NEW), "claim") + " new, "
         + count(Change.Kind.GONE) + " gone, "
         + count(Change.Kind.CHANGED) + " changed; "
-        + changes.stream().filter(one -> !one.decisions().isEmpty()).count()
+        + changes().stream().filter(one -> !one.decisions().isEmpty()).count()
         + " of them reviewed";
   }
 
   private long count(Change.Kind kind) {
-    return changes.stream().filter(one -> one.kind() == kind).count();
+    return changes().stream().filter(one -> one.kind() == kind).count();
   }
 }

@@ -1,0 +1,182 @@
+package isnad.app.web;
+
+import isnad.app.answer.Refused;
+import isnad.app.change.ActorDraft;
+import isnad.app.change.DeskPack;
+import isnad.app.change.DraftFault;
+import isnad.app.change.DraftProblem;
+import isnad.app.change.Knowledge;
+import isnad.app.change.PackTrial;
+import isnad.app.json.ChangeLine;
+import isnad.app.json.PacksLine;
+import isnad.app.json.TrialLine;
+import isnad.app.pack.FrozenPacks;
+import isnad.app.pack.PackSources;
+import isnad.app.pack.PacksFingerprint;
+import isnad.app.present.ChangeRows;
+import isnad.app.present.CommaSeparated;
+import isnad.core.pack.ActorCard;
+import isnad.core.pack.ActorCards;
+import isnad.core.pack.ActorKind;
+import isnad.core.pack.PackFile;
+import isnad.core.report.Problem;
+import isnad.core.review.Corrections;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The packs that are loaded, and where a person tries and adds actors and names of their own. */
+@Controller
+class PacksPage {
+  private static final int FOUND = 20;
+  private static final int PROBLEMS = 20;
+  private static final List<String> NAMES =
+      List.of("id", "kind", "name", "label", "countries", "ar", "loaded", "files");
+
+  private final Desk desk;
+  private final Pages pages;
+  private final Undertakings undertakings;
+
+  PacksPage(Desk desk, Pages pages, Undertakings undertakings) {
+    this.desk = desk;
+    this.pages = pages;
+    this.undertakings = undertakings;
+  }
+
+  @GetMapping("/packs")
+  Object packs(
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String alias) {
+    List<ActorCard> found = ActorCards.of(desk.sources().files()).called(q, FOUND);
+    return Form.of(
+        request,
+        () -> page(request, DraftForm.empty(alias), Map.of("q", q, "found", found)),
+        () -> PacksLine.of(
+            desk.known().fingerprint(),
+            folders(),
+            file(),
+            desk.packs().problems().stream().limit(PROBLEMS).toList(),
+            found),
+        () -> CommaSeparated.table(NAMES, found.stream().map(PacksPage::row)));
+  }
+
+  private static List<String> row(ActorCard card) {
+    return List.of(
+        card.id(),
+        card.kind(),
+        card.name(),
+        card.label().orElse(""),
+        String.join(" | ", card.countries()),
+        String.join(" | ", card.arabic()),
+        String.join(" | ", card.loaded()),
+        String.join(" | ", card.files()));
+  }
+
+  /** Tries an entry, or saves it and has the ledger read again behind a page. */
+  @PostMapping("/packs")
+  Object sent(HttpServletRequest request, @RequestParam String what) throws Refused {
+    DraftForm form = DraftForm.of(request);
+    ActorDraft draft = form.draft();
+    List<DraftFault> faults = draft.faults(ActorCards.of(desk.sources().files()));
+    if (!faults.isEmpty()) {
+      return wrong(request, form.with(faults));
+    }
+    try {
+      if (!what.equals("save")) {
+        return tried(request, form, draft, desk.knowing(draft));
+      }
+      if (file().isEmpty()) {
+        throw new Refused(Problem.of(
+            DraftProblem.NO_PACKS_OF_OWN,
+            "there is no folder for it: start the desk with --packs DIR"));
+      }
+    } catch (Refused fault) {
+      return wrong(request, form.with(List.of(new DraftFault("", fault.problem()))));
+    }
+    return WorkPage.to(undertakings.begin(new Learning(desk, draft)));
+  }
+
+  private Object tried(HttpServletRequest request, DraftForm form, ActorDraft draft, Knowledge with)
+      throws Refused {
+    PackTrial trial =
+        desk.search((ledger, search) -> PackTrial.of(with, draft, ledger.reader(), search));
+    List<Changed> changed = Changed.of(trial.differences(), new Corrections(with.packs()));
+    return Form.of(
+        request,
+        () ->
+            page(request, form, Map.of("trial", trial, "entry", draft.text(), "changed", changed)),
+        () -> TrialLine.of(
+            draft.text(),
+            trial.having(),
+            trial.left(),
+            changed.stream().map(one -> ChangeLine.of(one.change(), one.says())).toList(),
+            trial.failed()),
+        () -> Stream.concat(
+                Stream.of(CommaSeparated.row(ChangeRows.NAMES)),
+                changed.stream().map(one -> ChangeRows.row(one.change())))
+            .toList());
+  }
+
+  private Object wrong(HttpServletRequest request, DraftForm form) {
+    if (Form.wanted(request) == Form.HTML) {
+      ModelAndView page = page(request, form, Map.of());
+      page.setStatus(HttpStatus.BAD_REQUEST);
+      return page;
+    }
+    return ResponseEntity.badRequest()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(TrialLine.faults(form.faults().stream()
+            .map(fault -> Map.entry(fault.field(), fault.problem()))
+            .toList()));
+  }
+
+  private ModelAndView page(HttpServletRequest request, DraftForm form, Map<String, ?> more) {
+    Map<String, Object> model = new HashMap<>(more);
+    List<Problem> problems = desk.packs().problems();
+    model.putIfAbsent("q", "");
+    model.putIfAbsent("found", List.of());
+    model.put("draft", form);
+    model.put("kinds", Stream.of(ActorKind.values()).map(ActorKind::key).toList());
+    model.put("folders", folders());
+    model.put("file", file().orElse(""));
+    model.put("problems", problems.stream().limit(PROBLEMS).toList());
+    model.put("moreProblems", Math.max(0, problems.size() - PROBLEMS));
+    model.put("fingerprint", desk.known().fingerprint().hex());
+    model.put(
+        "stale",
+        !PacksFingerprint.of(desk.sources().files()).equals(desk.known().fingerprint()));
+    return pages.page(request, "packs", model);
+  }
+
+  /** The file that entries go into, if there is a folder for it. */
+  private Optional<String> file() {
+    PackSources sources = desk.sources();
+    return sources.last().map(folder -> new DeskPack(sources).shown());
+  }
+
+  private List<PacksLine.Folder> folders() {
+    List<PacksLine.Folder> folders = new ArrayList<>();
+    folders.add(folder("isnad", FrozenPacks.files()));
+    desk.sources()
+        .own()
+        .forEach(own -> folders.add(folder(own.shown(), own.contents().files())));
+    return folders;
+  }
+
+  private static PacksLine.Folder folder(String name, List<PackFile> files) {
+    return new PacksLine.Folder(name, files.size(), ActorCards.of(files).count());
+  }
+}
