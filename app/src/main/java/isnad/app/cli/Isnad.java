@@ -89,6 +89,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ServeCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
+    isnad.addSubcommand(new CommandLine(new DatasetCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));

@@ -11,13 +11,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The small pieces that every object of a reading is written with. */
-final class JsonWriting {
+public final class JsonWriting {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonWriting() {}
 
   /** What {@code content} writes, as one line that any UTF-8 encoder takes. */
-  static String line(Consumer<JsonGenerator> content) {
+  public static String line(Consumer<JsonGenerator> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       content.accept(json);
@@ -25,7 +25,7 @@ final class JsonWriting {
     return Surrogates.escaped(out.toString());
   }
 
-  static void text(JsonGenerator json, String key, Optional<String> value) {
+  public static void text(JsonGenerator json, String key, Optional<String> value) {
     value.ifPresent(present -> json.writeStringProperty(key, present));
   }
 

@@ -23,6 +23,7 @@ class ImportsTest {
       "store",
       "search",
       "answer",
+      "exchange",
       "change",
       "web",
       "cli");

@@ -1,0 +1,100 @@
+package isnad.app.exchange;
+
+import isnad.core.claim.ClaimId;
+import isnad.core.event.CountOf;
+import isnad.core.incident.Party;
+import isnad.core.incident.Synopsis;
+import isnad.core.mention.PlaceMention;
+import isnad.core.report.Report;
+import isnad.core.view.Bounds;
+import isnad.core.view.Held;
+import isnad.core.view.KindToll;
+import isnad.core.view.Question;
+import isnad.core.view.Sheet;
+import isnad.core.view.Standing;
+import isnad.core.view.Telling;
+import isnad.core.view.Value;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An incident that goes out, with its claims and the reports that tell of it, by their ids. */
+public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> reports) {
+  public Carried {
+    reports = Map.copyOf(reports);
+  }
+
+  /** Of all {@code opened} reports takes those that tell of the incident. */
+  public static Carried of(Synopsis synopsis, Sheet sheet, Map<String, Report> opened) {
+    Map<String, Report> its = new HashMap<>();
+    sheet.tellings().forEach(telling -> Optional.ofNullable(opened.get(telling.report()))
+        .ifPresent(report -> its.put(telling.report(), report)));
+    return new Carried(synopsis, sheet, its);
+  }
+
+  public String id() {
+    return synopsis.id().toString();
+  }
+
+  /** The days on which it may have been, where both ends are known. */
+  record Span(LocalDate from, LocalDate to) {
+    /** How many days it has. */
+    long days() {
+      return to.toEpochDay() - from.toEpochDay() + 1;
+    }
+
+    LocalDate middle() {
+      return from.plusDays((days() - 1) / 2);
+    }
+  }
+
+  Optional<Span> span() {
+    return synopsis
+        .outline()
+        .from()
+        .flatMap(from -> synopsis.outline().to().map(to -> new Span(from, to)));
+  }
+
+  Optional<PlaceMention> place() {
+    return synopsis.outline().place();
+  }
+
+  Optional<String> country() {
+    return place().flatMap(PlaceMention::country);
+  }
+
+  /** Who is said to have done it, or to whom it was done: those told by most first. */
+  List<Party> parties(Question question) {
+    return sheet.held().stream()
+        .filter(held -> held.corroboration().told().atMost() > 0)
+        .map(Held::value)
+        .flatMap(value -> value instanceof Value.Participant one && one.question() == question
+            ? Stream.of(one.party())
+            : Stream.empty())
+        .toList();
+  }
+
+  /** Between which bounds people of a kind are told, as having happened. */
+  Optional<Bounds> bounds(CountOf of) {
+    return sheet.tolls().stream()
+        .filter(kind -> kind.of() == of && kind.standing() == Standing.HAPPENED)
+        .map(KindToll::toll)
+        .map(toll -> toll.bounds())
+        .findFirst();
+  }
+
+  /** The outlet of a report as it calls itself, or its key. */
+  String outlet(Telling telling) {
+    return Optional.ofNullable(reports.get(telling.report()))
+        .flatMap(Report::outlet)
+        .orElse(telling.testimony().outlet());
+  }
+
+  /** A claim of it. */
+  Optional<Telling> telling(ClaimId claim) {
+    return sheet.tellings().stream().filter(one -> one.id().equals(claim)).findFirst();
+  }
+}
