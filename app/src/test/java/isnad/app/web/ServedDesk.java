@@ -37,12 +37,20 @@ final class ServedDesk implements AutoCloseable {
 
   /** Serves the examples, and {@link #HOSTILE} with a name that is as bad. */
   static ServedDesk of(Path folder) throws IOException {
+    return of(folder, Knowledge.of(PACKS, FILES), PackSources.shipped());
+  }
+
+  /** The same with a person's own packs beside the shipped ones. */
+  static ServedDesk of(Path folder, PackSources sources) throws IOException {
+    List<PackFile> files = sources.files();
+    return of(folder, Knowledge.of(Packs.load(files), files), sources);
+  }
+
+  private static ServedDesk of(Path folder, Knowledge known, PackSources sources)
+      throws IOException {
     Path ledger = folder.resolve("isnad.db");
-    Desk desk = new Desk(
-        new StoreAddress.LocalFile(ledger, "isnad.db"),
-        Knowledge.of(PACKS, FILES),
-        PackSources.shipped(),
-        "isnad test");
+    Desk desk =
+        new Desk(new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test");
     Path hostile = folder.resolve("hostile");
     Files.createDirectories(hostile);
     Files.writeString(
