@@ -81,6 +81,11 @@ public final class Wording {
     return numbers.format(number);
   }
 
+  /** {@code text} in a sentence of either direction: its own does not change that around it. */
+  public String apart(String text) {
+    return '\u2068' + text + '\u2069';
+  }
+
   /** How large something is, in kilobytes or megabytes. */
   public String bytes(long bytes) {
     return bytes < MEGABYTE

@@ -40,6 +40,22 @@ final class ServedDesk implements AutoCloseable {
 
   /** Serves the examples, and {@link #HOSTILE} with a name that is as bad. */
   static ServedDesk of(Path folder) throws IOException {
+    return of(folder, Knowledge.of(PACKS, FILES), PackSources.shipped(), withHostile(folder));
+  }
+
+  /** The same with a person's own packs beside the shipped ones. */
+  static ServedDesk of(Path folder, PackSources sources) throws IOException {
+    List<PackFile> files = sources.files();
+    return of(
+        folder, Knowledge.of(Packs.load(files), files), sources, withHostile(folder));
+  }
+
+  /** Serves the examples alone. */
+  static ServedDesk ofExamples(Path folder) throws IOException {
+    return of(folder, Knowledge.of(PACKS, FILES), PackSources.shipped(), List.of(EXAMPLES));
+  }
+
+  private static List<String> withHostile(Path folder) throws IOException {
     Path hostile = folder.resolve("hostile");
     Files.createDirectories(hostile);
     Files.writeString(
@@ -47,21 +63,15 @@ final class ServedDesk implements AutoCloseable {
         "{\"id\":\"hostile\",\"outlet\":\"<b onmouseover=alert(1)>x</b>\",\"title\":\"<script>"
             + "window.hostile=1</script>\",\"url\":\"javascript:window.hostile=1\",\"date\":"
             + "\"2020-01-04\",\"text\":\"" + HOSTILE.replace("\"", "\\\"") + "\"}\n");
-    return of(folder, List.of(EXAMPLES, hostile.toString()));
+    return List.of(EXAMPLES, hostile.toString());
   }
 
-  /** Serves the examples alone. */
-  static ServedDesk ofExamples(Path folder) throws IOException {
-    return of(folder, List.of(EXAMPLES));
-  }
-
-  private static ServedDesk of(Path folder, List<String> reports) throws IOException {
+  private static ServedDesk of(
+      Path folder, Knowledge known, PackSources sources, List<String> reports)
+      throws IOException {
     Path ledger = folder.resolve("isnad.db");
-    Desk desk = new Desk(
-        new StoreAddress.LocalFile(ledger, "isnad.db"),
-        Knowledge.of(PACKS, FILES),
-        PackSources.shipped(),
-        "isnad test");
+    Desk desk =
+        new Desk(new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test");
     desk.add(
         Ingest.of(
             reports,
