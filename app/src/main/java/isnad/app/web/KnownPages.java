@@ -126,7 +126,7 @@ class KnownPages implements Foreseen {
     Shown shown = desk.ask(ledger -> new Shown(
         new Known(ledger).actor(actor.id(), SHOWN),
         ledger.grades(List.of(actor.id())).of(actor.id())));
-    Timeline timeline = TimelinePage.timeline(desk, filter);
+    Timeline timeline = TimelinePage.known(desk, filter);
     return Form.of(
         request,
         () -> pages.page(
@@ -166,7 +166,8 @@ class KnownPages implements Foreseen {
     List<Relation> relations = desk.packs()
         .registry()
         .actor(name)
-        .map(actor -> desk.ask(ledger -> ledger.relations(actor.id(), RELATED)))
+        .map(actor -> desk.askOnce(
+            "relations of " + actor.id(), ledger -> ledger.relations(actor.id(), RELATED)))
         .orElse(List.of());
     return pages.page(
         request,
@@ -229,7 +230,7 @@ class KnownPages implements Foreseen {
     });
     AtPlace place = there.place.orElseThrow(() -> new Refused(AskProblem.UNKNOWN_PLACE.of(
         asked + " is no place of any incident here: see /places for those that are")));
-    Timeline timeline = TimelinePage.timeline(desk, filter);
+    Timeline timeline = TimelinePage.known(desk, filter);
     return Form.of(
         request,
         () -> pages.page(

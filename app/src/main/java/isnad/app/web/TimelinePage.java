@@ -30,6 +30,12 @@ class TimelinePage {
         : desk.ask(ledger -> Timeline.of(ledger.days(wanted)));
   }
 
+  /** Of the page of an actor or place: these are asked for again, so it is remembered. */
+  static Timeline known(Desk desk, IncidentFilter filter) {
+    return desk.askOnce(
+        "timeline of " + filter.wanted(), ledger -> Timeline.of(ledger.days(filter.wanted())));
+  }
+
   /** The same as a drawing. */
   static TimelineDrawing drawing(Desk desk, IncidentFilter filter, Wording wording) {
     return TimelineDrawing.of(timeline(desk, filter), filter, wording);

@@ -8,18 +8,23 @@ import isnad.core.view.TollRow;
 import isnad.core.view.Tolls;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Sums as intervals on one scale from 0: of each what every policy that is asked for makes of it,
- * the exact number beside it.
+ * the exact number beside it. So many as {@code left} are not drawn, being the smallest of many.
  */
-public record TollChart(List<Row> rows, int length) {
+public record TollChart(List<Row> rows, int left) {
   private static final int LENGTH = 300;
+
+  /** More sums than these are for programs. */
+  private static final int MOST = 150;
 
   public TollChart {
     rows = List.copyOf(rows);
@@ -43,8 +48,9 @@ public record TollChart(List<Row> rows, int length) {
     long most = Math.max(
         1, tolls.rows().stream().mapToLong(row -> row.sum().high()).max().orElse(1));
     List<Policy> policies = only.map(List::of).orElse(List.of(Policy.values()));
+    List<TollRow> shown = largest(tolls.rows());
     return new TollChart(
-        tolls.rows().stream()
+        shown.stream()
             .map(row -> new Row(
                 row,
                 name(row, filter.sums(), wording),
@@ -54,7 +60,18 @@ public record TollChart(List<Row> rows, int length) {
                     .map(policy -> interval(policy, row.sum(), most, wording))
                     .toList()))
             .toList(),
-        LENGTH);
+        tolls.rows().size() - shown.size());
+  }
+
+  /** The largest of them, in their order. */
+  private static List<TollRow> largest(List<TollRow> rows) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer row) -> -rows.get(row).sum().high()))
+        .limit(MOST)
+        .sorted()
+        .map(rows::get)
+        .toList();
   }
 
   private static Interval interval(Policy policy, Bounds sum, long most, Wording wording) {

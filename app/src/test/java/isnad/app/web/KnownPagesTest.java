@@ -71,8 +71,9 @@ class KnownPagesTest {
   void everyBarLeadsToItsIncidentsWithTheOtherFiltersKept()
       throws IOException, InterruptedException {
     JsonNode bars = json("/timeline?type=killing&place=SY").at("/bars");
-    List<String> links = links(page("/incidents?type=killing&place=SY"), "/incidents?from=");
-    assertThat(links).isNotEmpty().allMatch(link -> link.contains("type=killing&place=SY"));
+    String asked = "/incidents?type=killing&place=SY";
+    List<String> links = links(page(asked).replace("&amp;", "&"), asked + "&from=");
+    assertThat(links).isNotEmpty();
     long told = 0;
     for (JsonNode bar : bars) {
       told += bar.at("/incidents").asLong() > 0 ? 1 : 0;
