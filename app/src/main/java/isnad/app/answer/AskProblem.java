@@ -13,7 +13,9 @@ public enum AskProblem implements ProblemCode {
   /** The report is there, but no event was read in its headline and first sentence. */
   NO_INCIDENT,
   /** No outlet or voice of the ledger has the name, or several do. */
-  UNKNOWN_SOURCE;
+  UNKNOWN_SOURCE,
+  /** The report is there, but not what it was taken from. */
+  NO_ORIGINAL;
 
   public Problem of(String what) {
     return Problem.of(this, what);

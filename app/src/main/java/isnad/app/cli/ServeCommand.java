@@ -58,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private final PacksOption packs = new PacksOption();
 
+  @Mixin
+  private final OriginalsOption originals = new OriginalsOption();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -86,7 +89,12 @@ final class ServeCommand implements Callable<Integer> {
     Reading reading = new Reading(chosen.packs());
     catchUp(address, reading, fingerprint);
     desk.complete(new Desk(
-        address, reading, fingerprint, ArabicNames.of(FrozenPacks.files()), Version.ofIsnad()));
+        address,
+        reading,
+        fingerprint,
+        ArabicNames.of(FrozenPacks.files()),
+        Version.ofIsnad(),
+        originals.kept()));
     try (DeskServer server = starting.join()) {
       server.open();
       here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
@@ -126,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Intake intake = new Intake(reading.packs().registry().outlets(), Columns.USUAL);
     Path folder = here.folder();
-    new AddRound(here, address, reading, fingerprint)
+    new AddRound(here, address, reading, fingerprint, originals.kept())
         .add(Ingest.of(paths, folder, here.in(), Limits.USUAL, intake));
   }
 

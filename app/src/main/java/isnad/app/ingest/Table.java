@@ -79,6 +79,7 @@ record Table(Batch batch) {
         uri,
         value(row, Part.OUTLET, names),
         value(row, Part.LANGUAGE, names),
+        Optional.empty(),
         Optional.empty()));
   }
 

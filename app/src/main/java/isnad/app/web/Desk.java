@@ -26,7 +26,8 @@ import java.util.function.Function;
 
 /**
  * The ledger at {@code address} as the pages ask and change it, with the packs of {@code reading},
- * of that {@code fingerprint}; {@code version} names this Isnad in what it reads.
+ * of that {@code fingerprint}; {@code version} names this Isnad in what it reads, {@code originals}
+ * says whether what reports are taken from is kept with them.
  */
 public record Desk(
     StoreAddress address,
@@ -34,6 +35,7 @@ public record Desk(
     Digest fingerprint,
     ArabicNames names,
     String version,
+    boolean originals,
     Remembered remembered) {
 
   /** A desk that remembers nothing yet. */
@@ -42,8 +44,9 @@ public record Desk(
       Reading reading,
       Digest fingerprint,
       ArabicNames names,
-      String version) {
-    this(address, reading, fingerprint, names, version, new Remembered());
+      String version,
+      boolean originals) {
+    this(address, reading, fingerprint, names, version, originals, new Remembered());
   }
 
   public Packs packs() {
@@ -102,7 +105,7 @@ public record Desk(
 
   /** Adds all of {@code ingest}. */
   synchronized Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
-    return new Adding(address, reading, fingerprint, version)
+    return new Adding(address, reading, fingerprint, version, originals)
         .add(ingest, watching)
         .tally();
   }

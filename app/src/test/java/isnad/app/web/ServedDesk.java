@@ -44,7 +44,8 @@ final class ServedDesk implements AutoCloseable {
         new Reading(PACKS),
         PacksFingerprint.of(FILES),
         ArabicNames.of(FILES),
-        "isnad test");
+        "isnad test",
+        true);
     Path hostile = folder.resolve("hostile");
     Files.createDirectories(hostile);
     Files.writeString(
