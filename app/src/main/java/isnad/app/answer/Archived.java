@@ -21,13 +21,11 @@ public record Archived(ReportId report, int version, Original original) {
     }
     String which = report + ", version " + version;
     return switch (new StoredOriginals(ledger).of(report, version)) {
-      case StoredOriginals.Known.Kept(Original original) ->
-        new Archived(report, version, original);
+      case StoredOriginals.Known.Kept(Original original) -> new Archived(report, version, original);
       case StoredOriginals.Known.Erased none ->
         throw new Refused(AskProblem.NO_ORIGINAL.of("the original of " + which + " was erased"));
       case StoredOriginals.Known.None none ->
-        throw new Refused(
-            AskProblem.NO_ORIGINAL.of("no original was kept of " + which));
+        throw new Refused(AskProblem.NO_ORIGINAL.of("no original was kept of " + which));
     };
   }
 

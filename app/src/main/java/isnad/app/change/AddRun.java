@@ -118,13 +118,12 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
   public Piece make(int number, Arrival arrival) {
     Received received = arrival.receive();
     if (!(received instanceof Received.WithText text) || !text.isKept()) {
-      return new Piece(
-          received, null, Naming.LINE, null, Optional.empty(), arrival.source());
+      return new Piece(received, null, Naming.LINE, null, Optional.empty(), arrival.source());
     }
     Naming naming = naming(text);
     Report report = text.report().withId(text.own().orElse(text.report().id()).value());
-    Received.WithText ours = new Received.WithText(
-        report, text.own(), text.problems(), text.original());
+    Received.WithText ours =
+        new Received.WithText(report, text.own(), text.problems(), text.original());
     if (known.holds(report, naming)) {
       return new Piece(ours, report, naming, null, Optional.empty(), arrival.source());
     }

@@ -40,8 +40,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Path named = file.equals(Ingest.STANDARD_INPUT) ? null : Path.of(file);
     return Destination.written(here, named, out -> {
-      Head head = LedgerExport.to(
-          store.address(here), !withoutOriginals, line -> out.write(line + "\n"));
+      Head head =
+          LedgerExport.to(store.address(here), !withoutOriginals, line -> out.write(line + "\n"));
       out.finish();
       here.say("isnad: " + head.number() + " entries written, the last " + head.hash());
       return ExitStatus.GOOD;

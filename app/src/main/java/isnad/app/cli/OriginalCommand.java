@@ -70,8 +70,7 @@ final class OriginalCommand implements Callable<Integer> {
       OptionalInt asked = version > 0 ? OptionalInt.of(version) : OptionalInt.empty();
       Archived archived = Archived.of(ledger, report, asked);
       byte[] bytes = output == null ? null : archived.bytes(ledger);
-      boolean stream =
-          output == null || output.equals(Path.of(Ingest.STANDARD_INPUT));
+      boolean stream = output == null || output.equals(Path.of(Ingest.STANDARD_INPUT));
       return Destination.written(here, stream ? null : output, out -> {
         if (bytes == null) {
           out.write(listing(archived).in(chosen()));

@@ -46,7 +46,8 @@ record Draft(
 
   /** About how many bytes it holds. */
   long weight() {
-    return contents.text().length() + original.map(one -> (long) one.bytes().length).orElse(0L);
+    return contents.text().length()
+        + original.map(one -> (long) one.bytes().length).orElse(0L);
   }
 
   /** Checks the parts and makes them a report; what is wrong with one part leaves it out. */

@@ -43,8 +43,8 @@ record JsonLines(Batch batch) {
     try {
       GivenReport given = GivenReport.parse(json.get(), batch.intake().columns()::called);
       byte[] bytes = from == 0 ? line : Arrays.copyOfRange(line, from, line.length);
-      batch.send(draft(batch, given, number, "line " + number)
-          .from(bytes, AsItCame.JSON, batch.uri()));
+      batch.send(
+          draft(batch, given, number, "line " + number).from(bytes, AsItCame.JSON, batch.uri()));
     } catch (BrokenJson broken) {
       bad(number, IngestProblem.BROKEN_LINE, broken.why());
     }

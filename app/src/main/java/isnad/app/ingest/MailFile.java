@@ -108,10 +108,7 @@ record MailFile(Batch batch) {
         Optional<String> id = mail.id().map(own -> "mail:" + own + "/" + attachment.name());
         batch.send(
             Draft.of(batch.name(id, number, where), inMail(contents, mail.body()), batch.uri())
-                .from(
-                    attachment.bytes(),
-                    kind.get().mediaType(),
-                    Optional.of(attachment.name())));
+                .from(attachment.bytes(), kind.get().mediaType(), Optional.of(attachment.name())));
       }
     }
   }

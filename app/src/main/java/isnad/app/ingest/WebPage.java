@@ -63,9 +63,7 @@ record WebPage(
     return switch (kind.parse(bytes, charset)) {
       case Parsed.Unusable(var problem) -> new Received.Unread(named.id(), uri, List.of(problem));
       case Parsed.Document(Contents contents) ->
-        Draft.of(named, at(contents), uri)
-            .from(bytes, mediaType(), uri)
-            .checked(limits, outlets);
+        Draft.of(named, at(contents), uri).from(bytes, mediaType(), uri).checked(limits, outlets);
     };
   }
 

@@ -46,7 +46,8 @@ public sealed interface ExportLine {
         "{\"entry\":" + entry + ",\"part\":" + part + ",\"salt\":\"" + seal.salt() + "\",\"value\":"
             + seal.value() + "}";
       case Bytes(Digest hash, byte[] bytes) ->
-        "{\"base64\":\"" + Base64.getEncoder().encodeToString(bytes) + "\",\"original\":\"" + hash.hex() + "\"}";
+        "{\"base64\":\"" + Base64.getEncoder().encodeToString(bytes) + "\",\"original\":\""
+            + hash.hex() + "\"}";
     };
   }
 

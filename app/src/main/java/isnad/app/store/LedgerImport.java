@@ -47,9 +47,7 @@ public final class LedgerImport {
     before = writer.head();
     originals = new OriginalRows(writer.database().sql());
     audit = new Audit(
-        LedgerJson.CANON,
-        new Carrying(new StoredSource(writer.database().sql())),
-        this::fail);
+        LedgerJson.CANON, new Carrying(new StoredSource(writer.database().sql())), this::fail);
   }
 
   /** What the ledger has, and the original that was just carried in. */
@@ -150,8 +148,7 @@ public final class LedgerImport {
     }
   }
 
-  private void take(@Nullable ChainedEntry chained, List<Optional<Seal>> seals)
-      throws BrokenJson {
+  private void take(@Nullable ChainedEntry chained, List<Optional<Seal>> seals) throws BrokenJson {
     if (chained == null) {
       return;
     }

@@ -189,8 +189,7 @@ public final class LedgerWriter implements AutoCloseable {
         taken,
         report.byline().relayed());
     append(seen, seals);
-    original.ifPresent(
-        one -> new OriginalRows(sql).keep(head.number(), one.about(), one.packed()));
+    original.ifPresent(one -> new OriginalRows(sql).keep(head.number(), one.about(), one.packed()));
   }
 
   /** Whether the text is what the ledger has of the report already. */

@@ -25,8 +25,8 @@ final class OriginalCheck implements AutoCloseable {
   }
 
   void take(long number, LedgerEntry entry, List<Optional<Seal>> seals) {
-    List<String> expected = of(entry, seals).map(Original::hash).map(Digest::hex).stream()
-        .toList();
+    List<String> expected =
+        of(entry, seals).map(Original::hash).map(Digest::hex).stream().toList();
     if (!walk.upTo(number).equals(expected)) {
       tell("entry " + number + ": the table of originals has others");
     }

@@ -115,8 +115,9 @@ final class OriginalRows {
     if (packed == null) {
       return new Original.Held.LeftOut();
     }
-    byte[] bytes =
-        OriginalBytes.unpacked(packed, Objects.requireNonNull(row.get().value1())).orElse(packed);
+    byte[] bytes = OriginalBytes.unpacked(
+            packed, Objects.requireNonNull(row.get().value1()))
+        .orElse(packed);
     return new Original.Held.There(Digest.of(bytes), bytes.length);
   }
 
@@ -135,10 +136,7 @@ final class OriginalRows {
   }
 
   private Optional<Record2<Long, byte[]>> row(Digest hash) {
-    return sql.select(BYTES, PACKED)
-        .from(ORIGINAL)
-        .where(HASH.eq(hash.hex()))
-        .fetchOptional();
+    return sql.select(BYTES, PACKED).from(ORIGINAL).where(HASH.eq(hash.hex())).fetchOptional();
   }
 
   /** Whether the bytes of some original are left out. */

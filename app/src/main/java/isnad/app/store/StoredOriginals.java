@@ -61,8 +61,8 @@ public record StoredOriginals(LedgerReader reader) {
         bytes = new OriginalRows(reader.database().sql()).bytes(original.hash());
       }
       if (bytes.isPresent() && !Digest.of(bytes.get()).equals(original.hash())) {
-        String what = LedgerFault.ORIGINAL_DIFFERS.code() + ": " + original.hash()
-            + "; see isnad verify";
+        String what =
+            LedgerFault.ORIGINAL_DIFFERS.code() + ": " + original.hash() + "; see isnad verify";
         throw new StoreFault(StoreProblem.STORE_DAMAGED, what);
       }
       return bytes;

@@ -289,6 +289,8 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table dispute",
         "drop table unread",
         "drop table followed",
+        "drop table original_of",
+        "drop table original",
         "drop index report_seen",
         "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");

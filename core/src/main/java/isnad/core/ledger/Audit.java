@@ -266,8 +266,7 @@ public final class Audit {
 
   private static String part(LedgerEntry entry, int part) {
     return switch (entry) {
-      case ReportSeen seen ->
-        partOf(seen, part) + " of " + seen.report();
+      case ReportSeen seen -> partOf(seen, part) + " of " + seen.report();
       case ReadingMade made -> "claim " + made.claims().get(part).id().value();
       case ClaimAdded added -> "claim " + added.claim().id().value();
       case DecisionMade made ->

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * A version of a report came in. {@code textHash} names its text, which is sealed as {@code text};
- * so are its title, its author, and what is known of its {@link Original}. {@code relayed} is the outlet that it passes on. {@code byFile}
- * where nothing but its file's place gave it its name; {@code medium} where it is no published
- * report.
+ * so are its title, its author, and what is known of its {@link Original}. {@code relayed} is the
+ * outlet that it passes on. {@code byFile} where nothing but its file's place gave it its name;
+ * {@code medium} where it is no published report.
  */
 public record ReportSeen(
     ReportId report,
@@ -46,7 +46,9 @@ public record ReportSeen(
 
   @Override
   public List<Digest> seals() {
-    return Stream.of(Optional.of(text), title, author, original).flatMap(Optional::stream).toList();
+    return Stream.of(Optional.of(text), title, author, original)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
