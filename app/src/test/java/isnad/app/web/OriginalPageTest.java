@@ -102,7 +102,7 @@ class OriginalPageTest {
     assertThat(new String(erased.body())).contains("no-original", "was erased");
     assertThat(new String(
             get("/report?id=" + gone.value() + "&lang=en", "text/html").body()))
-        .contains("was not kept with it");
+        .contains("is not kept with it");
     for (String path : List.of("", "id=hostile&version=x")) {
       assertThat(get("/report/original?" + path, "application/json").statusCode())
           .isEqualTo(400);
