@@ -17,7 +17,9 @@ public enum AskProblem implements ProblemCode {
   /** No actor of the packs has the id or name. */
   UNKNOWN_ACTOR,
   /** No incident of the ledger is told to have been at a known place of the name. */
-  UNKNOWN_PLACE;
+  UNKNOWN_PLACE,
+  /** The report is there, but not what it was taken from. */
+  NO_ORIGINAL;
 
   public Problem of(String what) {
     return Problem.of(this, what);

@@ -13,6 +13,7 @@ import isnad.app.store.LedgerWriter;
 import isnad.app.store.LedgerWriter.Added;
 import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.LedgerWriter.Outcome;
+import isnad.app.store.OriginalBytes;
 import isnad.app.store.Unread;
 import isnad.core.reading.Extraction;
 import isnad.core.report.Problem;
@@ -46,6 +47,7 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
   private final LedgerWriter writer;
   private final LedgerWriter.Reader reader;
   private final boolean trial;
+  private final boolean originals;
   private final Watching watching;
   private final Tally tally = new Tally();
   private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -59,12 +61,16 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
   private int batch;
   private long begun;
 
-  /** What a thread made of a report; without a reading where the ledger has it already. */
+  /**
+   * What a thread made of a report; without a reading and an original where the ledger has it
+   * already.
+   */
   public record Piece(
       Received received,
       @Nullable Report report,
       Naming naming,
       @Nullable Extraction extraction,
+      Optional<OriginalBytes> original,
       Optional<String> source) {}
 
   /** A report that was kept, and what became of it. */
@@ -88,12 +94,14 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
     default void together() {}
   }
 
+  /** {@code originals} says whether what reports were taken from is kept with them. */
   public AddRun(
       CarefulReading reading,
       LedgerReader known,
       LedgerWriter writer,
       LedgerWriter.Reader reader,
       boolean trial,
+      boolean originals,
       Watching watching) {
     this.reading = reading;
     this.known = known;
@@ -101,6 +109,7 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
     this.writer = writer;
     this.reader = reader;
     this.trial = trial;
+    this.originals = originals;
     this.watching = watching;
   }
 
@@ -115,13 +124,22 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
   public Piece make(int number, Arrival arrival) {
     Received received = arrival.receive();
     if (!(received instanceof Received.WithText text) || !text.isKept()) {
-      return new Piece(received, null, Naming.LINE, null, arrival.source());
+      return new Piece(received, null, Naming.LINE, null, Optional.empty(), arrival.source());
     }
     Naming naming = naming(text);
     Report report = text.report().withId(text.own().orElse(text.report().id()).value());
-    Received.WithText ours = new Received.WithText(report, text.own(), text.problems());
-    Extraction read = known.holds(report, naming) ? null : reading.read(ours);
-    return new Piece(ours, report, naming, read, arrival.source());
+    Received.WithText ours =
+        new Received.WithText(report, text.own(), text.problems(), text.original());
+    if (known.holds(report, naming)) {
+      return new Piece(ours, report, naming, null, Optional.empty(), arrival.source());
+    }
+    return new Piece(ours, report, naming, reading.read(ours), original(ours), arrival.source());
+  }
+
+  private Optional<OriginalBytes> original(Received.WithText text) {
+    return text.original()
+        .filter(came -> originals && !trial)
+        .map(came -> OriginalBytes.of(came.bytes(), came.type(), came.name()));
   }
 
   private static Naming naming(Received.WithText text) {
@@ -143,11 +161,13 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
       tell(piece, false, 0, piece.received().problems());
     } else {
       Extraction read = piece.extraction();
+      Optional<OriginalBytes> original = piece.original();
       // What was there when it was looked up may have another version by now.
       if (read == null && !writer.holds(report, piece.naming())) {
         read = reading.read(text);
+        original = original(text);
       }
-      add(piece, report, text, read);
+      add(piece, report, text, read, original);
     }
     watching.at(tally.reports());
     if (batch >= BATCH || batch > 0 && System.nanoTime() - begun > LONGEST_WAIT) {
@@ -189,15 +209,20 @@ public final class AddRun implements InOrder.Step<AddRun.Piece> {
     watching.looked(piece.source(), id, problems);
   }
 
-  private void add(Piece piece, Report report, Received.WithText text, @Nullable Extraction read)
+  private void add(
+      Piece piece,
+      Report report,
+      Received.WithText text,
+      @Nullable Extraction read,
+      Optional<OriginalBytes> original)
       throws IOException {
     List<Problem> problems = read == null ? text.problems() : read.problems();
     if (read != null && text.isReadable() && !CarefulReading.wasRead(text, read)) {
       tell(piece, false, 0, problems);
       return;
     }
-    Added added =
-        writer.add(report, piece.naming(), read == null ? List.of() : read.claims(), reader);
+    Added added = writer.add(
+        report, piece.naming(), original, read == null ? List.of() : read.claims(), reader);
     boolean fresh = added.outcome() != Outcome.UNCHANGED;
     int claims = read == null || !fresh ? 0 : read.claims().size();
     tell(piece, true, claims, problems);

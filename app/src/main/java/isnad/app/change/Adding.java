@@ -14,9 +14,11 @@ import java.time.Clock;
 /**
  * Adds reports to the ledger at {@code address}, which is held only meanwhile, and puts them
  * together with what was there; {@code version} names the Isnad that reads, {@code fingerprint} the
- * packs it reads with.
+ * packs it reads with. {@code originals} says whether what reports were taken from is kept with
+ * them.
  */
-public record Adding(StoreAddress address, Reading reading, Digest fingerprint, String version) {
+public record Adding(
+    StoreAddress address, Reading reading, Digest fingerprint, String version, boolean originals) {
   /** What became of the reports, and the same in words. */
   public record Done(Tally tally, String found) {}
 
@@ -30,6 +32,7 @@ public record Adding(StoreAddress address, Reading reading, Digest fingerprint, 
           writer,
           new LedgerWriter.Reader(version, fingerprint),
           false,
+          originals,
           watching);
       Tally tally = run.run(ingest, Runtime.getRuntime().availableProcessors());
       watching.together();

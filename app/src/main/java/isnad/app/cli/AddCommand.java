@@ -40,6 +40,9 @@ final class AddCommand implements Callable<Integer> {
   @Mixin
   private final StoreOption store = new StoreOption();
 
+  @Mixin
+  private final OriginalsOption originals = new OriginalsOption();
+
   @Option(names = "--each", description = "Write a line of JSON for each report, once it is kept.")
   private boolean each;
 
@@ -93,6 +96,7 @@ final class AddCommand implements Callable<Integer> {
         writer,
         reader,
         trial,
+        originals.kept(),
         new DrawnAdding(bar, each ? out : null));
     Tally tally;
     try {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad export}: the whole ledger as JSON lines. */
@@ -19,6 +20,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin
   private final StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--without-originals",
+      description = "Leave out the bytes of what reports were taken from; the chain still commits"
+          + " to them.")
+  private boolean withoutOriginals;
 
   @Parameters(
       paramLabel = "FILE",
@@ -33,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Path named = file.equals(Ingest.STANDARD_INPUT) ? null : Path.of(file);
     return Destination.written(here, named, out -> {
-      Head head = LedgerExport.to(store.address(here), line -> out.write(line + "\n"));
+      Head head =
+          LedgerExport.to(store.address(here), !withoutOriginals, line -> out.write(line + "\n"));
       out.finish();
       here.say("isnad: " + head.number() + " entries written, the last " + head.hash());
       return ExitStatus.GOOD;

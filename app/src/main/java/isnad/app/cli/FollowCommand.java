@@ -87,6 +87,9 @@ final class FollowCommand implements Callable<Integer> {
   @Mixin
   private final PacksOption packs = new PacksOption();
 
+  @Mixin
+  private final OriginalsOption originals = new OriginalsOption();
+
   FollowCommand(Surroundings here) {
     this.here = here;
   }
@@ -118,12 +121,13 @@ final class FollowCommand implements Callable<Integer> {
     Path folder = here.folder().resolve(archive);
     try (PageArchive kept = new PageArchive(folder, Version.ofIsnad(), Clock.systemUTC());
         Fetcher fetcher = new Fetcher(manners, kept)) {
+      Reading reading = new Reading(chosen.packs());
       FollowRun run = new FollowRun(
           here,
           address,
           fetcher,
-          new Reading(chosen.packs()),
-          packs.fingerprint(here),
+          reading,
+          new AddRound(here, address, reading, packs.fingerprint(here), originals.kept()),
           Duration.ofMinutes(every),
           Clock.systemUTC());
       return follow(run);

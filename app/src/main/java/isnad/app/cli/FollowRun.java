@@ -14,7 +14,6 @@ import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.Unread;
-import isnad.core.ledger.Digest;
 import isnad.core.reading.Reading;
 import isnad.core.report.ProblemCode;
 import isnad.core.report.ReportId;
@@ -55,14 +54,14 @@ final class FollowRun {
       StoreAddress address,
       Fetcher fetcher,
       Reading reading,
-      Digest fingerprint,
+      AddRound round,
       Duration every,
       Clock clock) {
     this.here = here;
     this.address = address;
     this.fetcher = fetcher;
     this.reading = reading;
-    this.round = new AddRound(here, address, reading, fingerprint);
+    this.round = round;
     this.every = every;
     this.clock = clock;
   }

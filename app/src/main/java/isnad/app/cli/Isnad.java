@@ -91,6 +91,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new DatasetCommand(here)));
     isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
+    isnad.addSubcommand(new CommandLine(new OriginalCommand(here)));
     isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
     isnad.addSubcommand(new CommandLine(new TollCommand(here)));
     isnad.addSubcommand(new CommandLine(new TrendCommand(here)));

@@ -1,7 +1,9 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Archived;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Opened;
+import isnad.app.answer.Refused;
 import isnad.app.json.ClaimReader;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.IncidentWanted;
@@ -27,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -177,6 +180,15 @@ class LedgerSource {
   /** The incidents around what has the {@code id}, a claim, an incident or a report. */
   Assembled around(Surroundings here, ChosenPacks chosen, String id) {
     return ask(here, chosen, ledger -> ledger.around(id));
+  }
+
+  /** What a report was taken from, where that was kept. */
+  Optional<Archived> original(Surroundings here, String report) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return Optional.of(Archived.of(ledger, report, OptionalInt.empty()));
+    } catch (Refused none) {
+      return Optional.empty();
+    }
   }
 
   /** What the incidents of the ledger add up to. */

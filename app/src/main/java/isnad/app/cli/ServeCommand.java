@@ -56,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private final PacksOption packs = new PacksOption();
 
+  @Mixin
+  private final OriginalsOption originals = new OriginalsOption();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -83,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     PackSources sources = packs.sources(here);
     Knowledge known = Knowledge.of(chosen.packs(), sources.files());
     catchUp(address, known);
-    desk.complete(new Desk(address, known, sources, Version.ofIsnad()));
+    desk.complete(new Desk(address, known, sources, Version.ofIsnad(), originals.kept()));
     try (DeskServer server = starting.join()) {
       server.open();
       here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
@@ -122,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Intake intake = new Intake(known.packs().registry().outlets(), Columns.USUAL);
     Path folder = here.folder();
-    new AddRound(here, address, known.reading(), known.fingerprint())
+    new AddRound(here, address, known.reading(), known.fingerprint(), originals.kept())
         .add(Ingest.of(paths, folder, here.in(), Limits.USUAL, intake));
   }
 

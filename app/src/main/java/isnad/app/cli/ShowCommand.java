@@ -109,6 +109,10 @@ final class ShowCommand implements Callable<Integer> {
         .findFirst()
         .flatMap(ReportIncident::incident)
         .map(incident -> new Found(incident, ofReport(List.of(incident))));
+    ledger
+        .original(here, id)
+        .ifPresent(original -> here.say("isnad: the report was taken from "
+            + OriginalCommand.said(original) + "; isnad original writes it out"));
     found.ifPresent(one -> {
       List<Incident> others = assembled.incidents().stream()
           .filter(incident -> !incident.equals(one.incident()))

@@ -96,6 +96,10 @@ final class VerifyCommand implements Callable<Integer> {
     line(out, "reports", verified.reports() + " in " + verified.versions() + " versions");
     line(out, "claims", String.valueOf(verified.claims()));
     line(out, "quotes", verified.quotes() + " held against their texts");
+    if (verified.originals() + verified.leftOut() > 0) {
+      String leftOut = verified.leftOut() == 0 ? "" : ", " + verified.leftOut() + " left out";
+      line(out, "originals", verified.originals() + " held against their hashes" + leftOut);
+    }
     line(out, "erased", Tally.counted(verified.erased(), "value"));
     line(out, "state", verified.state().hex());
     line(out, "ledger", verified.isWhole() ? "whole" : "damaged");

@@ -49,6 +49,9 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin
   private final PacksOption packs = new PacksOption();
 
+  @Mixin
+  private final OriginalsOption originals = new OriginalsOption();
+
   @Option(
       names = "--every",
       paramLabel = "SECONDS",
@@ -76,8 +79,8 @@ final class WatchCommand implements Callable<Integer> {
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
-    AddRound round =
-        new AddRound(here, address, new Reading(chosen.packs()), packs.fingerprint(here));
+    AddRound round = new AddRound(
+        here, address, new Reading(chosen.packs()), packs.fingerprint(here), originals.kept());
     here.say("isnad: watching " + String.join(", ", folders));
     Intake intake = new Intake(chosen.packs().registry().outlets(), Columns.USUAL);
     return watch(new FolderWatch(folders, here.folder(), Limits.USUAL, intake), round);

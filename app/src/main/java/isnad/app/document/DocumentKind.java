@@ -2,12 +2,23 @@ package isnad.app.document;
 
 /** How a document is written down. */
 public enum DocumentKind {
-  TEXT,
-  PAGE,
-  SAVED_PAGE,
-  PDF,
-  WORD,
-  OPEN_DOCUMENT;
+  TEXT("text/plain"),
+  PAGE("text/html"),
+  SAVED_PAGE("multipart/related"),
+  PDF("application/pdf"),
+  WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  OPEN_DOCUMENT("application/vnd.oasis.opendocument.text");
+
+  private final String mediaType;
+
+  DocumentKind(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /** The media type of its files. */
+  public String mediaType() {
+    return mediaType;
+  }
 
   /** What {@code bytes} of this kind say; throws nothing for what it finds in them. */
   public Parsed parse(byte[] bytes) {

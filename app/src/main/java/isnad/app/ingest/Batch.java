@@ -72,8 +72,7 @@ final class Batch {
 
   /** Sends a report on that is whole. */
   void send(Draft draft) {
-    send(new Arrival.Ready(
-        draft.checked(limits, intake.outlets()), draft.contents().text().length(), source));
+    send(new Arrival.Ready(draft.checked(limits, intake.outlets()), draft.weight(), source));
   }
 
   void send(Arrival arrival) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * A report as it came, its parts still unchecked. {@code uri} is where it was found, {@code outlet}
  * who published it where that is told and not only guessed from the page, {@code relayed} the
- * outlet that it forwards.
+ * outlet that it forwards, {@code original} what it was taken from.
  */
 record Draft(
     Named named,
@@ -29,12 +29,25 @@ record Draft(
     Optional<String> uri,
     Optional<String> outlet,
     Optional<String> language,
-    Optional<String> relayed) {
+    Optional<String> relayed,
+    Optional<AsItCame> original) {
 
   /** A document that was found at {@code uri}. */
   static Draft of(Named named, Contents contents, Optional<String> uri) {
     Optional<String> none = Optional.empty();
-    return new Draft(named, contents, uri, none, none, none);
+    return new Draft(named, contents, uri, none, none, none, Optional.empty());
+  }
+
+  /** The same, taken from {@code bytes} that came under {@code name}. */
+  Draft from(byte[] bytes, String type, Optional<String> name) {
+    Optional<AsItCame> came = Optional.of(new AsItCame(bytes, type, name));
+    return new Draft(named, contents, uri, outlet, language, relayed, came);
+  }
+
+  /** About how many bytes it holds. */
+  long weight() {
+    return contents.text().length()
+        + original.map(one -> (long) one.bytes().length).orElse(0L);
   }
 
   /** Checks the parts and makes them a report; what is wrong with one part leaves it out. */
@@ -68,7 +81,7 @@ record Draft(
         contents.title(),
         text,
         new Byline(contents.author(), relayed));
-    return new Received.WithText(report, named.own(), found);
+    return new Received.WithText(report, named.own(), found, original);
   }
 
   private Received unread(List<Problem> found, IngestProblem code, String what) {

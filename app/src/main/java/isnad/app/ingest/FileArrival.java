@@ -55,7 +55,9 @@ record FileArrival(Found.Source file, DocumentKind kind, ReportId id, Limits lim
     return switch (kind.parse(bytes)) {
       case Parsed.Unusable(Problem problem) -> new Received.Unread(id, uri, List.of(problem));
       case Parsed.Document(Contents contents) ->
-        Draft.of(Named.byFile(id), contents, uri).checked(limits, intake.outlets());
+        Draft.of(Named.byFile(id), contents, uri)
+            .from(bytes, kind.mediaType(), uri)
+            .checked(limits, intake.outlets());
     };
   }
 

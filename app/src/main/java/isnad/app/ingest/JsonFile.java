@@ -43,7 +43,8 @@ record JsonFile(Batch batch) implements JsonReports.Sink {
         Optional.of(post.address()),
         Optional.of(post.chat()),
         none,
-        post.forwarded()));
+        post.forwarded(),
+        Optional.empty()));
   }
 
   @Override

@@ -9,6 +9,7 @@ import isnad.core.report.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -40,11 +41,10 @@ record JsonLines(Batch batch) {
       return;
     }
     try {
-      batch.send(draft(
-          batch,
-          GivenReport.parse(json.get(), batch.intake().columns()::called),
-          number,
-          "line " + number));
+      GivenReport given = GivenReport.parse(json.get(), batch.intake().columns()::called);
+      byte[] bytes = from == 0 ? line : Arrays.copyOfRange(line, from, line.length);
+      batch.send(
+          draft(batch, given, number, "line " + number).from(bytes, AsItCame.JSON, batch.uri()));
     } catch (BrokenJson broken) {
       bad(number, IngestProblem.BROKEN_LINE, broken.why());
     }
@@ -59,7 +59,8 @@ record JsonLines(Batch batch) {
         given.uri(),
         given.outlet(),
         given.language(),
-        none);
+        none,
+        Optional.empty());
   }
 
   private void bad(long number, ProblemCode code, String what) {

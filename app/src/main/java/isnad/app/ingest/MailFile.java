@@ -86,7 +86,8 @@ record MailFile(Batch batch) {
         case Parsed.Unusable(var problem) ->
           batch.bad(number, where, problem.code(), problem.what());
         case Parsed.Document(Contents body) ->
-          batch.send(Draft.of(batch.name(id, number, where), body, batch.uri()));
+          batch.send(Draft.of(batch.name(id, number, where), body, batch.uri())
+              .from(bytes, AsItCame.MAIL, batch.uri()));
       }
     }
     for (Mail.Attachment attachment : mail.attachments()) {
@@ -106,7 +107,8 @@ record MailFile(Batch batch) {
       case Parsed.Document(Contents contents) -> {
         Optional<String> id = mail.id().map(own -> "mail:" + own + "/" + attachment.name());
         batch.send(
-            Draft.of(batch.name(id, number, where), inMail(contents, mail.body()), batch.uri()));
+            Draft.of(batch.name(id, number, where), inMail(contents, mail.body()), batch.uri())
+                .from(attachment.bytes(), kind.get().mediaType(), Optional.of(attachment.name())));
       }
     }
   }

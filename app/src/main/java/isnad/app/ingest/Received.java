@@ -11,12 +11,19 @@ public sealed interface Received {
   /**
    * A report with its text, and what is to be said of how it came; one of these problems may be
    * that the text is not for reading. {@code own} is the id that its source gave it, which another
-   * report of the run may have as well; empty where it is called by its file.
+   * report of the run may have as well; empty where it is called by its file. {@code original} is
+   * what it was taken from, where that is at hand.
    */
-  record WithText(Report report, Optional<ReportId> own, List<Problem> problems)
+  record WithText(
+      Report report, Optional<ReportId> own, List<Problem> problems, Optional<AsItCame> original)
       implements Received {
     public WithText {
       problems = List.copyOf(problems);
+    }
+
+    /** A report that was taken from nothing that is at hand. */
+    public WithText(Report report, Optional<ReportId> own, List<Problem> problems) {
+      this(report, own, problems, Optional.empty());
     }
   }
 

@@ -7,17 +7,22 @@ import isnad.app.ingest.Columns.Part;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reports of one table, a row each: fields parted by commas, semicolons or tabs, the names of
  * the columns in the first row.
  */
 record Table(Batch batch) {
+  /** A longer first row is not kept with each of the others. */
+  private static final int LONGEST_HEAD = 1000;
 
   /** Sends the rows of the table that {@code bytes} are. */
   void send(byte[] bytes) {
@@ -51,13 +56,33 @@ record Table(Batch batch) {
             "no column is called text, body or content; say which one it is (--columns text=NAME)");
         return;
       }
-      for (CSVRecord row : parser) {
-        row(row, names);
-      }
+      rows(parser.iterator(), table, names);
     }
   }
 
-  private void row(CSVRecord row, List<String> names) {
+  /** A row ends where the next begins. */
+  private void rows(Iterator<CSVRecord> rows, String table, List<String> names) {
+    @Nullable CSVRecord row = rows.hasNext() ? rows.next() : null;
+    int begin = row == null ? 0 : (int) row.getCharacterPosition();
+    String head = begin > LONGEST_HEAD ? "" : table.substring(0, begin);
+    while (row != null) {
+      @Nullable CSVRecord next;
+      try {
+        next = rows.hasNext() ? rows.next() : null;
+      } catch (UncheckedIOException | IllegalStateException broken) {
+        row(row, names, "");
+        throw broken;
+      }
+      int end = next == null ? table.length() : (int) next.getCharacterPosition();
+      String stood = table.substring((int) row.getCharacterPosition(), end);
+      // Blank lines before a row are passed over.
+      row(row, names, head + stood.replaceFirst("^[\r\n]+", ""));
+      row = next;
+    }
+  }
+
+  /** Sends a row; {@code stood} is what it is in the table, below the names of its columns. */
+  private void row(CSVRecord row, List<String> names, String stood) {
     String where = "row " + row.getRecordNumber();
     Optional<String> text = value(row, Part.TEXT, names);
     if (text.isEmpty()) {
@@ -73,13 +98,16 @@ record Table(Batch batch) {
         Optional.empty(),
         Optional.empty());
     Optional<String> uri = value(row, Part.URI, names);
-    batch.send(new Draft(
+    Draft draft = new Draft(
         batch.name(value(row, Part.ID, names).or(() -> uri), row.getRecordNumber(), where),
         contents,
         uri,
         value(row, Part.OUTLET, names),
         value(row, Part.LANGUAGE, names),
-        Optional.empty()));
+        Optional.empty(),
+        Optional.empty());
+    byte[] bytes = stood.getBytes(StandardCharsets.UTF_8);
+    batch.send(bytes.length == 0 ? draft : draft.from(bytes, AsItCame.TABLE, batch.uri()));
   }
 
   private Optional<String> column(Part part, List<String> names) {

@@ -63,8 +63,15 @@ record WebPage(
     return switch (kind.parse(bytes, charset)) {
       case Parsed.Unusable(var problem) -> new Received.Unread(named.id(), uri, List.of(problem));
       case Parsed.Document(Contents contents) ->
-        Draft.of(named, at(contents), uri).checked(limits, outlets);
+        Draft.of(named, at(contents), uri).from(bytes, mediaType(), uri).checked(limits, outlets);
     };
+  }
+
+  /** With the encoding that the server told, without which its letters cannot be read again. */
+  private String mediaType() {
+    return charset.matches("[A-Za-z0-9._:+-]{1,40}")
+        ? kind.mediaType() + "; charset=" + charset.toLowerCase(Locale.ROOT)
+        : kind.mediaType();
   }
 
   private Contents at(Contents contents) {

@@ -5,14 +5,18 @@ import isnad.core.ledger.Digest;
 import isnad.core.ledger.Seal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Base64;
 
 /** A line of a ledger that was exported: see docs/ledger-format.md. */
 public sealed interface ExportLine {
   /** The version of the format. */
   int VERSION = 1;
 
-  /** The first line: how many entries follow, and the hash of the last of them. */
-  record Opening(long entries, Digest head) implements ExportLine {}
+  /**
+   * The first line: how many entries follow, the hash of the last of them, and whether originals
+   * are left out.
+   */
+  record Opening(long entries, Digest head, boolean leftOut) implements ExportLine {}
 
   /** An entry. */
   record Entry(ChainedEntry entry) implements ExportLine {}
@@ -20,14 +24,18 @@ public sealed interface ExportLine {
   /** A sealed value of the entry before it. */
   record Sealed(long entry, int part, Seal seal) implements ExportLine {}
 
+  /** The original of the entry before it, in base64. */
+  record Bytes(Digest hash, byte[] bytes) implements ExportLine {}
+
   /** The line without its line end. */
   static String of(ExportLine line) {
     return switch (line) {
-      case Opening(long entries, Digest head) ->
+      case Opening(long entries, Digest head, boolean leftOut) ->
         CanonicalJson.of(new JsonTree()
             .number("isnad-ledger", VERSION)
             .number("entries", entries)
             .text("head", head.hex())
+            .mark("originals-left-out", leftOut)
             .done());
       case Entry(ChainedEntry entry) ->
         // The hash sorts between the body and the kind.
@@ -37,6 +45,9 @@ public sealed interface ExportLine {
       case Sealed(long entry, int part, Seal seal) ->
         "{\"entry\":" + entry + ",\"part\":" + part + ",\"salt\":\"" + seal.salt() + "\",\"value\":"
             + seal.value() + "}";
+      case Bytes(Digest hash, byte[] bytes) ->
+        "{\"base64\":\"" + Base64.getEncoder().encodeToString(bytes) + "\",\"original\":\""
+            + hash.hex() + "\"}";
     };
   }
 
@@ -60,7 +71,14 @@ public sealed interface ExportLine {
       if (version != VERSION) {
         throw new BrokenJson("a ledger of format " + version + "; this Isnad reads " + VERSION);
       }
-      return new Opening(fields.number("entries"), new Digest(fields.text("head")));
+      return new Opening(
+          fields.number("entries"),
+          new Digest(fields.text("head")),
+          fields.mark("originals-left-out"));
+    }
+    if (fields.has("base64")) {
+      return new Bytes(
+          new Digest(fields.text("original")), Base64.getDecoder().decode(fields.text("base64")));
     }
     if (fields.has("part")) {
       Seal seal = new Seal(fields.text("salt"), CanonicalJson.of(fields.value("value")));

@@ -11,6 +11,7 @@ import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
 import isnad.core.ledger.Medium;
+import isnad.core.ledger.Original;
 import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportEntry;
 import isnad.core.ledger.ReportSeen;
@@ -68,6 +69,7 @@ public final class LedgerJson implements Canon {
         .text("text", seen.text().hex())
         .text("title", seen.title().map(Digest::hex))
         .text("author", seen.author().map(Digest::hex))
+        .text("original", seen.original().map(Digest::hex))
         .done();
     return about(seen)
         .text("text-sha256", seen.textHash().hex())
@@ -144,6 +146,7 @@ public final class LedgerJson implements Canon {
         new Digest(seals.text("text")),
         title,
         seals.maybe("author").map(Digest::new),
+        seals.maybe("original").map(Digest::new),
         fields.maybe("relayed"));
   }
 
@@ -176,6 +179,22 @@ public final class LedgerJson implements Canon {
   }
 
   @Override
+  public Original original(String sealed) throws BrokenEntry {
+    try {
+      JsonFields fields = JsonFields.parse(sealed);
+      return new Original(
+          new Digest(fields.text("sha256")),
+          fields.number("size"),
+          fields.text("type"),
+          fields.maybe("name"));
+    } catch (BrokenJson broken) {
+      throw new BrokenEntry(broken.why());
+    } catch (IllegalArgumentException | ArithmeticException wrong) {
+      throw new BrokenEntry(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  @Override
   public ClaimOutline outline(String sealed) throws BrokenEntry {
     try {
       return ClaimReader.outline(JsonFields.parse(sealed));
@@ -184,6 +203,16 @@ public final class LedgerJson implements Canon {
     } catch (IllegalArgumentException wrong) {
       throw new BrokenEntry(String.valueOf(wrong.getMessage()));
     }
+  }
+
+  /** What is known of an original as the value that is sealed. */
+  public static String sealedOriginal(Original original) {
+    return CanonicalJson.of(new JsonTree()
+        .text("sha256", original.hash().hex())
+        .number("size", original.size())
+        .text("type", original.type())
+        .text("name", original.name())
+        .done());
   }
 
   /** A text or title as the value that is sealed. */

@@ -87,7 +87,7 @@ public final class DecisionWriter {
           .where(ID.eq(Schema.column(words.id().value())).and(STANDS.eq(1)))
           .fetchOptional();
       if (there.isEmpty()) {
-        ledger.see(words, words.id(), 1, false, Optional.of(medium));
+        ledger.see(words, words.id(), 1, false, Optional.of(medium), Optional.empty());
         return Optional.of(1);
       }
       boolean same = Digest.of(words.text()).hex().equals(there.get().get(TEXT_HASH));

@@ -3,6 +3,7 @@ package isnad.app.store;
 import isnad.app.json.ExportLine;
 import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.Digest;
 import isnad.core.ledger.LedgerFault;
 import isnad.core.ledger.Seal;
 import java.io.IOException;
@@ -23,14 +24,30 @@ public final class LedgerExport {
 
   /** Gives all lines of the ledger at {@code address}; returns its last entry. */
   public static Head to(StoreAddress address, Sink sink) throws IOException {
+    return to(address, true, sink);
+  }
+
+  /** The same without the bytes of {@code originals}, where these are not wanted. */
+  public static Head to(StoreAddress address, boolean originals, Sink sink) throws IOException {
     try (LedgerReader reader = LedgerReader.open(address)) {
       Head head = reader.head();
       Marks.requireWhole(reader.database(), head);
-      sink.line(ExportLine.of(new ExportLine.Opening(reader.entries(), head.hash())));
+      OriginalRows rowsOfOriginals = new OriginalRows(reader.database().sql());
+      boolean leftOut = originals ? rowsOfOriginals.anyLeftOut() : rowsOfOriginals.any();
+      sink.line(ExportLine.of(new ExportLine.Opening(reader.entries(), head.hash(), leftOut)));
       try (Cursor<? extends Record> rows = reader.rows();
-          SealedRows sealed = new SealedRows(reader.database().sql())) {
+          SealedRows sealed = new SealedRows(reader.database().sql());
+          OriginalWalk walk = OriginalWalk.first(reader.database().sql())) {
         for (Record row : rows) {
-          entry(Rows.entry(row), sealed, sink);
+          ChainedEntry entry = Rows.entry(row);
+          entry(entry, sealed, sink);
+          for (String hash : originals ? walk.upTo(entry.number()) : List.<String>of()) {
+            Digest digest = new Digest(hash);
+            Optional<byte[]> bytes = rowsOfOriginals.bytes(digest);
+            if (bytes.isPresent()) {
+              sink.line(ExportLine.of(new ExportLine.Bytes(digest, bytes.get())));
+            }
+          }
         }
       }
       return head;

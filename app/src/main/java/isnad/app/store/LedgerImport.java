@@ -6,7 +6,9 @@ import isnad.app.json.LedgerJson;
 import isnad.core.ledger.Audit;
 import isnad.core.ledger.ChainedEntry;
 import isnad.core.ledger.ChainedEntry.Head;
+import isnad.core.ledger.Digest;
 import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Original;
 import isnad.core.ledger.Seal;
 import isnad.core.report.Problem;
 import java.io.IOException;
@@ -24,7 +26,10 @@ public final class LedgerImport {
   private final Head before;
   private final Audit audit;
   private final Lines lines;
+  private final OriginalRows originals;
   private long kept;
+  private boolean leftOut;
+  private ExportLine.@Nullable Bytes carried;
 
   /** The lines of what is carried in. */
   public interface Lines {
@@ -40,7 +45,37 @@ public final class LedgerImport {
     this.writer = writer;
     this.lines = lines;
     before = writer.head();
-    audit = new Audit(LedgerJson.CANON, new StoredSource(writer.database().sql()), this::fail);
+    originals = new OriginalRows(writer.database().sql());
+    audit = new Audit(
+        LedgerJson.CANON, new Carrying(new StoredSource(writer.database().sql())), this::fail);
+  }
+
+  /** What the ledger has, and the original that was just carried in. */
+  private final class Carrying implements Audit.Source {
+    private final StoredSource stored;
+
+    Carrying(StoredSource stored) {
+      this.stored = stored;
+    }
+
+    @Override
+    public Optional<Seal> seal(long entry, int part) {
+      return stored.seal(entry, part);
+    }
+
+    @Override
+    public Optional<LedgerEntry> entry(long number) {
+      return stored.entry(number);
+    }
+
+    @Override
+    public Original.Held original(Digest hash) {
+      if (carried != null && carried.hash().equals(hash)) {
+        return new Original.Held.There(Digest.of(carried.bytes()), carried.bytes().length);
+      }
+      Original.Held held = stored.original(hash);
+      return leftOut && held instanceof Original.Held.Gone ? new Original.Held.LeftOut() : held;
+    }
   }
 
   /** Carries {@code lines} into the ledger of {@code writer}; returns how many entries are new. */
@@ -64,6 +99,7 @@ public final class LedgerImport {
     if (first == null || !(ExportLine.parse(first) instanceof ExportLine.Opening opening)) {
       throw new BrokenJson("it does not begin as a ledger does");
     }
+    leftOut = opening.leftOut();
     ChainedEntry waiting = null;
     List<Optional<Seal>> seals = new ArrayList<>();
     for (String line = lines.next(); line != null; line = lines.next()) {
@@ -77,11 +113,18 @@ public final class LedgerImport {
         case ExportLine.Sealed sealed -> {
           if (waiting == null
               || sealed.entry() != waiting.number()
-              || sealed.part() < seals.size()) {
+              || sealed.part() < seals.size()
+              || carried != null) {
             throw new BrokenJson("a sealed value in a place that is not its own");
           }
           pad(seals, sealed.part(), waiting);
           seals.add(Optional.of(sealed.seal()));
+        }
+        case ExportLine.Bytes bytes -> {
+          if (waiting == null || carried != null) {
+            throw new BrokenJson("an original in a place that is not its own");
+          }
+          carried = bytes;
         }
       }
     }
@@ -105,7 +148,7 @@ public final class LedgerImport {
     }
   }
 
-  private void take(@Nullable ChainedEntry chained, List<Optional<Seal>> seals) {
+  private void take(@Nullable ChainedEntry chained, List<Optional<Seal>> seals) throws BrokenJson {
     if (chained == null) {
       return;
     }
@@ -114,6 +157,12 @@ public final class LedgerImport {
       requireSame(chained);
     }
     Optional<LedgerEntry> entry = audit.take(chained, seals);
+    Optional<Original> original = entry.flatMap(one -> OriginalCheck.of(one, seals));
+    byte[] packed = packed(original);
+    carried = null;
+    if (there && packed != null) {
+      originals.fill(original.orElseThrow().hash(), packed);
+    }
     if (!there && entry.isPresent()) {
       writer.keep(chained, entry.get());
       for (int part = 0; part < seals.size(); part++) {
@@ -122,8 +171,20 @@ public final class LedgerImport {
               writer.database().sql(), chained.number(), part, seals.get(part).get());
         }
       }
+      original.ifPresent(one -> originals.keep(chained.number(), one, packed));
       kept++;
     }
+  }
+
+  /** The bytes that were carried in with an entry, which must be those of its original. */
+  private byte @Nullable [] packed(Optional<Original> original) throws BrokenJson {
+    if (carried == null) {
+      return null;
+    }
+    if (original.isEmpty() || !original.get().hash().equals(carried.hash())) {
+      throw new BrokenJson("an original in a place that is not its own");
+    }
+    return OriginalBytes.packed(carried.bytes());
   }
 
   private void requireSame(ChainedEntry chained) {

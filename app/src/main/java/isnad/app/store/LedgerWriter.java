@@ -114,6 +114,16 @@ public final class LedgerWriter implements AutoCloseable {
    * withdrawn.
    */
   public Added add(Report report, Naming naming, List<Claim> claims, Reader reader) {
+    return add(report, naming, Optional.empty(), claims, reader);
+  }
+
+  /** The same with what the report was taken from. */
+  public Added add(
+      Report report,
+      Naming naming,
+      Optional<OriginalBytes> original,
+      List<Claim> claims,
+      Reader reader) {
     try {
       Optional<Standing> standing = standing(report, naming);
       String textHash = Digest.of(report.text()).hex();
@@ -122,7 +132,7 @@ public final class LedgerWriter implements AutoCloseable {
       }
       ReportId id = standing.map(Standing::id).orElseGet(() -> freeId(report, naming));
       int version = standing.map(Standing::version).orElse(0) + 1;
-      see(report, id, version, naming == Naming.FILE, Optional.empty());
+      see(report, id, version, naming == Naming.FILE, Optional.empty(), original);
       append(id, version, claims, reader);
       if (version > 1) {
         append(new ReportWithdrawn(id, version - 1, version), List.of());
@@ -146,7 +156,13 @@ public final class LedgerWriter implements AutoCloseable {
   }
 
   /** Keeps that a version of a report, or of a source that is none, came in. */
-  void see(Report report, ReportId id, int version, boolean byFile, Optional<Medium> medium) {
+  void see(
+      Report report,
+      ReportId id,
+      int version,
+      boolean byFile,
+      Optional<Medium> medium,
+      Optional<OriginalBytes> original) {
     List<Seal> seals = new ArrayList<>();
     seals.add(seal(LedgerJson.sealedText(report.text())));
     report.title().ifPresent(title -> seals.add(seal(LedgerJson.sealedText(title))));
@@ -154,6 +170,8 @@ public final class LedgerWriter implements AutoCloseable {
     report.byline().author().ifPresent(one -> seals.add(seal(LedgerJson.sealedText(one))));
     Optional<Digest> author =
         report.byline().author().map(given -> seals.getLast().commitment());
+    original.ifPresent(one -> seals.add(seal(LedgerJson.sealedOriginal(one.about()))));
+    Optional<Digest> taken = original.map(given -> seals.getLast().commitment());
     ReportSeen seen = new ReportSeen(
         id,
         version,
@@ -168,8 +186,10 @@ public final class LedgerWriter implements AutoCloseable {
         seals.getFirst().commitment(),
         title,
         author,
+        taken,
         report.byline().relayed());
     append(seen, seals);
+    original.ifPresent(one -> new OriginalRows(sql).keep(head.number(), one.about(), one.packed()));
   }
 
   /** Whether the text is what the ledger has of the report already. */
@@ -331,6 +351,7 @@ public final class LedgerWriter implements AutoCloseable {
   public void rebuild() {
     try {
       projection.clear();
+      new OriginalRows(sql).rebuild();
       try (Cursor<? extends Record> rows = sql.select(Rows.ENTRY_COLUMNS)
           .from(ENTRY)
           .orderBy(NUMBER)

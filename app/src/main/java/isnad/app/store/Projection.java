@@ -172,6 +172,9 @@ final class Projection {
         for (int part = 0; part < one.seals().size(); part++) {
           if (erased.covers(one, part)) {
             unseal(entry, part);
+            if (one instanceof ReportSeen report && report.isOriginal(part)) {
+              new OriginalRows(sql).erase(entry);
+            }
           }
         }
       });

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables and their columns, each named here and in the migrations alone. */
 final class Schema {
   /** The version that the migrations lead to. */
-  static final int VERSION = 14;
+  static final int VERSION = 15;
 
   static final Table<Record> ENTRY = table(name("entry"));
   static final Table<Record> SEALED = table(name("sealed"));
@@ -131,6 +131,11 @@ final class Schema {
   static final Field<String> CODE = text("code");
   static final Field<String> WHAT = text("what");
   static final Field<String> AT_TIME = text("at_time");
+
+  static final Table<Record> ORIGINAL = table(name("original"));
+  static final Table<Record> ORIGINAL_OF = table(name("original_of"));
+  static final Field<Long> BYTES = whole("bytes");
+  static final Field<byte[]> PACKED = bytes("packed");
 
   static final Table<Record> FOLLOWED = table(name("followed"));
   static final Field<String> URL = text("url");

@@ -37,6 +37,8 @@ public final class Verification {
       long versions,
       long claims,
       long quotes,
+      long originals,
+      long leftOut,
       long erased,
       Digest state) {
     public boolean isWhole() {
@@ -59,10 +61,11 @@ public final class Verification {
     Audit audit =
         new Audit(LedgerJson.CANON, new StoredSource(reader.database().sql()), this::tell);
     ProjectionCheck projection = new ProjectionCheck(reader.database(), this::tell);
-    try {
-      entries(audit, projection);
+    try (OriginalCheck originals = new OriginalCheck(reader.database().sql(), this::tell)) {
+      entries(audit, projection, originals);
       audit.end();
       projection.end(audit.replay());
+      originals.end();
       if (reader.database().isSqlite() && faults.isEmpty()) {
         ownCheck();
       }
@@ -82,11 +85,13 @@ public final class Verification {
         audit.replay().versions(),
         audit.claims(),
         audit.quotes(),
+        audit.originals(),
+        audit.leftOut(),
         audit.erased(),
         audit.stateDigest());
   }
 
-  private void entries(Audit audit, ProjectionCheck projection) {
+  private void entries(Audit audit, ProjectionCheck projection, OriginalCheck originals) {
     try (Cursor<? extends Record> rows = reader.rows();
         SealedRows sealed = new SealedRows(reader.database().sql())) {
       for (Record row : rows) {
@@ -101,7 +106,10 @@ public final class Verification {
         }
         List<Optional<Seal>> seals = sealed.of(chained.number(), this::stray);
         Optional<LedgerEntry> entry = audit.take(chained, seals);
-        entry.ifPresent(known -> projection.take(chained.number(), known));
+        entry.ifPresent(known -> {
+          projection.take(chained.number(), known);
+          originals.take(chained.number(), known, seals);
+        });
       }
       sealed.of(Long.MAX_VALUE - 1, this::stray);
     }

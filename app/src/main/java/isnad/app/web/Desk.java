@@ -37,19 +37,33 @@ import java.util.function.Function;
 
 /**
  * The ledger at {@code address} as the pages ask and change it, by what is known now;
- * {@code version} names this Isnad in what it reads.
+ * {@code version} names this Isnad in what it reads, {@code originals} says whether what reports are
+ * taken from is kept with them.
  */
 public record Desk(
     StoreAddress address,
     AtomicReference<Knowledge> knowledge,
     PackSources sources,
     String version,
+    boolean originals,
     Remembered remembered,
     Turn turn) {
 
   /** A desk that remembers nothing yet; {@code sources} are those of {@code knowledge}. */
-  public Desk(StoreAddress address, Knowledge knowledge, PackSources sources, String version) {
-    this(address, new AtomicReference<>(knowledge), sources, version, new Remembered(), new Turn());
+  public Desk(
+      StoreAddress address,
+      Knowledge knowledge,
+      PackSources sources,
+      String version,
+      boolean originals) {
+    this(
+        address,
+        new AtomicReference<>(knowledge),
+        sources,
+        version,
+        originals,
+        new Remembered(),
+        new Turn());
   }
 
   public Packs packs() {
@@ -125,7 +139,7 @@ public record Desk(
   Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
     try (Turn.Held mine = turn.await()) {
       Knowledge known = known();
-      return new Adding(address, known.reading(), known.fingerprint(), version)
+      return new Adding(address, known.reading(), known.fingerprint(), version, originals)
           .add(ingest, watching)
           .tally();
     }

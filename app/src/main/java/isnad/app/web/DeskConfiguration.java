@@ -39,6 +39,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   OverviewPage.class,
   IncidentPages.class,
   ReportPage.class,
+  OriginalPage.class,
   SearchPage.class,
   SourcePages.class,
   SumPages.class,

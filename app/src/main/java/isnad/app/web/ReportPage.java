@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.answer.Archived;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Refused;
 import isnad.app.change.Deciding;
@@ -35,8 +36,16 @@ class ReportPage {
     this.pages = pages;
   }
 
-  /** A report and its claims in the order of the text, with what cannot be read back. */
-  private record Shown(Report report, int version, List<Claim> claims, List<Problem> problems) {}
+  /**
+   * A report and its claims in the order of the text, with what cannot be read back, and what it
+   * was taken from.
+   */
+  private record Shown(
+      Report report,
+      int version,
+      List<Claim> claims,
+      List<Problem> problems,
+      Optional<Archived> archived) {}
 
   @GetMapping("/report")
   Object report(
@@ -67,6 +76,8 @@ class ReportPage {
                 claim == null ? "" : claim,
                 "source",
                 address(report).orElse(""),
+                "archived",
+                shown.archived,
                 "text",
                 MarkedText.of(report.text(), shown.claims))),
         () -> ReadingLine.of(new Extraction(report, shown.claims, shown.problems)),
@@ -90,7 +101,8 @@ class ReportPage {
                   .sorted(Comparator.comparing(
                       one -> one.happening().trigger().span().start()))
                   .toList(),
-          problems);
+          problems,
+          Archived.ifKept(ledger.reader(), id, stored.version()));
     }));
   }
 

@@ -321,8 +321,8 @@ class IngestTest {
       return id + " " + received.problems().getFirst().code().code();
     }
     return switch (received) {
-      case Received.WithText(var report, var own, var none) ->
-        report.id() + " " + report.uri().orElse("-");
+      case Received.WithText text ->
+        text.report().id() + " " + text.report().uri().orElse("-");
       case Received.Unread unread -> "never without a problem";
     };
   }

@@ -11,6 +11,7 @@ import isnad.core.ledger.ClaimMade;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Original;
 import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.Seal;
@@ -33,6 +34,7 @@ class AuditTest implements Audit.Source {
   private final Audit audit = new Audit(
       LedgerJson.CANON, this, fault -> faults.add(fault.code().code() + " " + fault.what()));
   private Head head = Head.START;
+  private Original.Held held = new Original.Held.Gone();
 
   @Override
   public Optional<Seal> seal(long entry, int part) {
@@ -59,6 +61,10 @@ class AuditTest implements Audit.Source {
   }
 
   private static ReportSeen seen(Seal text) {
+    return seen(text, Optional.empty());
+  }
+
+  private static ReportSeen seen(Seal text, Optional<Seal> original) {
     return new ReportSeen(
         REPORT.id(),
         1,
@@ -73,7 +79,17 @@ class AuditTest implements Audit.Source {
         text.commitment(),
         Optional.empty(),
         Optional.empty(),
+        original.map(Seal::commitment),
         Optional.empty());
+  }
+
+  private static Seal original(Original original) {
+    return new Seal(SALT, LedgerJson.sealedOriginal(original));
+  }
+
+  @Override
+  public Original.Held original(Digest hash) {
+    return held;
   }
 
   private static ReadingMade reading(Claim claim, Seal seal) {
@@ -107,6 +123,48 @@ class AuditTest implements Audit.Source {
     take(seen(text), text);
 
     assertThat(faults).containsExactly("text-hash entry 1: the text is not the one that it names");
+  }
+
+  @Test
+  void whatAReportWasTakenFromIsHeldAgainstItsHash() {
+    Original original = new Original(Digest.of("as it came"), 10, "text/plain", Optional.empty());
+    Seal text = text(REPORT.text());
+    held = new Original.Held.There(original.hash(), 10);
+    take(seen(text, Optional.of(original(original))), text, original(original));
+    audit.end();
+    assertThat(faults).isEmpty();
+    assertThat(audit.originals()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherOriginalThanCameIn() {
+    Original original = new Original(Digest.of("as it came"), 10, "text/plain", Optional.empty());
+    Seal text = text(REPORT.text());
+    held = new Original.Held.There(Digest.of("otherwise"), 10);
+    take(seen(text, Optional.of(original(original))), text, original(original));
+    assertThat(faults)
+        .containsExactly("original-differs entry 1: the original of " + REPORT.id()
+            + " is not the one that came in");
+  }
+
+  @Test
+  void anOriginalThatIsGone() {
+    Original original = new Original(Digest.of("as it came"), 10, "text/plain", Optional.empty());
+    Seal text = text(REPORT.text());
+    take(seen(text, Optional.of(original(original))), text, original(original));
+    assertThat(faults)
+        .containsExactly("original-missing entry 1: the original of " + REPORT.id()
+            + " is gone, and nothing says it was erased");
+  }
+
+  @Test
+  void anOriginalThatWasLeftOut() {
+    Original original = new Original(Digest.of("as it came"), 10, "text/plain", Optional.empty());
+    Seal text = text(REPORT.text());
+    held = new Original.Held.LeftOut();
+    take(seen(text, Optional.of(original(original))), text, original(original));
+    assertThat(faults).isEmpty();
+    assertThat(audit.leftOut()).isEqualTo(1);
   }
 
   @Test

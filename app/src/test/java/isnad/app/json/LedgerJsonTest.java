@@ -14,6 +14,7 @@ import isnad.core.ledger.DecisionMade;
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.LedgerEntry;
+import isnad.core.ledger.Original;
 import isnad.core.ledger.ReadingMade;
 import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
@@ -53,13 +54,35 @@ class LedgerJsonTest {
       TEXT.commitment(),
       Optional.empty(),
       Optional.empty(),
+      Optional.empty(),
       Optional.empty());
+
+  /** The same with an original. */
+  private static ReportSeen taken() {
+    return new ReportSeen(
+        SEEN.report(),
+        2,
+        SEEN.textHash(),
+        SEEN.units(),
+        SEEN.outlet(),
+        SEEN.language(),
+        SEEN.uri(),
+        SEEN.published(),
+        false,
+        Optional.empty(),
+        SEEN.text(),
+        Optional.empty(),
+        Optional.of(Digest.of("author")),
+        Optional.of(Digest.of("original")),
+        Optional.empty());
+  }
 
   @Test
   void everyKindOfEntryComesBack() throws BrokenEntry {
     Claim claim = SampleReading.full().claims().getFirst();
     List<LedgerEntry> entries = List.of(
         SEEN,
+        taken(),
         new ReadingMade(
             REPORT.id(), 1, "isnad 0", Digest.NONE, List.of(ClaimMade.of(claim, Digest.of("x")))),
         new ReportWithdrawn(REPORT.id(), 1, 2),
@@ -139,7 +162,8 @@ class LedgerJsonTest {
     ChainedEntry first = ChainedEntry.behind(
         ChainedEntry.Head.START, Instant.parse("2024-03-06T08:00:00Z"), SEEN, CANON);
     List<ExportLine> lines = List.of(
-        new ExportLine.Opening(1, first.hash()),
+        new ExportLine.Opening(1, first.hash(), false),
+        new ExportLine.Opening(1, first.hash(), true),
         new ExportLine.Entry(first),
         new ExportLine.Sealed(1, 0, TEXT));
 
@@ -151,5 +175,26 @@ class LedgerJsonTest {
       assertThatThrownBy(() -> ExportLine.parse(written.replaceFirst(",", ", ")))
           .isInstanceOf(BrokenJson.class);
     }
+  }
+
+  @Test
+  void originalsAreSealedAndCarriedAsTheyAre() throws BrokenEntry, BrokenJson {
+    byte[] bytes = {0, -1, 10, 13, 7};
+    Original original = new Original(
+        Digest.of(bytes), bytes.length, "text/html; charset=x", Optional.of("a/\u202eb\ud83d"));
+    assertThat(CANON.original(LedgerJson.sealedOriginal(original))).isEqualTo(original);
+    for (String none : List.of("1", "{}", "{\"sha256\":\"x\",\"size\":1,\"type\":\"a\"}")) {
+      assertThatThrownBy(() -> CANON.original(none)).isInstanceOf(BrokenEntry.class);
+    }
+    assertThat(taken().isOriginal(taken().originalPart())).isTrue();
+    assertThat(taken().originalPart()).isEqualTo(taken().seals().size() - 1);
+
+    String line = ExportLine.of(new ExportLine.Bytes(original.hash(), bytes));
+    assertThat(ExportLine.parse(line))
+        .isInstanceOfSatisfying(
+            ExportLine.Bytes.class, back -> assertThat(back.bytes()).isEqualTo(bytes));
+    // Base64 can be written in more than one way, and only one is canonical.
+    assertThatThrownBy(() -> ExportLine.parse(line.replace("=\"", "\"")))
+        .isInstanceOf(BrokenJson.class);
   }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept for sums and trends answers as what is put together in memory. */
-abstract class CountingLaws extends ProfileLaws {
+abstract class CountingLaws extends OriginalLaws {
   private static final int LEDGERS = 3;
   private static final int QUESTIONS = 40;
   private static final Sides SIDES = new Sides(ExampleReadings.PACKS);

@@ -293,6 +293,8 @@ abstract class DecisionLaws extends CountingLaws {
         "drop table incident_actor",
         "drop table known_actor",
         "drop table known_place",
+        "drop table original_of",
+        "drop table original",
         "drop index report_seen",
         "drop index incident_contrast",
         "delete from flyway_schema_history where version not in ('1', '2')");

@@ -71,7 +71,7 @@ final class ServedDesk implements AutoCloseable {
       throws IOException {
     Path ledger = folder.resolve("isnad.db");
     Desk desk =
-        new Desk(new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test");
+        new Desk(new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test", true);
     desk.add(
         Ingest.of(
             reports,

@@ -25,6 +25,8 @@ public final class Audit {
   private long claims;
   private long quotes;
   private long erased;
+  private long originals;
+  private long leftOut;
 
   /** Where earlier entries and sealed values are looked up. */
   public interface Source {
@@ -33,6 +35,9 @@ public final class Audit {
 
     /** The entry, if it is there and sound. */
     Optional<LedgerEntry> entry(long number);
+
+    /** What is there of the bytes of an original. */
+    Original.Held original(Digest hash);
   }
 
   /** A part of an entry whose value was not there. */
@@ -64,7 +69,10 @@ public final class Audit {
     List<Optional<Digest>> contents = sealed(chained.number(), entry, seals);
     state.take(entry, contents);
     switch (entry) {
-      case ReportSeen seen -> text(chained.number(), seen, seals);
+      case ReportSeen seen -> {
+        text(chained.number(), seen, seals);
+        original(chained.number(), seen, seals);
+      }
       case ReadingMade made -> claims(chained.number(), made, made.claims(), seals);
       case ReportWithdrawn none -> {}
       case Erased gone -> erased(chained.number(), gone);
@@ -151,6 +159,33 @@ public final class Audit {
     }
   }
 
+  private void original(long number, ReportSeen seen, List<Optional<Seal>> seals) {
+    int part = seen.originalPart();
+    if (seen.original().isEmpty() || part >= seals.size() || seals.get(part).isEmpty()) {
+      return;
+    }
+    String what = "the original of " + seen.report();
+    try {
+      Original original = canon.original(seals.get(part).get().value());
+      switch (source.original(original.hash())) {
+        case Original.Held.There(Digest hash, long size) -> {
+          originals++;
+          if (!hash.equals(original.hash()) || size != original.size()) {
+            tell(LedgerFault.ORIGINAL_DIFFERS, number, what + " is not the one that came in");
+          }
+        }
+        case Original.Held.LeftOut none -> leftOut++;
+        case Original.Held.Gone none ->
+          tell(
+              LedgerFault.ORIGINAL_MISSING,
+              number,
+              what + " is gone, and nothing says it was erased");
+      }
+    } catch (BrokenEntry broken) {
+      tell(LedgerFault.SEAL_BROKEN, number, what + ": " + broken.why());
+    }
+  }
+
   private void claims(
       long number, ReportEntry of, List<ClaimMade> made, List<Optional<Seal>> seals) {
     String text = textOf(of);
@@ -231,9 +266,7 @@ public final class Audit {
 
   private static String part(LedgerEntry entry, int part) {
     return switch (entry) {
-      case ReportSeen seen ->
-        (part == ReportSeen.TEXT ? "text" : seen.isTitle(part) ? "title" : "author") + " of "
-            + seen.report();
+      case ReportSeen seen -> partOf(seen, part) + " of " + seen.report();
       case ReadingMade made -> "claim " + made.claims().get(part).id().value();
       case ClaimAdded added -> "claim " + added.claim().id().value();
       case DecisionMade made ->
@@ -241,6 +274,13 @@ public final class Audit {
       case ReportWithdrawn none -> "part " + part;
       case Erased none -> "part " + part;
     };
+  }
+
+  private static String partOf(ReportSeen seen, int part) {
+    if (part == ReportSeen.TEXT) {
+      return "text";
+    }
+    return seen.isTitle(part) ? "title" : seen.isOriginal(part) ? "original" : "author";
   }
 
   private void tell(LedgerFault fault, long number, String what) {
@@ -270,6 +310,16 @@ public final class Audit {
   /** How many quotes were held against their texts. */
   public long quotes() {
     return quotes;
+  }
+
+  /** How many originals were held against their hashes. */
+  public long originals() {
+    return originals;
+  }
+
+  /** How many originals were left out when the ledger was carried in. */
+  public long leftOut() {
+    return leftOut;
   }
 
   /** How many sealed values are gone. */

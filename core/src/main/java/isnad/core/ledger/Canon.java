@@ -16,6 +16,9 @@ public interface Canon {
   /** The string that a sealed text or title is; throws where it is none. */
   String string(String sealed) throws BrokenEntry;
 
+  /** The original that a sealed value tells of; throws where it tells of none. */
+  Original original(String sealed) throws BrokenEntry;
+
   /** What can be checked of a sealed claim; throws where it is no claim. */
   ClaimOutline outline(String sealed) throws BrokenEntry;
 

@@ -24,7 +24,7 @@ public record Digest(String hex) implements Comparable<Digest> {
   }
 
   /** The digest of all {@code pieces}, one behind the other. */
-  static Digest of(byte[]... pieces) {
+  public static Digest of(byte[]... pieces) {
     MessageDigest sha = sha256();
     for (byte[] piece : pieces) {
       sha.update(piece);

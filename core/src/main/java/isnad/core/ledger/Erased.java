@@ -35,12 +35,15 @@ public record Erased(
   /**
    * Whether it erases the part {@code part} of {@code other}, which came before it: with the words
    * of a claim also what people noted about it or corrected of it, with a text also its author and
-   * notes about it.
+   * notes about it. The original has text and title, and goes with either.
    */
   public boolean covers(LedgerEntry other, int part) {
     return switch (other) {
       case ReportSeen seen ->
-        isOf(seen) && (seen.isTitle(part) ? title : text && seen.isOfText(part));
+        isOf(seen)
+            && (seen.isOriginal(part)
+                ? text || title
+                : seen.isTitle(part) ? title : text && seen.isOfText(part));
       case ReadingMade made ->
         isOf(made) && claims.contains(made.claims().get(part).id());
       case ClaimAdded added -> isOf(added) && claims.contains(added.claim().id());

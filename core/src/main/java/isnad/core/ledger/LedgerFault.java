@@ -23,6 +23,12 @@ public enum LedgerFault implements ProblemCode {
   SEAL_STRAY,
   /** A text is not the one that its entry names. */
   TEXT_HASH,
+  /** The bytes of an original are not those that its entry commits to. */
+  ORIGINAL_DIFFERS,
+  /** The bytes of an original are gone, and no entry says that they were erased. */
+  ORIGINAL_MISSING,
+  /** Bytes that are the original of no report, or that were erased. */
+  ORIGINAL_STRAY,
   /** Words are not those of the text at their place. */
   QUOTE_DIFFERS,
   /** A sealed claim is not the one that its entry names. */

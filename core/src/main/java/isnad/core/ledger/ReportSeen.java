@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * A version of a report came in. {@code textHash} names its text, which is sealed as {@code text};
- * so are its title and its author. {@code relayed} is the outlet that it passes on. {@code byFile}
- * where nothing but its file's place gave it its name; {@code medium} where it is no published
- * report.
+ * so are its title, its author, and what is known of its {@link Original}. {@code relayed} is the
+ * outlet that it passes on. {@code byFile} where nothing but its file's place gave it its name;
+ * {@code medium} where it is no published report.
  */
 public record ReportSeen(
     ReportId report,
@@ -28,6 +28,7 @@ public record ReportSeen(
     Digest text,
     Optional<Digest> title,
     Optional<Digest> author,
+    Optional<Digest> original,
     Optional<String> relayed)
     implements ReportEntry {
   public static final String KIND = "report-seen";
@@ -45,7 +46,9 @@ public record ReportSeen(
 
   @Override
   public List<Digest> seals() {
-    return Stream.of(Optional.of(text), title, author).flatMap(Optional::stream).toList();
+    return Stream.of(Optional.of(text), title, author, original)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override
@@ -64,12 +67,23 @@ public record ReportSeen(
         other.apply(text),
         title.map(other),
         author.map(other),
+        original.map(other),
         relayed);
   }
 
   /** Which part of the seals the author is. */
   public int authorPart() {
     return title.isPresent() ? TITLE + 1 : TITLE;
+  }
+
+  /** Which part of the seals the original is. */
+  public int originalPart() {
+    return author.isPresent() ? authorPart() + 1 : authorPart();
+  }
+
+  /** Whether that part of the seals is the original. */
+  public boolean isOriginal(int part) {
+    return original.isPresent() && part == originalPart();
   }
 
   /** Whether that part of the seals goes with the text: the text itself, and the author. */

@@ -41,6 +41,7 @@ class ReplayTest {
         Digest.NONE,
         Optional.empty(),
         Optional.empty(),
+        Optional.of(Digest.NONE),
         Optional.empty());
   }
 
@@ -151,6 +152,11 @@ class ReplayTest {
     }
 
     @Override
+    public Original original(String sealed) throws BrokenEntry {
+      throw new BrokenEntry("entries are only written here");
+    }
+
+    @Override
     public ClaimOutline outline(String sealed) throws BrokenEntry {
       throw new BrokenEntry("entries are only written here");
     }
@@ -166,7 +172,12 @@ class ReplayTest {
     Erased text = new Erased(A, 1, true, false, List.of(), "editor", "asked for");
 
     assertThat(text.covers(seen(A, 1), ReportSeen.TEXT)).isTrue();
-    assertThat(text.covers(seen(A, 1), ReportSeen.TITLE)).isFalse();
+    // Without a title and an author the original is the part behind the text.
+    assertThat(text.covers(seen(A, 1), ReportSeen.TEXT + 1)).isTrue();
+    assertThat(text.covers(seen(A, 1), ReportSeen.TEXT + 2)).isFalse();
+    Erased title = new Erased(A, 1, false, true, List.of(), "editor", "asked for");
+    assertThat(title.covers(seen(A, 1), ReportSeen.TEXT)).isFalse();
+    assertThat(title.covers(seen(A, 1), ReportSeen.TEXT + 1)).isTrue();
     assertThat(text.covers(seen(A, 2), ReportSeen.TEXT)).isFalse();
     assertThat(text.covers(seen(B, 1), ReportSeen.TEXT)).isFalse();
     assertThatThrownBy(() -> new Erased(A, 1, true, true, List.of(), " ", "asked for"))
