@@ -131,6 +131,7 @@ class DeskBrowserTest {
         "/reviews",
         "/brief",
         "/import",
+        "/packs?q=داعش",
         "/nowhere");
   }
 

@@ -37,6 +37,8 @@ class DeskRequestsTest {
       "/reviews",
       "/brief",
       "/import",
+      "/packs",
+      "/packs?q=%D8%AF%D8%A7%D8%B9%D8%B4",
       "/report?id=jisr-ghwayran",
       "/report?id=hostile");
 
@@ -323,6 +325,9 @@ class DeskRequestsTest {
       "/static/",
       "/claims/decide",
       "/import",
+      "/import/",
+      "/packs",
+      "/packs/",
       "/alerts"
     };
     String[] keys = {
