@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -76,7 +77,7 @@ public record Desk(
 
   /** What words are understood by at this moment. */
   Knowledge known() {
-    return knowledge.get();
+    return Objects.requireNonNull(knowledge.get());
   }
 
   /** Asks the ledger something. */
@@ -129,19 +130,25 @@ public record Desk(
 
   /** Keeps a decision of a person; refused while something else is written for long. */
   DecisionId decide(Keeping.Asking asking, Signature signature) throws Refused {
-    try (Turn.Held mine = turn.soon()) {
+    turn.soon();
+    try {
       Knowledge known = known();
       return new Keeping(address, known.packs(), known.fingerprint()).decide(asking, signature);
+    } finally {
+      turn.over();
     }
   }
 
   /** Adds all of {@code ingest}, when its turn comes. */
   Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
-    try (Turn.Held mine = turn.await()) {
+    turn.await();
+    try {
       Knowledge known = known();
       return new Adding(address, known.reading(), known.fingerprint(), version, originals)
           .add(ingest, watching)
           .tally();
+    } finally {
+      turn.over();
     }
   }
 
@@ -154,11 +161,14 @@ public record Desk(
   /** Adds {@code draft} to the person's own packs, and answers by them once all is read again. */
   PackChange.Done learn(ActorDraft draft, PackChange.Watching watching)
       throws IOException, Refused {
-    try (Turn.Held mine = turn.await()) {
+    turn.await();
+    try {
       PackChange.Done done =
           new PackChange(address, new DeskPack(sources), draft, version).make(watching);
       knowledge.set(done.knowledge());
       return done;
+    } finally {
+      turn.over();
     }
   }
 

@@ -11,28 +11,26 @@ final class Turn {
 
   private final ReentrantLock lock = new ReentrantLock(true);
 
-  /** Holds the turn until it is closed. */
-  interface Held extends AutoCloseable {
-    @Override
-    void close();
-  }
-
   /** Waits for the turn. */
-  Held await() {
+  void await() {
     lock.lock();
-    return lock::unlock;
   }
 
   /** Waits for the turn as long as a person may; refused where another has it that long. */
-  Held soon() throws Refused {
+  void soon() throws Refused {
     try {
       if (lock.tryLock(LONGEST, TimeUnit.SECONDS)) {
-        return lock::unlock;
+        return;
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
     throw new Refused(DeskProblem.DESK_BUSY.of(
         "reports are being read and kept just now: decide it again when that is done"));
+  }
+
+  /** Gives the turn on. */
+  void over() {
+    lock.unlock();
   }
 }

@@ -140,6 +140,7 @@ class DeskBrowserTest {
         "/reviews",
         "/brief",
         "/import",
+        "/packs?q=داعش",
         "/nowhere");
   }
 

@@ -47,6 +47,8 @@ class DeskRequestsTest {
       "/reviews",
       "/brief",
       "/import",
+      "/packs",
+      "/packs?q=%D8%AF%D8%A7%D8%B9%D8%B4",
       "/report?id=jisr-ghwayran",
       "/report?id=hostile");
 
@@ -338,6 +340,9 @@ class DeskRequestsTest {
       "/static/",
       "/claims/decide",
       "/import",
+      "/import/",
+      "/packs",
+      "/packs/",
       "/alerts",
       "/timeline",
       "/actors",

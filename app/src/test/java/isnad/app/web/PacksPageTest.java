@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PacksPageTest {
   private static final String TEXT =
-      "أعلنت الشرطة العراقية أن كتائب السيل الجارف قتلت ثلاثة جنود قرب مدينة الموصل يوم 3 مارس 2020.";
+      "أعلنت الشرطة العراقية أن كتائب السيل الجارف قتلت ثلاثة جنود قرب مدينة الموصل"
+          + " يوم 3 مارس 2020.";
 
   private static final List<String> BRIGADES = List.of(
       "entry",
@@ -51,7 +52,8 @@ class PacksPageTest {
     Files.createDirectories(own.resolve("actors"));
     Files.writeString(
         own.resolve("actors/mine.txt"),
-        "actor river-guard\nkind armed-group\nname River Guard\nlabel حراس النهر\nar حرس النهر الأزرق\n");
+        "actor river-guard\nkind armed-group\nname River Guard\nlabel حراس النهر\n"
+            + "ar حرس النهر الأزرق\n");
     served = ServedDesk.of(folder, new PackSources(folder, List.of(Path.of("own"))));
     browser = Browsing.of(served);
     browser.whenOver(Browsing.led(browser.drop("flood.txt", TEXT)));
