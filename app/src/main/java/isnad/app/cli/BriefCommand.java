@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.answer.Briefing;
+import isnad.app.json.BriefLine;
 import isnad.app.present.BriefText;
 import isnad.app.search.Search;
 import isnad.app.search.SearchProblem;
@@ -12,6 +13,7 @@ import isnad.core.report.Problem;
 import isnad.core.view.Brief;
 import isnad.core.view.Policy;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -88,6 +90,7 @@ final class BriefCommand implements Callable<Integer> {
           switch (format()) {
             case MD -> BriefText.markdown(brief);
             case HTML -> BriefText.page(brief);
+            case JSON -> BriefLine.of(brief) + "\n";
           });
       out.finish();
       return ExitStatus.GOOD;
@@ -98,8 +101,11 @@ final class BriefCommand implements Callable<Integer> {
     if (format != null) {
       return format;
     }
-    boolean page = output != null && output.toString().matches("(?i).*\\.html?");
-    return page ? BriefFormat.HTML : BriefFormat.MD;
+    String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+    if (name.matches(".*\\.html?")) {
+      return BriefFormat.HTML;
+    }
+    return name.endsWith(".json") ? BriefFormat.JSON : BriefFormat.MD;
   }
 
   private Optional<Brief> answer(ChosenPacks chosen) {

@@ -1,6 +1,11 @@
 package isnad.app.web;
 
 import isnad.app.answer.Ledger;
+import isnad.app.json.OverviewLine;
+import isnad.app.json.TrendLine;
+import isnad.app.present.CommaSeparated;
+import isnad.app.present.IncidentRow;
+import isnad.app.present.TrendRow;
 import isnad.app.store.IncidentWanted;
 import isnad.core.event.CountOf;
 import isnad.core.incident.Synopsis;
@@ -16,7 +21,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What is new, what is disputed and what stands on one voice alone. */
 @Controller
@@ -46,6 +50,23 @@ class OverviewPage {
               .toList(),
           latest);
     }
+
+    /** An incident a row, behind the name of the list that it is in. */
+    List<String> rows() {
+      return CommaSeparated.table(
+          Stream.concat(Stream.of("list"), IncidentRow.NAMES.stream()).toList(),
+          Stream.of(
+                  listed("disputed", disputed),
+                  listed("one-voice", single),
+                  listed("latest", latest))
+              .flatMap(rows -> rows));
+    }
+
+    private static Stream<List<String>> listed(String list, List<Synopsis> incidents) {
+      return incidents.stream()
+          .map(one ->
+              Stream.concat(Stream.of(list), IncidentRow.of(one).fields().stream()).toList());
+    }
   }
 
   /** What is told differently or both told and denied; then what is only denied. */
@@ -74,21 +95,26 @@ class OverviewPage {
   }
 
   @GetMapping("/")
-  ModelAndView overview(HttpServletRequest request) {
+  Object overview(HttpServletRequest request) {
     Overview overview = desk.ask(Overview::of);
-    return pages.page(
+    return Form.of(
         request,
-        "overview",
-        Map.of(
-            "reports", overview.reports,
-            "disputed", overview.disputed,
-            "single", overview.single,
-            "latest", overview.latest));
+        () -> pages.page(
+            request,
+            "overview",
+            Map.of(
+                "reports", overview.reports,
+                "disputed", overview.disputed,
+                "single", overview.single,
+                "latest", overview.latest)),
+        () -> OverviewLine.of(
+            overview.reports, overview.disputed, overview.single, overview.latest),
+        overview::rows);
   }
 
   /** What rises, as a part of the page that comes after it: it looks through all incidents. */
   @GetMapping("/alerts")
-  ModelAndView alerts(HttpServletRequest request) {
+  Object alerts(HttpServletRequest request) {
     Trends trends = desk.ask(ledger -> {
       var activity = ledger.activity();
       return Trends.of(activity.happened(), activity.reported(), TrendQuery.usual());
@@ -97,6 +123,17 @@ class OverviewPage {
         .filter(trend -> trend.finding() instanceof Finding.Rise)
         .limit(SHOWN)
         .toList();
-    return pages.page(request, "alerts", Map.of("rises", rises));
+    return Form.of(
+        request,
+        () -> pages.page(request, "alerts", Map.of("rises", rises)),
+        () -> Form.array(rows(trends, rises)
+            .map(row -> TrendLine.of(row.periods(), row.trend()))
+            .toList()),
+        () -> CommaSeparated.table(TrendRow.NAMES, rows(trends, rises).map(TrendRow::fields)));
+  }
+
+  private static Stream<TrendRow> rows(Trends trends, List<Trend> rises) {
+    return trends.periods().stream()
+        .flatMap(periods -> rises.stream().map(trend -> new TrendRow(periods, trend)));
   }
 }

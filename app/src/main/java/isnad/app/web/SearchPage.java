@@ -2,13 +2,16 @@ package isnad.app.web;
 
 import isnad.app.answer.Briefing;
 import isnad.app.answer.Refused;
+import isnad.app.json.BriefLine;
 import isnad.app.json.HitLine;
 import isnad.app.present.BriefText;
 import isnad.app.present.HitRows;
+import isnad.app.present.NoteRows;
 import isnad.app.search.SearchProblem;
 import isnad.app.search.Wanted;
 import isnad.app.search.Words;
 import isnad.core.report.Problem;
+import isnad.core.view.Brief;
 import isnad.core.view.Hit;
 import isnad.core.view.Policy;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,6 +103,9 @@ class SearchPage {
   @GetMapping("/brief")
   Object brief(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
     if (asked.isBlank()) {
+      if (Form.wanted(request) != Form.HTML) {
+        throw blank();
+      }
       return pages.page(request, "brief", Map.of("asked", asked));
     }
     var brief = desk.search((ledger, search) -> {
@@ -116,6 +122,11 @@ class SearchPage {
           .contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
           .body(BriefText.markdown(brief));
     }
+    return Form.of(
+        request, () -> page(brief), () -> BriefLine.of(brief), () -> NoteRows.of(brief));
+  }
+
+  private static ResponseEntity<String> page(Brief brief) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
         // It brings its own style along, for it is to stand alone when saved.
