@@ -43,6 +43,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   SourcePages.class,
   SumPages.class,
   NetworkPage.class,
+  Addresses.class,
+  ApiPage.class,
   ReviewPages.class,
   ImportPage.class
 })
@@ -53,7 +55,7 @@ class DeskConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource phrases = new ResourceBundleMessageSource();
-    phrases.setBasename("isnad.app.web.phrases");
+    phrases.setBasenames("isnad.app.web.phrases", "isnad.app.web.api");
     phrases.setDefaultEncoding("UTF-8");
     phrases.setFallbackToSystemLocale(false);
     phrases.setUseCodeAsDefaultMessage(true);

@@ -73,10 +73,10 @@ class IncidentPages {
       @Nullable String type,
       @Nullable String place,
       @Nullable String actor,
-      @Nullable Integer reports,
-      @Nullable Integer origins,
+      @Limit(least = 1) @Nullable Integer reports,
+      @Limit @Nullable Integer origins,
       @Nullable Boolean denied,
-      @Nullable Integer page) {
+      @Limit(most = LAST_PAGE) @Nullable Integer page) {
 
     IncidentWanted wanted() {
       return new IncidentWanted(

@@ -55,7 +55,7 @@ class ReviewPages {
   String decide(
       HttpServletResponse response,
       @RequestParam String claim,
-      @RequestParam String what,
+      @RequestParam @Limit(of = {"accept", "reject", "correct", "note"}) String what,
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String value,
       @RequestParam String by,

@@ -45,7 +45,7 @@ class SearchPage {
 
   /** What is looked up; what is empty is not asked. */
   record Asked(
-      @Nullable String q,
+      @Limit(most = Words.LONGEST) @Nullable String q,
       @Nullable String outlet,
       @Nullable String actor,
       @Nullable String place,

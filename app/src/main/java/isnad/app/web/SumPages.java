@@ -38,7 +38,10 @@ class SumPages {
   private record Told(Tolls tolls, Map<ClaimId, String> words) {}
 
   @GetMapping("/tolls")
-  Object tolls(HttpServletRequest request, @RequestParam(required = false) @Nullable String by) {
+  Object tolls(HttpServletRequest request, 
+      @RequestParam(required = false) @Nullable
+          @Limit(of = {"all", "party", "place", "period", "victims"})
+          String by) {
     TollQuery.By what = by(by);
     Told told = desk.ask(ledger -> {
       Tolls sums = ledger.tolls(TollQuery.usual().by(what));
