@@ -55,7 +55,7 @@ class DeskConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource phrases = new ResourceBundleMessageSource();
-    phrases.setBasenames("isnad.app.web.phrases", "isnad.app.web.api");
+    phrases.setBasenames("isnad.app.web.phrases", "isnad.app.web.api", "isnad.app.present.terms");
     phrases.setDefaultEncoding("UTF-8");
     phrases.setFallbackToSystemLocale(false);
     phrases.setUseCodeAsDefaultMessage(true);

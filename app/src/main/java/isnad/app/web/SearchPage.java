@@ -4,6 +4,7 @@ import isnad.app.answer.Briefing;
 import isnad.app.answer.Refused;
 import isnad.app.json.BriefLine;
 import isnad.app.json.HitLine;
+import isnad.app.present.BriefLanguage;
 import isnad.app.present.BriefText;
 import isnad.app.present.HitRows;
 import isnad.app.present.NoteRows;
@@ -120,20 +121,26 @@ class SearchPage {
     if (markdown) {
       return ResponseEntity.ok()
           .contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
-          .body(BriefText.markdown(brief));
+          .body(BriefText.markdown(brief, language(request)));
     }
     return Form.of(
-        request, () -> page(brief), () -> BriefLine.of(brief), () -> NoteRows.of(brief));
+        request, () -> page(brief, language(request)), () -> BriefLine.of(brief), () -> NoteRows.of(brief));
   }
 
-  private static ResponseEntity<String> page(Brief brief) {
+  private BriefLanguage language(HttpServletRequest request) {
+    return pages.wording(request).isArabic()
+        ? BriefLanguage.arabic(desk.names())
+        : BriefLanguage.english();
+  }
+
+  private static ResponseEntity<String> page(Brief brief, BriefLanguage language) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
         // It brings its own style along, for it is to stand alone when saved.
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-        .body(BriefText.page(brief));
+        .body(BriefText.page(brief, language));
   }
 
   private static Words words(Asked asked) throws Refused {

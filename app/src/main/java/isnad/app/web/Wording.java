@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.present.LocalNames;
 import isnad.core.event.EventType;
 import isnad.core.incident.Figures;
 import isnad.core.incident.Synopsis;
@@ -14,11 +15,7 @@ import isnad.core.report.Report;
 import isnad.core.view.Bounds;
 import isnad.core.view.Telling;
 import isnad.core.view.Value;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,26 +33,20 @@ import org.springframework.context.MessageSource;
  */
 public final class Wording {
   private final Locale locale;
-  private final ArabicNames names;
+  private final LocalNames local;
   private final Registry registry;
   private final Map<String, String> outlets = new HashMap<>();
   private final MessageSource phrases;
-  private final NumberFormat numbers;
-  private final DateTimeFormatter days;
 
   Wording(Locale locale, ArabicNames names, Registry registry, MessageSource phrases) {
     this.locale = locale;
-    this.names = names;
     this.registry = registry;
     this.phrases = phrases;
-    numbers = NumberFormat.getIntegerInstance(locale);
-    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withDecimalStyle(DecimalStyle.of(locale));
+    local = new LocalNames(locale, names);
   }
 
   public boolean isArabic() {
-    return locale.getLanguage().equals("ar");
+    return local.isArabic();
   }
 
   public String language() {
@@ -63,7 +54,7 @@ public final class Wording {
   }
 
   public String direction() {
-    return isArabic() ? "rtl" : "ltr";
+    return local.direction();
   }
 
   /** A phrase of the pages, with numbers and names in it. */
@@ -72,11 +63,11 @@ public final class Wording {
   }
 
   public String number(long number) {
-    return numbers.format(number);
+    return local.number(number);
   }
 
   public String day(LocalDate day) {
-    return days.format(day);
+    return local.day(day);
   }
 
   /** A day, or from one to another; empty where neither is known. */
@@ -93,7 +84,7 @@ public final class Wording {
 
   /** An actor by its neutral name. */
   public String actor(String name) {
-    return isArabic() ? names.actor(name).orElse(name) : name;
+    return local.actor(name);
   }
 
   public String actors(List<String> all) {
@@ -134,21 +125,12 @@ public final class Wording {
   }
 
   public String place(PlaceMention place) {
-    List<String> parts = new ArrayList<>();
-    String country = place.country().orElse("");
-    parts.add(isArabic() ? names.place(place.name(), country).orElse(place.name()) : place.name());
-    place
-        .admin()
-        .filter(admin -> !admin.equals(place.name()))
-        .ifPresent(
-            admin -> parts.add(isArabic() ? names.division(admin, country).orElse(admin) : admin));
-    place.country().map(this::country).filter(one -> !parts.contains(one)).ifPresent(parts::add);
-    return String.join(isArabic() ? "، " : ", ", parts);
+    return local.place(place);
   }
 
   /** The name of the country of an ISO 3166 code. */
   public String country(String code) {
-    return Locale.of("", code).getDisplayCountry(locale);
+    return local.country(code);
   }
 
   public String type(EventType type) {

@@ -116,6 +116,10 @@ class SearchCommandTest {
         .contains("[^1]: «", "No likelihood is stated", ", units ");
     assertThat(run.isnad("brief", "", "--place", "Mosul", "--top", "0")).isZero();
     assertThat(run.out()).contains("none tells of an incident");
+    assertThat(run.isnad("brief", "داعش", "--language", "ar")).isZero();
+    assertThat(run.out()).contains("يضم السجل ٣ تقارير", "[^1]: «", "الوحدات ", "قتلى ٥");
+    assertThat(run.isnad("brief", "داعش", "--format", "json")).isZero();
+    assertThat(run.out()).startsWith("{\"question\":\"داعش\"").contains("\"notes\":[");
     assertThat(run.isnad("brief", "زرافة")).isZero();
     assertThat(run.out()).contains("none tells of an incident").doesNotContain("[^1]");
   }

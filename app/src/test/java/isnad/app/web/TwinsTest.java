@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,35 @@ class TwinsTest {
     assertThat(get("/brief?q=prison&format=csv").lines().count())
         .isGreaterThan(brief.path("notes").size());
     assertThat(json("/brief?format=json").path("problem").asString()).isEqualTo("query-empty");
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void aBriefHasTheSameNotesAndWordsInBothLanguages() throws Exception {
+    String asked = "/brief?q=%D9%82%D8%AA%D9%84%20%D8%B3%D8%AC%D9%86&lang=";
+    String english = get(asked + "en");
+    String arabic = get(asked + "ar");
+    assertThat(english).contains("<html lang=\"en\" dir=\"ltr\">", "What stands here");
+    assertThat(arabic).contains("<html lang=\"ar\" dir=\"rtl\">", "ما يرد هنا هو ما قيل");
+    assertThat(all("href=\"(#n\\d+)\"", arabic))
+        .isEqualTo(all("href=\"(#n\\d+)\"", english))
+        .hasSizeGreaterThan(10);
+    assertThat(all("<q [^>]*>(.*?)</q>", arabic))
+        .isEqualTo(all("<q [^>]*>(.*?)</q>", english))
+        .isNotEmpty();
+    assertThat(all("الوحدات ([٠-٩]+)–", arabic).stream().map(Integer::parseInt).toList())
+        .isEqualTo(all("units (\\d+)–", english).stream().map(Integer::parseInt).toList());
+    String markdown = get(asked + "ar&format=md");
+    assertThat(all("(\\[\\^\\d+\\])", markdown))
+        .isEqualTo(all("(\\[\\^\\d+\\])", get(asked + "en&format=md")));
+    assertThat(json(asked + "ar&format=json")).isEqualTo(json(asked + "en&format=json"));
   }
 
   @Test
