@@ -58,7 +58,9 @@ public record ApiDocument(
     }
   }
 
-  /** A part of a request; {@code pattern} is empty and {@code choices} are none where any will do. */
+  /**
+   * A part of a request; {@code pattern} is empty and {@code choices} are none where any will do.
+   */
   public record Parameter(
       String name,
       Place place,
@@ -97,8 +99,12 @@ public record ApiDocument(
       json.writeStringProperty("url", "/");
       json.writeEndObject();
       json.writeEndArray();
-      object(json, "paths", () -> byPath().forEach((path, all) -> object(
-          json, path, () -> all.forEach(operation -> operation(json, operation)))));
+      object(
+          json,
+          "paths",
+          () -> byPath()
+              .forEach((path, all) ->
+                  object(json, path, () -> all.forEach(operation -> operation(json, operation)))));
       object(json, "components", () -> components(json));
       json.writeEndObject();
     });
@@ -106,9 +112,8 @@ public record ApiDocument(
 
   private Map<String, List<Operation>> byPath() {
     Map<String, List<Operation>> paths = new LinkedHashMap<>();
-    operations.forEach(one -> paths
-        .computeIfAbsent(one.path, path -> new ArrayList<>())
-        .add(one));
+    operations.forEach(
+        one -> paths.computeIfAbsent(one.path, path -> new ArrayList<>()).add(one));
     return paths;
   }
 
@@ -123,9 +128,8 @@ public record ApiDocument(
     object(json, operation.method.toLowerCase(Locale.ROOT), () -> {
       json.writeStringProperty("operationId", operation.id);
       json.writeStringProperty("description", operation.says);
-      List<Parameter> outside = operation.parameters.stream()
-          .filter(one -> one.place != Place.BODY)
-          .toList();
+      List<Parameter> outside =
+          operation.parameters.stream().filter(one -> one.place != Place.BODY).toList();
       AnswerObject.list(json, "parameters", outside, one -> parameter(json, one));
       if (!operation.form.isEmpty()) {
         body(json, operation);
@@ -148,23 +152,34 @@ public record ApiDocument(
   }
 
   private static void body(JsonGenerator json, Operation operation) {
-    List<Parameter> inside = operation.parameters.stream()
-        .filter(one -> one.place == Place.BODY)
-        .toList();
+    List<Parameter> inside =
+        operation.parameters.stream().filter(one -> one.place == Place.BODY).toList();
     object(json, "requestBody", () -> {
       json.writeBooleanProperty("required", true);
-      object(json, "content", () -> object(json, operation.form, () -> object(json, "schema", () -> {
-        json.writeStringProperty("type", "object");
-        AnswerObject.list(
-            json,
-            "required",
-            inside.stream().filter(Parameter::required).map(Parameter::name).toList(),
-            json::writeString);
-        object(json, "properties", () -> inside.forEach(one -> object(json, one.name, () -> {
-          json.writeStringProperty("description", one.says);
-          schema(json, one);
-        })));
-      })));
+      object(
+          json,
+          "content",
+          () -> object(
+              json,
+              operation.form,
+              () -> object(json, "schema", () -> {
+                json.writeStringProperty("type", "object");
+                AnswerObject.list(
+                    json,
+                    "required",
+                    inside.stream()
+                        .filter(Parameter::required)
+                        .map(Parameter::name)
+                        .toList(),
+                    json::writeString);
+                object(
+                    json,
+                    "properties",
+                    () -> inside.forEach(one -> object(json, one.name, () -> {
+                      json.writeStringProperty("description", one.says);
+                      schema(json, one);
+                    })));
+              })));
     });
   }
 
@@ -198,17 +213,23 @@ public record ApiDocument(
 
   private static void answers(JsonGenerator json, Operation operation) {
     Map<Integer, List<Answer>> byStatus = new LinkedHashMap<>();
-    operation.answers.forEach(one -> byStatus
-        .computeIfAbsent(one.status, status -> new ArrayList<>())
-        .add(one));
+    operation.answers.forEach(
+        one -> byStatus.computeIfAbsent(one.status, status -> new ArrayList<>()).add(one));
     byStatus.forEach((status, all) -> object(json, String.valueOf(status), () -> {
       json.writeStringProperty("description", operation.says);
       List<Answer> told = all.stream().filter(one -> !one.mediaType.isEmpty()).toList();
       if (!told.isEmpty()) {
-        object(json, "content", () -> told.forEach(one -> object(json, one.mediaType, () -> object(
+        object(
             json,
-            "schema",
-            () -> json.writeStringProperty("type", one.schema.isEmpty() ? "string" : one.schema)))));
+            "content",
+            () -> told.forEach(one -> object(
+                json,
+                one.mediaType,
+                () -> object(
+                    json,
+                    "schema",
+                    () -> json.writeStringProperty(
+                        "type", one.schema.isEmpty() ? "string" : one.schema)))));
       }
     }));
   }
@@ -218,30 +239,35 @@ public record ApiDocument(
   }
 
   private void components(JsonGenerator json) {
-    object(json, "schemas", () -> object(json, "Problem", () -> {
-      json.writeStringProperty("type", "object");
-      json.writeStringProperty("description", problem);
-      AnswerObject.list(json, "required", List.of("problem", "what"), json::writeString);
-      object(json, "properties", () -> {
-        object(json, "problem", () -> {
-          json.writeStringProperty("type", "string");
-          json.writeStringProperty("pattern", "^[a-z0-9-]+$");
-        });
-        object(json, "what", () -> json.writeStringProperty("type", "string"));
-      });
-    }));
-    object(json, "responses", () -> object(json, "Problem", () -> {
-      json.writeStringProperty("description", problem);
-      object(json, "content", () -> {
-        object(
-            json, "application/json", () -> reference(json, "schema", "schemas/Problem"));
-        for (String text : List.of("text/html", "text/plain")) {
-          object(
-              json,
-              text,
-              () -> object(json, "schema", () -> json.writeStringProperty("type", "string")));
-        }
-      });
-    }));
+    object(
+        json,
+        "schemas",
+        () -> object(json, "Problem", () -> {
+          json.writeStringProperty("type", "object");
+          json.writeStringProperty("description", problem);
+          AnswerObject.list(json, "required", List.of("problem", "what"), json::writeString);
+          object(json, "properties", () -> {
+            object(json, "problem", () -> {
+              json.writeStringProperty("type", "string");
+              json.writeStringProperty("pattern", "^[a-z0-9-]+$");
+            });
+            object(json, "what", () -> json.writeStringProperty("type", "string"));
+          });
+        }));
+    object(
+        json,
+        "responses",
+        () -> object(json, "Problem", () -> {
+          json.writeStringProperty("description", problem);
+          object(json, "content", () -> {
+            object(json, "application/json", () -> reference(json, "schema", "schemas/Problem"));
+            for (String text : List.of("text/html", "text/plain")) {
+              object(
+                  json,
+                  text,
+                  () -> object(json, "schema", () -> json.writeStringProperty("type", "string")));
+            }
+          });
+        }));
   }
 }

@@ -13,8 +13,10 @@ public final class OverviewLine {
     return JsonWriting.line(json -> {
       json.writeStartObject();
       json.writeNumberProperty("reports", reports);
-      JsonWriting.lines(json, "disputed", disputed.stream().map(IncidentLine::of).toList());
-      JsonWriting.lines(json, "onOneVoice", single.stream().map(IncidentLine::of).toList());
+      JsonWriting.lines(
+          json, "disputed", disputed.stream().map(IncidentLine::of).toList());
+      JsonWriting.lines(
+          json, "onOneVoice", single.stream().map(IncidentLine::of).toList());
       JsonWriting.lines(json, "latest", latest.stream().map(IncidentLine::of).toList());
       json.writeEndObject();
     });

@@ -26,8 +26,7 @@ public final class BriefLanguage {
   /** Arabic, with the digits that Arabic print has. */
   private static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-arab");
 
-  private static final Control EXACTLY =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final LocalNames local;
   private final ResourceBundle sentences;
@@ -77,7 +76,9 @@ public final class BriefLanguage {
     return text(key + '.' + form(key, number), written);
   }
 
-  /** {@code one}, {@code two}, {@code few}, {@code many}; {@code other} where it has no such form. */
+  /**
+   * {@code one}, {@code two}, {@code few}, {@code many}; {@code other} where it has no such form.
+   */
   private String form(String key, long number) {
     String form = Plural.of(number, local.isArabic());
     return sentences.containsKey(key + '.' + form) ? form : "other";
@@ -186,8 +187,7 @@ public final class BriefLanguage {
             local.number(one.low()),
             local.number(one.best()),
             bounds(one.high(), one.high(), one.open()));
-      case Amount.Graded one ->
-        text("amount.graded", bounds(one.min(), one.max(), one.open()));
+      case Amount.Graded one -> text("amount.graded", bounds(one.min(), one.max(), one.open()));
     };
   }
 

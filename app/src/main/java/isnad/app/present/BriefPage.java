@@ -33,8 +33,9 @@ final class BriefPage implements BriefPaper {
       }
     }
     out.append(resource("brief-head.html")
-        .replace("<html lang=\"en\">", "<html lang=\"%s\" dir=\"%s\">"
-            .formatted(local.language(), local.direction()))
+        .replace(
+            "<html lang=\"en\">",
+            "<html lang=\"%s\" dir=\"%s\">".formatted(local.language(), local.direction()))
         .replace("/* style */", resource("brief.css"))
         .replace("<!-- title -->", Html.safe(Cells.plain(plain.toString()))));
     out.append("<h1>").append(line(text)).append("</h1>\n");
@@ -99,9 +100,8 @@ final class BriefPage implements BriefPaper {
         case Prose.Piece.Given given ->
           line.append("<bdi>").append(Html.safe(given.text())).append("</bdi>");
         case Prose.Piece.Note note ->
-          line.append(
-              "<a class=\"note\" href=\"#n%d\">%s</a>"
-                  .formatted(note.number(), local.number(note.number())));
+          line.append("<a class=\"note\" href=\"#n%d\">%s</a>"
+              .formatted(note.number(), local.number(note.number())));
       }
     }
     return line.toString();

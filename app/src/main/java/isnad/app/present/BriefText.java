@@ -95,8 +95,8 @@ public final class BriefText {
 
   private void chapter(int number, Chapter chapter) {
     Outline outline = chapter.outline();
-    Prose head = language.say(
-        "head", language.local().number(number), language.type(outline.type()));
+    Prose head =
+        language.say("head", language.local().number(number), language.type(outline.type()));
     if (outline.modality() != Modality.ACTUAL) {
       head.say(language.text("aside", language.modality(outline.modality())));
     }
@@ -113,7 +113,7 @@ public final class BriefText {
             : language.say("told", sayers(chapter.told())),
         language.type(outline.type()),
         language.meaning(outline.type()),
-        chapter.incident(),
+        new Prose().given(chapter.incident().toString()),
         language.counted("report", chapter.reports())));
     figures(chapter);
     chapter.doers().forEach(this::doer);
@@ -236,9 +236,11 @@ public final class BriefText {
     for (int i = 0; i < one.options().size(); i++) {
       Stated.Option option = one.options().get(i);
       Prose values = new Prose();
-      option.values().forEach(value -> values
-          .say(values.pieces().isEmpty() ? "" : language.text("comma"))
-          .given(language.value(value)));
+      option
+          .values()
+          .forEach(value -> values
+              .say(values.pieces().isEmpty() ? "" : language.text("comma"))
+              .given(language.value(value)));
       options
           .say(i == 0 ? "" : language.text(between))
           .add(language.say("option", values, sayers(option.saidBy())));

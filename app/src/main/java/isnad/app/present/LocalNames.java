@@ -67,6 +67,25 @@ public final class LocalNames {
     return String.join(isArabic() ? "، " : ", ", parts);
   }
 
+  /** A place, division or country by its English name alone. */
+  public String placeCalled(String name) {
+    return isArabic() ? names.placeCalled(name).orElse(name) : name;
+  }
+
+  public String year(LocalDate day) {
+    return formatted("uuuu", day);
+  }
+
+  public String month(LocalDate day) {
+    return formatted("LLLL uuuu", day);
+  }
+
+  private String formatted(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(pattern, locale)
+        .withDecimalStyle(DecimalStyle.of(locale))
+        .format(day);
+  }
+
   /** The name of the country of an ISO 3166 code. */
   public String country(String code) {
     return Locale.of("", code).getDisplayCountry(locale);

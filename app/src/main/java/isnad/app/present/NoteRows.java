@@ -10,8 +10,18 @@ import java.util.stream.Collectors;
 /** The footnotes of a brief as comma-separated values, a row for each: the words it rests on. */
 public final class NoteRows {
   private static final List<String> NAMES = List.of(
-      "note", "claim", "type", "chain", "stance", "report", "outlet", "published", "uri", "start",
-      "end", "words");
+      "note",
+      "claim",
+      "type",
+      "chain",
+      "stance",
+      "report",
+      "outlet",
+      "published",
+      "uri",
+      "start",
+      "end",
+      "words");
 
   private NoteRows() {}
 

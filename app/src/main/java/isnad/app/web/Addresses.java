@@ -52,8 +52,9 @@ class Addresses {
     List<Mapped> all = new ArrayList<>();
     mapping.getHandlerMethods().forEach((info, handler) -> {
       if (handler.getBeanType().getPackage() == Addresses.class.getPackage()) {
-        methods(info).forEach(method -> info.getPatternValues()
-            .forEach(pattern -> all.add(new Mapped(method.name(), pattern, handler))));
+        methods(info)
+            .forEach(method -> info.getPatternValues()
+                .forEach(pattern -> all.add(new Mapped(method.name(), pattern, handler))));
       }
     });
     all.sort(Comparator.comparing(Mapped::path).thenComparing(Mapped::method));
@@ -103,9 +104,8 @@ class Addresses {
           one.id(),
           wording));
       boolean files = parameters.stream().anyMatch(part -> part.kind() == Kind.FILES);
-      form = files
-          ? MediaType.MULTIPART_FORM_DATA_VALUE
-          : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+      form =
+          files ? MediaType.MULTIPART_FORM_DATA_VALUE : MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     }
     return new Operation(
         one.method, one.path(), one.id(), wording.say(one.id()), form, parameters, answers);

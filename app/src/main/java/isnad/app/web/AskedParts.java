@@ -20,8 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 record AskedParts(String pattern, HandlerMethod handler) {
 
   List<Parameter> all() {
-    Place usual =
-        handler.hasMethodAnnotation(PostMapping.class) ? Place.BODY : Place.QUERY;
+    Place usual = handler.hasMethodAnnotation(PostMapping.class) ? Place.BODY : Place.QUERY;
     List<Parameter> parts = new ArrayList<>();
     for (java.lang.reflect.Parameter one : handler.getMethod().getParameters()) {
       Limit limit = one.getAnnotation(Limit.class);

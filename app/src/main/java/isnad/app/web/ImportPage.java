@@ -45,7 +45,9 @@ class ImportPage {
   }
 
   @PostMapping("/import")
-  ModelAndView take(HttpServletRequest request, @RequestParam @Limit(most = DeskServer.MOST_FILES) List<MultipartFile> files)
+  ModelAndView take(
+      HttpServletRequest request,
+      @RequestParam @Limit(most = DeskServer.MOST_FILES) List<MultipartFile> files)
       throws IOException {
     Path folder = Files.createTempDirectory("isnad-");
     try {

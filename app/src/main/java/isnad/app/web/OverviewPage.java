@@ -64,8 +64,8 @@ class OverviewPage {
 
     private static Stream<List<String>> listed(String list, List<Synopsis> incidents) {
       return incidents.stream()
-          .map(one ->
-              Stream.concat(Stream.of(list), IncidentRow.of(one).fields().stream()).toList());
+          .map(one -> Stream.concat(Stream.of(list), IncidentRow.of(one).fields().stream())
+              .toList());
     }
   }
 
@@ -107,8 +107,8 @@ class OverviewPage {
                 "disputed", overview.disputed,
                 "single", overview.single,
                 "latest", overview.latest)),
-        () -> OverviewLine.of(
-            overview.reports, overview.disputed, overview.single, overview.latest),
+        () ->
+            OverviewLine.of(overview.reports, overview.disputed, overview.single, overview.latest),
         overview::rows);
   }
 

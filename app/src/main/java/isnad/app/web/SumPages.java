@@ -38,8 +38,10 @@ class SumPages {
   private record Told(Tolls tolls, Map<ClaimId, String> words) {}
 
   @GetMapping("/tolls")
-  Object tolls(HttpServletRequest request, 
-      @RequestParam(required = false) @Nullable
+  Object tolls(
+      HttpServletRequest request,
+      @RequestParam(required = false)
+          @Nullable
           @Limit(of = {"all", "party", "place", "period", "victims"})
           String by) {
     TollQuery.By what = by(by);

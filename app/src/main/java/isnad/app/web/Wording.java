@@ -128,6 +128,19 @@ public final class Wording {
     return local.place(place);
   }
 
+  /** A place, division or country by its English name alone. */
+  public String placeCalled(String name) {
+    return local.placeCalled(name);
+  }
+
+  public String year(LocalDate day) {
+    return local.year(day);
+  }
+
+  public String month(LocalDate day) {
+    return local.month(day);
+  }
+
   /** The name of the country of an ISO 3166 code. */
   public String country(String code) {
     return local.country(code);

@@ -61,6 +61,10 @@ class SearchCommandTest {
         .contains(",passage,,,,", ",claim,c-");
     assertThat(run.isnad("search", "سوق شعبي", "--format", "table")).isZero();
     assertThat(run.out()).contains("2020-03-03", "  i-", "«").doesNotContain("\u001b");
+    assertThat(run.isnad("search", "سوق", "--facets", "--format", "csv")).isZero();
+    assertThat(run.out()).startsWith("facet,value,reports").contains("place,Mosul,2");
+    assertThat(run.isnad("search", "سوق", "--facets")).isZero();
+    assertThat(run.out()).startsWith("{\"reports\":2,\"all\":true,\"outlet\":[{\"value\":");
     assertThat(run.isnad("search", "زرافة", "--format", "json")).isZero();
     assertThat(run.out()).isEqualTo("[\n\n]\n");
     assertThat(run.err()).isEmpty();

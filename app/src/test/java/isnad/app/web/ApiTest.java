@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the desk tells of its own addresses is what it does, and is OpenAPI. */
 class ApiTest {
   /** What is asked of addresses that need something, or tell more with it. */
-  private static final Map<String, String> SAMPLES = Map.of(
-      "/report", "?id=jisr-ghwayran", "/search", "?q=prison", "/brief", "?q=prison");
+  private static final Map<String, String> SAMPLES =
+      Map.of("/report", "?id=jisr-ghwayran", "/search", "?q=prison", "/brief", "?q=prison");
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -72,7 +72,8 @@ class ApiTest {
   }
 
   private static Stream<String> parts(JsonNode operation) {
-    Stream<String> outside = operation.path("parameters").valueStream().map(one -> text(one, "name"));
+    Stream<String> outside =
+        operation.path("parameters").valueStream().map(one -> text(one, "name"));
     Stream<String> inside = operation
         .path("requestBody")
         .path("content")
@@ -104,9 +105,10 @@ class ApiTest {
       for (JsonNode operation : operations()) {
         String id = text(operation, "operationId");
         assertThat(said.keySet()).as("%s in %s", id, language).contains(id, id + ".forms");
-        parts(operation).forEach(name -> assertThat(said.keySet())
-            .as("%s of %s in %s", name, id, language)
-            .containsAnyOf(id + '.' + name, "parameter." + name));
+        parts(operation)
+            .forEach(name -> assertThat(said.keySet())
+                .as("%s of %s in %s", name, id, language)
+                .containsAnyOf(id + '.' + name, "parameter." + name));
       }
       assertThat(said.keySet().stream().filter(key -> !key.startsWith("api.")).toList())
           .as("described in %s and not mapped", language)
@@ -169,7 +171,8 @@ class ApiTest {
       }
       if (node.path("schema").isObject()) {
         schemata++;
-        assertThat(schemas.validate(node.path("schema").toString(), InputFormat.JSON)).isEmpty();
+        assertThat(schemas.validate(node.path("schema").toString(), InputFormat.JSON))
+            .isEmpty();
       }
     }
     assertThat(schemata).isGreaterThan(60);
@@ -184,8 +187,8 @@ class ApiTest {
         .asString();
     for (var path : document.path("paths").properties()) {
       JsonNode answers = path.getValue().at("/get/responses/200/content");
-      String asked = path.getKey().replace("{id}", incident)
-          + SAMPLES.getOrDefault(path.getKey(), "?x=");
+      String asked =
+          path.getKey().replace("{id}", incident) + SAMPLES.getOrDefault(path.getKey(), "?x=");
       for (var answer : answers.properties()) {
         HttpResponse<String> got = get(asked + "&format=" + form(answer.getKey()));
         assertThat(got.statusCode()).as("give a sample of %s", asked).isEqualTo(200);
@@ -213,7 +216,9 @@ class ApiTest {
     assertThat(choices("/paths/~1tolls/get", "by"))
         .containsExactlyElementsOf(
             Stream.of(TollQuery.By.values()).map(TollQuery.By::toString).toList());
-    assertThat(document.at("/paths/~1incidents~1{id}/get/parameters/0/schema/pattern").asString())
+    assertThat(document
+            .at("/paths/~1incidents~1{id}/get/parameters/0/schema/pattern")
+            .asString())
         .isEqualTo("^[ic]-[0-9a-f]{16}$");
     assertThat(choices("/paths/~1incidents/get", "format"))
         .containsExactly("html", "json", "csv", "geojson");

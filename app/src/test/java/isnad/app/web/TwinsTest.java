@@ -76,13 +76,32 @@ class TwinsTest {
     assertThat(brief.path("notes").size())
         .isPositive()
         .isEqualTo(page.split("<li id=\"n", -1).length - 1);
-    brief.path("notes").forEach(note -> assertThat(page)
-        .contains(note.path("telling").path("claim").asString()));
+    brief
+        .path("notes")
+        .forEach(
+            note -> assertThat(page).contains(note.path("telling").path("claim").asString()));
     JsonNode first = brief.at("/incidents/0/toldBy/voices/0/notes/0");
     assertThat(first.asInt()).isBetween(1, brief.path("notes").size());
     assertThat(get("/brief?q=prison&format=csv").lines().count())
         .isGreaterThan(brief.path("notes").size());
     assertThat(json("/brief?format=json").path("problem").asString()).isEqualTo("query-empty");
+  }
+
+  @Test
+  void aSearchIsNarrowedByLinksAndWidenedAgain() throws Exception {
+    String asked = "/search?q=%D9%82%D8%AA%D9%84";
+    JsonNode found = json(asked + "&format=json&facets=true");
+    assertThat(json(asked + "&format=json").isArray()).isTrue();
+    assertThat(found.path("hits")).isEqualTo(json(asked + "&format=json"));
+    JsonNode type = found.at("/facets/type/0");
+    String page = get(asked + "&lang=en");
+    String link = "/search?q=%D9%82%D8%AA%D9%84&amp;type=" + type.path("value").asString();
+    assertThat(page).contains("href=\"" + link + "\"", "Narrow the search", "facets=true");
+    String narrowed = get(link.replace("&amp;", "&") + "&place=%22Syria%22&lang=ar");
+    assertThat(narrowed)
+        .contains("من دون", "سوريا", "href=\"" + link + "\"")
+        .contains("href=\"/search?q=%D9%82%D8%AA%D9%84&amp;place=%22Syria%22\"");
+    assertThat(get(asked + "&place=%22%3Cb%3E%22&lang=en")).doesNotContain("<b>");
   }
 
   private static List<String> all(String pattern, String text) {
