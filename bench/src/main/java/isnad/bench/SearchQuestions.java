@@ -106,6 +106,7 @@ final class SearchQuestions {
       asking.out().printf(Locale.ROOT, "the index was opened, or made, in %.1f s%n", seconds);
       words(search);
       options(search);
+      counted(search);
       new AnswerQuestions(ledger, packs, fingerprint, asking).ask(search);
     }
     opening(index);
@@ -154,6 +155,36 @@ final class SearchQuestions {
             Optional.of(PLACES.get(i % PLACES.size())),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /** Reports with what all that answer have in common, as the desk shows them. */
+  private void counted(Search search) {
+    counted("count facets of a word, Arabic", search, i -> any(words(1)));
+    counted("count facets of a word, English", search, i -> any(english(1)));
+    counted("count facets of a name", search, i -> any(NAMES.get(i % NAMES.size())));
+    counted(
+        "count facets of a place alone",
+        search,
+        i -> asked(
+            "",
+            Optional.empty(),
+            Optional.of(PLACES.get(i % PLACES.size())),
+            Optional.empty(),
+            Optional.empty()));
+    counted("count facets of a year", search, i -> {
+      LocalDate day = LocalDate.of(2014 + random.nextInt(11), 1, 1);
+      Optional<LocalDate> to = Optional.of(day.plusDays(364));
+      return asked(words(1), Optional.empty(), Optional.empty(), Optional.of(day), to);
+    });
+  }
+
+  private void counted(String what, Search search, IntFunction<Asked> question) {
+    asking.time(what, ROUNDS, i -> {
+      Asked asked = question.apply(i);
+      Words words = given(asked.words());
+      int hits = search.hits(words, false, asked.wanted(), HITS).size();
+      return hits + (int) search.facets(words, false, asked.wanted()).reports();
+    });
   }
 
   private void opening(Path index) {

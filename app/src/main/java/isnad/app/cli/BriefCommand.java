@@ -1,6 +1,9 @@
 package isnad.app.cli;
 
 import isnad.app.answer.Briefing;
+import isnad.app.json.BriefLine;
+import isnad.app.pack.FrozenPacks;
+import isnad.app.present.BriefLanguage;
 import isnad.app.present.BriefText;
 import isnad.app.search.Search;
 import isnad.app.search.SearchProblem;
@@ -8,10 +11,12 @@ import isnad.app.search.Wanted;
 import isnad.app.search.Words;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
+import isnad.core.pack.ArabicNames;
 import isnad.core.report.Problem;
 import isnad.core.view.Brief;
 import isnad.core.view.Policy;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -57,6 +62,12 @@ final class BriefCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Where it is written to.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "In which it is written: ${COMPLETION-CANDIDATES}; en otherwise.")
+  private BriefTongue tongue = BriefTongue.EN;
+
   @Option(names = "--top", paramLabel = "N", description = "At most N incidents; 10 otherwise.")
   private int top = 10;
 
@@ -86,20 +97,31 @@ final class BriefCommand implements Callable<Integer> {
     return Destination.written(here, output, out -> {
       out.write(
           switch (format()) {
-            case MD -> BriefText.markdown(brief);
-            case HTML -> BriefText.page(brief);
+            case MD -> BriefText.markdown(brief, language());
+            case HTML -> BriefText.page(brief, language());
+            case JSON -> BriefLine.of(brief) + "\n";
           });
       out.finish();
       return ExitStatus.GOOD;
     });
   }
 
+  private BriefLanguage language() {
+    return switch (tongue) {
+      case EN -> BriefLanguage.english();
+      case AR -> BriefLanguage.arabic(ArabicNames.of(FrozenPacks.files()));
+    };
+  }
+
   private BriefFormat format() {
     if (format != null) {
       return format;
     }
-    boolean page = output != null && output.toString().matches("(?i).*\\.html?");
-    return page ? BriefFormat.HTML : BriefFormat.MD;
+    String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+    if (name.matches(".*\\.html?")) {
+      return BriefFormat.HTML;
+    }
+    return name.endsWith(".json") ? BriefFormat.JSON : BriefFormat.MD;
   }
 
   private Optional<Brief> answer(ChosenPacks chosen) {

@@ -3,7 +3,8 @@ package isnad.app.cli;
 /** How a brief is written. */
 enum BriefFormat {
   MD,
-  HTML;
+  HTML,
+  JSON;
 
   @Override
   public String toString() {

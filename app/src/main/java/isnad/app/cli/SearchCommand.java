@@ -1,6 +1,8 @@
 package isnad.app.cli;
 
+import isnad.app.json.FacetsLine;
 import isnad.app.json.HitLine;
+import isnad.app.present.FacetRows;
 import isnad.app.present.HitRows;
 import isnad.app.present.HitText;
 import isnad.app.search.Search;
@@ -10,6 +12,7 @@ import isnad.app.search.Words;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.StoreAddress;
 import isnad.core.report.Problem;
+import isnad.core.view.Facets;
 import isnad.core.view.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--any", description = "One of the words is enough; the more the better.")
   private boolean any;
 
+  @Option(
+      names = "--facets",
+      description = "Not the reports, but what they have in common: outlets, actors, places, types"
+          + " and years, with how many reports have each.")
+  private boolean facets;
+
   @Option(names = "--top", paramLabel = "N", description = "At most N reports; 20 otherwise.")
   private int top = 20;
 
@@ -83,6 +92,17 @@ final class SearchCommand implements Callable<Integer> {
         problems.accept(Problem.of(
             SearchProblem.QUERY_EMPTY, "no words that could be looked up; see isnad search -h"));
         return null;
+      }
+      if (facets) {
+        Facets counted = search.facets(given.get(), any, wanted);
+        if (!counted.all()) {
+          here.say("isnad: counts are of the first " + counted.reports() + " reports");
+        }
+        return new Listing(
+            () -> FacetRows.table(counted),
+            () -> FacetRows.of(counted),
+            () -> List.of(FacetsLine.of(counted)),
+            true);
       }
       List<Hit> hits = search.hits(given.get(), any, wanted, Math.clamp(top, 0, 10_000));
       Terminal terminal = here.terminal();

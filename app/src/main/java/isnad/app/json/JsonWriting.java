@@ -4,6 +4,7 @@ import isnad.core.mention.PlaceMention;
 import isnad.core.mention.Quantity;
 import isnad.core.report.Quote;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +16,14 @@ public final class JsonWriting {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonWriting() {}
+
+  /** An array of what is JSON already. */
+  static void lines(JsonGenerator json, String key, List<String> lines) {
+    json.writeName(key);
+    json.writeStartArray();
+    lines.forEach(json::writeRawValue);
+    json.writeEndArray();
+  }
 
   /** What {@code content} writes, as one line that any UTF-8 encoder takes. */
   public static String line(Consumer<JsonGenerator> content) {

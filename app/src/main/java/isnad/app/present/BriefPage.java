@@ -12,9 +12,14 @@ import java.util.Objects;
  * every word of a report made inert and in its own writing direction.
  */
 final class BriefPage implements BriefPaper {
+  private final LocalNames local;
   private final StringBuilder out = new StringBuilder();
   private boolean inItems;
   private boolean inNotes;
+
+  BriefPage(LocalNames local) {
+    this.local = local;
+  }
 
   @Override
   public void title(Prose text) {
@@ -28,6 +33,9 @@ final class BriefPage implements BriefPaper {
       }
     }
     out.append(resource("brief-head.html")
+        .replace(
+            "<html lang=\"en\">",
+            "<html lang=\"%s\" dir=\"%s\">".formatted(local.language(), local.direction()))
         .replace("/* style */", resource("brief.css"))
         .replace("<!-- title -->", Html.safe(Cells.plain(plain.toString()))));
     out.append("<h1>").append(line(text)).append("</h1>\n");
@@ -82,7 +90,7 @@ final class BriefPage implements BriefPaper {
     }
   }
 
-  private static String line(Prose prose) {
+  private String line(Prose prose) {
     StringBuilder line = new StringBuilder();
     for (Prose.Piece piece : prose.pieces()) {
       switch (piece) {
@@ -92,8 +100,8 @@ final class BriefPage implements BriefPaper {
         case Prose.Piece.Given given ->
           line.append("<bdi>").append(Html.safe(given.text())).append("</bdi>");
         case Prose.Piece.Note note ->
-          line.append(
-              "<a class=\"note\" href=\"#n%d\">%d</a>".formatted(note.number(), note.number()));
+          line.append("<a class=\"note\" href=\"#n%d\">%s</a>"
+              .formatted(note.number(), local.number(note.number())));
       }
     }
     return line.toString();

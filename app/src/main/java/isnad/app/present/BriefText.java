@@ -10,37 +10,42 @@ import isnad.core.view.Brief;
 import isnad.core.view.Chapter;
 import isnad.core.view.IncidentToll;
 import isnad.core.view.Note;
+import isnad.core.view.Said;
+import isnad.core.view.Sayers;
 import isnad.core.view.Scope;
 import isnad.core.view.Standing;
 import isnad.core.view.Stated;
 import isnad.core.view.TollRow;
-import isnad.core.view.Value;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Says a brief in plain English sentences, whatever it is written on. */
+/** Says a brief in plain sentences of one language, whatever it is written on. */
 public final class BriefText {
   private final Brief brief;
+  private final BriefLanguage language;
   private final BriefPaper paper;
 
-  private BriefText(Brief brief, BriefPaper paper) {
+  private BriefText(Brief brief, BriefLanguage language, BriefPaper paper) {
     this.brief = brief;
+    this.language = language;
     this.paper = paper;
   }
 
   /** The brief as Markdown with footnotes. */
-  public static String markdown(Brief brief) {
-    return new BriefText(brief, new BriefMarkdown()).written();
+  public static String markdown(Brief brief, BriefLanguage language) {
+    return new BriefText(brief, language, new BriefMarkdown()).written();
   }
 
   /** The brief as one page that needs nothing but itself. */
-  public static String page(Brief brief) {
-    return new BriefText(brief, new BriefPage()).written();
+  public static String page(Brief brief, BriefLanguage language) {
+    return new BriefText(brief, language, new BriefPage(language.local())).written();
   }
 
   private String written() {
     paper.title(
         brief.question().isBlank()
-            ? Prose.of("A brief")
+            ? language.say("title")
             : new Prose().given(brief.question().strip()));
     opening(brief.scope());
     for (int i = 0; i < brief.chapters().size(); i++) {
@@ -49,205 +54,218 @@ public final class BriefText {
     tolls();
     cumulative();
     if (!brief.notes().isEmpty()) {
-      paper.heading(Prose.of("Sources"));
+      paper.heading(language.say("sources"));
       brief.notes().forEach(note -> paper.note(note, source(note)));
     }
     return paper.written();
   }
 
   private void opening(Scope scope) {
-    if (brief.chapters().isEmpty()) {
-      paper.paragraph(Prose.of("Of the " + counted(scope.ledger(), "report")
-          + " in the ledger none tells of an incident that answers this."
-          + besides(scope)));
-      cannotKnow();
-      return;
+    String ledger = language.counted("report", scope.ledger());
+    String besides = scope.besides() == 0 ? "" : language.counted("besides", scope.besides());
+    int incidents = brief.chapters().size();
+    if (incidents == 0) {
+      paper.paragraph(language.say("none", ledger, besides));
+    } else {
+      Prose held = language.say(
+          "held",
+          ledger,
+          language.counted("report", scope.reports()),
+          scope.outlets().isEmpty() ? "" : language.say("held.by", names(scope.outlets())),
+          published(scope),
+          language.below(scope.reports(), incidents));
+      held.say(scope.leftOut() > 0 ? language.counted("left", scope.leftOut()) : "");
+      paper.paragraph(held.say(besides));
     }
-    Prose held = Prose.of("Of the " + counted(scope.ledger(), "report") + " in the ledger, "
-            + counted(scope.reports(), "report") + (scope.outlets().isEmpty() ? "" : " by "))
-        .given(scope.outlets());
-    if (scope.first().isPresent() && scope.last().isPresent()) {
-      held.say(", published "
-          + span(scope.first().get().toString(), scope.last().get().toString()) + ",");
-    }
-    held.say((scope.reports() == 1 ? " tells of " : " tell of ")
-        + (brief.chapters().size() == 1
-            ? "the incident"
-            : "the " + brief.chapters().size() + " incidents")
-        + " below.");
-    if (scope.leftOut() > 0) {
-      held.say(" " + counted(scope.leftOut(), "more incident")
-          + (scope.leftOut() == 1 ? " answers" : " answer") + " less well and "
-          + (scope.leftOut() == 1 ? "is" : "are") + " left out.");
-    }
-    paper.paragraph(held.say(besides(scope)));
-    cannotKnow();
+    paper.paragraph(language.say("cannot-know"));
   }
 
-  private static String besides(Scope scope) {
-    return scope.besides() == 0
-        ? ""
-        : " " + counted(scope.besides(), "other report") + (scope.besides() == 1 ? " has" : " have")
-            + " words of the question.";
-  }
-
-  private void cannotKnow() {
-    paper.paragraph(Prose.of("What stands here is what was said, by whom, in which words; nothing"
-        + " in it was found to be true or false. A ledger knows only the reports that it was given,"
-        + " and of these what was read; it cannot know who was there, who agreed in secret, or what"
-        + " nobody reported. No likelihood is stated, since nobody has graded these statements."));
+  private String published(Scope scope) {
+    if (scope.first().isEmpty() || scope.last().isEmpty()) {
+      return "";
+    }
+    String first = language.day(scope.first().get());
+    String last = language.day(scope.last().get());
+    return language.text(
+        "held.published",
+        first.equals(last)
+            ? language.text("held.on", first)
+            : language.text("held.span", first, last));
   }
 
   private void chapter(int number, Chapter chapter) {
     Outline outline = chapter.outline();
-    Prose head = Prose.of(number + ". " + outline.type().name());
+    Prose head =
+        language.say("head", language.local().number(number), language.type(outline.type()));
     if (outline.modality() != Modality.ACTUAL) {
-      head.say(" (" + outline.modality().key() + ")");
+      head.say(language.text("aside", language.modality(outline.modality())));
     }
-    outline.place().ifPresent(place -> head.say(", ").given(ClaimWords.place(place)));
-    String from = outline.from().map(Object::toString).orElse("");
-    String to = outline.to().map(Object::toString).orElse("");
-    paper.heading(
-        from.isEmpty() ? head : head.say(", " + (from.equals(to) ? from : from + "–" + to)));
-    Prose told = new Prose();
-    if (chapter.isOnlyDenied()) {
-      told.say("Nobody in the ledger says that it was so; it is only denied. ");
-    } else {
-      told.say("Told by ").sayers(chapter.told()).say(". ");
-    }
-    told.say("As a type of event, " + outline.type().name() + " means: \u201c"
-        + outline.type().meaning() + "\u201d In the ledger: " + chapter.incident() + ", "
-        + counted(chapter.reports(), "report") + ".");
-    paper.paragraph(told);
+    outline
+        .place()
+        .ifPresent(place -> head.say(language.text("comma")).given(language.place(place)));
+    String days = language.days(outline.from(), outline.to());
+    boolean dated = outline.from().isPresent();
+    paper.heading(dated ? head.say(language.text("comma") + days) : head);
+    paper.paragraph(language.say(
+        "told.means",
+        chapter.isOnlyDenied()
+            ? language.say("told.only-denied")
+            : language.say("told", sayers(chapter.told())),
+        language.type(outline.type()),
+        language.meaning(outline.type()),
+        new Prose().given(chapter.incident().toString()),
+        language.counted("report", chapter.reports())));
     figures(chapter);
     chapter.doers().forEach(this::doer);
-    chapter.others().forEach(one -> stated("To whom, as it is said", one));
+    chapter.others().forEach(one -> stated("ask.whom", one));
     bounds(chapter);
-    chapter.figures().forEach(one -> stated("How many, as it is said", one));
+    chapter.figures().forEach(one -> stated("ask.how-many", one));
     for (Stated.Denied denied : chapter.denials()) {
-      paper.item(new Prose()
-          .strong("Denied")
-          .say(" (" + denied.type() + "): by ")
-          .sayers(denied.by())
-          .say(denied.told() ? "." : ". No report of the incident tells what is denied."));
+      paper.item(language.say(
+          denied.told() ? "denied" : "denied.untold",
+          language.subject(denied.type()),
+          sayers(denied.by())));
     }
-    chapter.contradictions().forEach(one -> differing("Told differently", one, "; or "));
-    chapter.revisions().forEach(one -> differing("Revised by the same voice", one, "; later "));
+    chapter.contradictions().forEach(one -> differing("differing", one, "differing.or"));
+    chapter.revisions().forEach(one -> differing("revised", one, "revised.later"));
   }
 
   /** How well it is told, and how well denied. */
   private void figures(Chapter chapter) {
     if (!chapter.isOnlyDenied()) {
-      Prose told = new Prose().strong("How well it is told").say(": independently by ");
-      voices(told, chapter.corroboration().told());
-      paper.item(told.say("."));
+      paper.item(language.say("well-told", voices(chapter.corroboration().told())));
     }
     if (chapter.corroboration().denied().atMost() > 0) {
-      Prose denied = new Prose().strong("How well it is denied").say(": independently by ");
-      voices(denied, chapter.corroboration().denied());
-      paper.item(denied.say("."));
+      paper.item(language.say("well-denied", voices(chapter.corroboration().denied())));
     }
   }
 
-  private static void voices(Prose line, Figures figures) {
-    line.say(ValueWords.figures(figures));
+  private Prose voices(Figures figures) {
+    String origins = language.bounds(figures.atLeast(), figures.atMost(), false);
+    Prose line = new Prose()
+        .say(language.counted("origin", figures.atMost(), origins))
+        .say(language.text("comma"))
+        .say(language.counted("chain", figures.chains()));
     if (!figures.origins().isEmpty()) {
-      line.say(" (")
-          .given(figures.origins().stream().map(Origin::name).toList())
-          .say(")");
+      List<String> names = figures.origins().stream().map(Origin::name).toList();
+      line.add(language.say("aside", names(names)));
     }
     if (!figures.commonLinks().isEmpty()) {
-      line.say("; all ways run through ")
-          .given(figures.commonLinks().stream().map(SharedLink::name).toList());
+      List<String> links = figures.commonLinks().stream().map(SharedLink::name).toList();
+      line.add(language.say("all-through", names(links)));
     }
+    return line;
+  }
+
+  /** Names, with commas between them. */
+  private Prose names(List<String> names) {
+    Prose line = new Prose();
+    for (int i = 0; i < names.size(); i++) {
+      line.say(i == 0 ? "" : language.text("comma")).given(language.actor(names.get(i)));
+    }
+    return line;
+  }
+
+  /** Who says something, each with the footnotes of the words. */
+  private Prose sayers(Sayers sayers) {
+    Prose line = new Prose();
+    for (int i = 0; i < sayers.said().size(); i++) {
+      Said said = sayers.said().get(i);
+      line.say(i == 0 ? "" : language.text("comma")).given(language.actor(said.voice()));
+      said.notes().forEach(line::note);
+    }
+    return sayers.more() > 0 ? line.say(language.counted("more", sayers.more())) : line;
   }
 
   private void doer(Stated one) {
     if (!one.accused()) {
-      stated("Who did it, as it is said", one);
+      stated("ask.who", one);
       return;
     }
-    Prose line = new Prose()
-        .strong("Accused")
-        .say(": ")
-        .given(ValueWords.of(one.value()))
-        .say(standing(one.standing()) + ", by ")
-        .sayers(one.saidBy());
-    paper.item(denied(line, one).say("."));
+    paper.item(language.say(
+        "accused", value(one), standing(one.standing()), sayers(one.saidBy()), denied(one)));
   }
 
   private void stated(String question, Stated one) {
-    Prose line = new Prose().strong(question).say(": ").given(ValueWords.of(one.value()));
     if (one.standing() == Standing.DENIED) {
-      line.say(" is named only by who denies it: ").sayers(one.deniedBy());
-      paper.item(line.say("."));
+      paper.item(language.say(
+          "stated.only-denied", language.text(question), value(one), sayers(one.deniedBy())));
       return;
     }
-    line.say(standing(one.standing()) + ", by ").sayers(one.saidBy());
-    paper.item(denied(line, one).say("."));
+    paper.item(language.say(
+        "stated",
+        language.text(question),
+        value(one),
+        standing(one.standing()),
+        sayers(one.saidBy()),
+        denied(one)));
   }
 
-  private static Prose denied(Prose line, Stated one) {
-    return one.deniedBy().isEmpty() ? line : line.say("; denied by ").sayers(one.deniedBy());
+  private Prose value(Stated one) {
+    return new Prose().given(language.value(one.value()));
   }
 
-  private static String standing(Standing standing) {
+  private Prose denied(Stated one) {
+    return one.deniedBy().isEmpty()
+        ? new Prose()
+        : language.say("stated.denied", sayers(one.deniedBy()));
+  }
+
+  private String standing(Standing standing) {
     return switch (standing) {
       case HAPPENED, DENIED -> "";
-      case ATTEMPTED -> " (attempted)";
-      case PLANNED -> " (planned, demanded or threatened)";
-      case POSSIBLE -> " (possible or feared)";
+      case ATTEMPTED, PLANNED, POSSIBLE ->
+        language.text("aside", language.text("standing." + standing.key()));
     };
   }
 
   /** The least and the most that anybody says; sums over many happenings are not among them. */
   private void bounds(Chapter chapter) {
-    if (chapter.outline().counts().isEmpty()) {
-      return;
+    if (!chapter.outline().counts().isEmpty()) {
+      paper.item(language.say(
+          "between",
+          chapter.outline().counts().entrySet().stream()
+              .sorted(Map.Entry.comparingByKey())
+              .map(one -> language.count(one.getKey()) + ' ' + language.bounds(one.getValue()))
+              .collect(Collectors.joining(language.text("comma")))));
     }
-    Prose line = new Prose().strong("Between").say(": ");
-    String all = chapter.outline().counts().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(count -> count.getKey().key() + " " + IncidentRow.bounds(count.getValue()))
-        .reduce((one, other) -> one + ", " + other)
-        .orElse("");
-    paper.item(line.say(all + " (the least and the most that anybody says)."));
   }
 
-  private void differing(String what, Stated.Differing one, String between) {
-    Prose line = new Prose()
-        .strong(what)
-        .say(" (" + one.subject().question().key().replace('-', ' ') + ", "
-            + one.subject().of() + "): ");
+  private void differing(String key, Stated.Differing one, String between) {
+    Prose options = new Prose();
     for (int i = 0; i < one.options().size(); i++) {
       Stated.Option option = one.options().get(i);
-      line.say(i == 0 ? "" : between)
-          .given(option.values().stream().map(BriefText::value).toList())
-          .say(", by ")
-          .sayers(option.saidBy());
+      Prose values = new Prose();
+      option
+          .values()
+          .forEach(value -> values
+              .say(values.pieces().isEmpty() ? "" : language.text("comma"))
+              .given(language.value(value)));
+      options
+          .say(i == 0 ? "" : language.text(between))
+          .add(language.say("option", values, sayers(option.saidBy())));
     }
-    paper.item(line.say("."));
-  }
-
-  private static String value(Value value) {
-    return ValueWords.of(value);
+    paper.item(language.say(
+        key,
+        language.text("question." + one.subject().question().key()),
+        language.subject(one.subject().of()),
+        options));
   }
 
   private void tolls() {
     if (brief.tolls().isEmpty()) {
       return;
     }
-    paper.heading(Prose.of("What it adds up to"));
-    paper.paragraph(Prose.of("Summed over the incidents above, each once, after the policy "
-        + brief.policy().key() + ": what was said between bounds, no finding."));
-    TollRows rows = new TollRows(brief.policy(), Map.of());
+    paper.heading(language.say("sums"));
+    paper.paragraph(language.say("sums.how", brief.policy().key()));
     for (TollRow row : brief.tolls()) {
       long denied = row.incidents().stream().filter(IncidentToll::denied).count();
-      paper.item(new Prose()
-          .strong(row.of().key())
-          .say(
-              ": " + rows.words(row) + ", in " + counted(Math.toIntExact(row.counted()), "incident")
-                  + (denied == 0 ? "" : ", of which somebody denies " + denied) + "."));
+      paper.item(language.say(
+          "sum",
+          language.count(row.of()),
+          language.amount(brief.policy().of(row.sum())),
+          language.counted("incident", row.counted()),
+          denied == 0 ? "" : language.text("sum.denied", language.local().number(denied))));
     }
   }
 
@@ -255,39 +273,44 @@ public final class BriefText {
     if (brief.cumulative().isEmpty()) {
       return;
     }
-    paper.heading(Prose.of("Statements over a span of time"));
-    paper.paragraph(Prose.of("They sum many happenings and are in no sum above."));
+    paper.heading(language.say("spans"));
+    paper.paragraph(language.say("spans.how"));
     for (Brief.Cumulative one : brief.cumulative()) {
-      String from = one.statement().from().map(day -> " from " + day).orElse(", from no day told");
-      String to = one.statement().to().map(day -> " to " + day).orElse("");
-      paper.item(new Prose()
-          .strong(ClaimWords.count(one.statement().figure().count()))
-          .say(from + to + ", by ")
-          .sayers(one.saidBy())
-          .say("."));
+      paper.item(language.say(
+          "span",
+          language.count(one.statement().figure().count()),
+          one.statement()
+              .from()
+              .map(day -> language.text("span.from", language.day(day)))
+              .orElseGet(() -> language.text("span.from-none")),
+          one.statement()
+              .to()
+              .map(day -> language.text("span.to", language.day(day)))
+              .orElse(""),
+          sayers(one.saidBy())));
     }
   }
 
-  private static Prose source(Note note) {
-    Prose source = new Prose();
+  private Prose source(Note note) {
+    Prose chain = new Prose();
     for (Teller teller : note.telling().testimony().chain().reversed()) {
-      source.given(teller.name()).say(" → ");
+      chain.given(language.actor(teller.name())).say(language.text("arrow"));
     }
-    source.given(note.report().outlet().orElse("an outlet that is not told"));
-    source.say(ValueWords.stance(note.telling()) + "; report ");
-    source.given(note.report().id().value());
-    note.report().published().ifPresent(when -> source.say(", " + when));
-    source.say(", units " + note.words().span().start() + "–"
-        + note.words().span().end() + ", claim " + note.telling().id().value());
-    note.report().uri().ifPresent(uri -> source.say(", ").given(uri));
-    return source.say(".");
-  }
-
-  private static String span(String first, String last) {
-    return first.equals(last) ? "on " + first : first + " to " + last;
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    String comma = language.text("comma");
+    return language.say(
+        "source",
+        chain,
+        new Prose()
+            .given(note.report()
+                .outlet()
+                .map(language::actor)
+                .orElseGet(() -> language.text("source.no-outlet"))),
+        language.stance(note.telling()),
+        new Prose().given(note.report().id().value()),
+        note.report().published().map(when -> comma + language.published(when)).orElse(""),
+        language.local().number(note.words().span().start()),
+        language.local().number(note.words().span().end()),
+        note.telling().id().value(),
+        note.report().uri().map(uri -> new Prose().say(comma).given(uri)).orElseGet(Prose::new));
   }
 }

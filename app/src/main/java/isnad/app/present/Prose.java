@@ -1,12 +1,15 @@
 package isnad.app.present;
 
-import isnad.core.view.Said;
-import isnad.core.view.Sayers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A stretch of a brief, piece by piece, not yet written for any surface. */
 final class Prose {
+  /** Where a piece is put in, or where strong text begins or ends. */
+  private static final Pattern MARK = Pattern.compile("\\{(\\d)\\}|\\*\\*");
+
   private final List<Piece> pieces = new ArrayList<>();
 
   /** A piece of a stretch: what Isnad says, what reports or packs call something, a footnote. */
@@ -20,17 +23,38 @@ final class Prose {
     record Note(int number) implements Piece {}
   }
 
-  static Prose of(String text) {
-    return new Prose().say(text);
+  /**
+   * A sentence of Isnad's with {@code with} in the places of {@code {0}}, {@code {1}}, ... and what
+   * stands between two {@code **} strong; what is no prose itself is put in as text.
+   */
+  static Prose of(String sentence, Object... with) {
+    Prose prose = new Prose();
+    Matcher mark = MARK.matcher(sentence);
+    boolean strong = false;
+    int done = 0;
+    while (mark.find()) {
+      prose.ours(sentence.substring(done, mark.start()), strong);
+      done = mark.end();
+      if (mark.group(1) == null) {
+        strong = !strong;
+      } else if (with[Integer.parseInt(mark.group(1))] instanceof Prose other) {
+        prose.add(other);
+      } else {
+        prose.ours(with[Integer.parseInt(mark.group(1))].toString(), strong);
+      }
+    }
+    prose.ours(sentence.substring(done), strong);
+    return prose;
+  }
+
+  private void ours(String text, boolean strong) {
+    if (!text.isEmpty()) {
+      pieces.add(strong ? new Piece.Strong(text) : new Piece.Ours(text));
+    }
   }
 
   Prose say(String text) {
-    pieces.add(new Piece.Ours(text));
-    return this;
-  }
-
-  Prose strong(String text) {
-    pieces.add(new Piece.Strong(text));
+    ours(text, false);
     return this;
   }
 
@@ -39,24 +63,13 @@ final class Prose {
     return this;
   }
 
-  /** Several names, with commas between them. */
-  Prose given(List<String> names) {
-    for (int i = 0; i < names.size(); i++) {
-      say(i == 0 ? "" : ", ").given(names.get(i));
-    }
+  Prose note(int number) {
+    pieces.add(new Piece.Note(number));
     return this;
   }
 
-  /** Who says something, each with the footnotes of the words. */
-  Prose sayers(Sayers sayers) {
-    for (int i = 0; i < sayers.said().size(); i++) {
-      Said said = sayers.said().get(i);
-      say(i == 0 ? "" : ", ").given(said.voice());
-      said.notes().forEach(number -> pieces.add(new Piece.Note(number)));
-    }
-    if (sayers.more() > 0) {
-      say(" and " + sayers.more() + (sayers.more() == 1 ? " more voice" : " more voices"));
-    }
+  Prose add(Prose other) {
+    pieces.addAll(other.pieces);
     return this;
   }
 

@@ -25,6 +25,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -34,6 +35,8 @@ import org.apache.lucene.util.BytesRef;
  * and one of each claim. No text is stored, only what it is looked up by.
  */
 final class Documents {
+  private static final int LONGEST_NAME = 500;
+
   private final Packs packs;
   private final Names names;
 
@@ -93,6 +96,12 @@ final class Documents {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** A name as one term; of a longer one than an index takes, its beginning. */
+  static String outletName(String outlet) {
+    String name = outlet.strip();
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
   /** What becomes a document. */
   private final class Entry {
     private final Report report;
@@ -102,6 +111,7 @@ final class Documents {
     private final Set<String> actors = new LinkedHashSet<>();
     private final Set<String> voices = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
+    private final Set<String> placeNames = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
     private Optional<Claim> claim = Optional.empty();
 
@@ -125,6 +135,8 @@ final class Documents {
       words.add(String.join(", ", called));
       place.country().ifPresent(called::add);
       called.forEach(name -> places.add(placeKey(name)));
+      place.country().ifPresent(called::remove);
+      placeNames.addAll(called);
     }
 
     Document document() {
@@ -138,6 +150,8 @@ final class Documents {
       words.forEach(text -> document.add(new TextField(Fields.WORDS, text, Store.NO)));
       report.outlet().ifPresent(outlet -> {
         document.add(new TextField(Fields.OUTLET, outlet, Store.NO));
+        document.add(new StringField(Fields.OUTLET_NAME, outletName(outlet), Store.NO));
+        columns(document, Fields.FACET_OUTLET, Set.of(outletName(outlet)));
         names
             .actors(outlet)
             .forEach(actor -> document.add(new TextField(Fields.OUTLET, actor.name(), Store.NO)));
@@ -147,6 +161,9 @@ final class Documents {
       keys(document, Fields.VOICE, voices);
       keys(document, Fields.PLACE, places);
       keys(document, Fields.TYPE, types);
+      columns(document, Fields.FACET_ACTOR, actors);
+      columns(document, Fields.FACET_PLACE, placeNames);
+      columns(document, Fields.FACET_TYPE, types);
       days(document);
       return document;
     }
@@ -155,18 +172,24 @@ final class Documents {
       keys.forEach(key -> document.add(new StringField(field, key, Store.NO)));
     }
 
+    private void columns(Document document, String field, Set<String> values) {
+      values.forEach(
+          value -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
+    }
+
     /** The days of the event where they are told, else the day of the report. */
     private void days(Document document) {
       Optional<LocalDate> published = report.published().map(Published::date);
       Optional<TimeMention> time = claim.flatMap(one -> one.happening().time());
       Optional<LocalDate> from = time.flatMap(TimeMention::from);
       Optional<LocalDate> to = time.flatMap(TimeMention::to);
-      from.or(() -> to)
-          .or(() -> published)
-          .ifPresent(day -> document.add(new LongPoint(Fields.FROM, day.toEpochDay())));
-      to.or(() -> from)
-          .or(() -> published)
-          .ifPresent(day -> document.add(new LongPoint(Fields.TO, day.toEpochDay())));
+      from.or(() -> to).or(() -> published).ifPresent(day -> day(document, Fields.FROM, day));
+      to.or(() -> from).or(() -> published).ifPresent(day -> day(document, Fields.TO, day));
+    }
+
+    private static void day(Document document, String field, LocalDate day) {
+      document.add(new LongPoint(field, day.toEpochDay()));
+      document.add(new NumericDocValuesField(field, day.toEpochDay()));
     }
   }
 }

@@ -31,6 +31,14 @@ final class Fields {
 
   static final String TYPE = "type";
 
+  /** The outlet's name as one, and the columns that facets are counted by. */
+  static final String OUTLET_NAME = "outlet-name";
+
+  static final String FACET_OUTLET = "facet-outlet";
+  static final String FACET_ACTOR = "facet-actor";
+  static final String FACET_PLACE = "facet-place";
+  static final String FACET_TYPE = "facet-type";
+
   /** The first and the last day, as days since 1970. */
   static final String FROM = "from";
 

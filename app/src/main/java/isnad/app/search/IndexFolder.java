@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFolder {
   /** Another number for every change of the documents. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private static final String MARK = "isnad-index";
   private static final String MADE_WITH = "types";
@@ -297,7 +297,9 @@ final class IndexFolder {
       switch (state) {
         case DAMAGED -> tell(SearchProblem.INDEX_MADE_ANEW, at + " was damaged");
         case OTHER ->
-          tell(SearchProblem.INDEX_MADE_ANEW, at + " was of another ledger, or of other packs");
+          tell(
+              SearchProblem.INDEX_MADE_ANEW,
+              at + " was of another ledger, of other packs or of another version");
         case NONE, CURRENT, BEHIND, NOT_OURS -> {}
       }
     }

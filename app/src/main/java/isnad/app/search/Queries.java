@@ -166,8 +166,10 @@ final class Queries {
     List<Query> filters = new ArrayList<>();
     wanted
         .outlet()
-        .ifPresent(outlet -> filters.add(
-            phrase(Fields.OUTLET, outlet).orElseGet(() -> new MatchNoDocsQuery("no outlet"))));
+        .ifPresent(outlet -> filters.add(exactly(outlet)
+            .map(name -> term(Fields.OUTLET_NAME, Documents.outletName(name)))
+            .or(() -> phrase(Fields.OUTLET, outlet))
+            .orElseGet(() -> new MatchNoDocsQuery("no outlet"))));
     wanted.actor().ifPresent(actor -> filters.add(actor(actor)));
     wanted.place().ifPresent(place -> filters.add(place(place)));
     wanted.type().ifPresent(type -> filters.add(new TermQuery(new Term(Fields.TYPE, type))));
@@ -182,7 +184,21 @@ final class Queries {
     return filters;
   }
 
+  /** What stands in quotation marks is a whole name or id. */
+  private static Optional<String> exactly(String given) {
+    boolean quoted = given.length() > 2 && given.startsWith("\"") && given.endsWith("\"");
+    return quoted ? Optional.of(given.substring(1, given.length() - 1)) : Optional.empty();
+  }
+
+  private static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+
   private Query actor(String name) {
+    Optional<String> id = exactly(name);
+    if (id.isPresent()) {
+      return term(Fields.ACTOR, id.get());
+    }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(new TermQuery(new Term(Fields.ACTOR, name)), Occur.SHOULD);
     phrase(Fields.ACTOR_WORDS, name).ifPresent(query -> either.add(query, Occur.SHOULD));
@@ -194,6 +210,10 @@ final class Queries {
   }
 
   private Query place(String name) {
+    Optional<String> one = exactly(name);
+    if (one.isPresent()) {
+      return term(Fields.PLACE, Documents.placeKey(one.get()));
+    }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(new TermQuery(new Term(Fields.PLACE, Documents.placeKey(name))), Occur.SHOULD);
     for (Names.Known known : names.in(name)) {

@@ -9,6 +9,7 @@ import isnad.core.event.EventType;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.Packs;
 import isnad.core.report.Problem;
+import isnad.core.view.Facets;
 import isnad.core.view.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,6 +146,12 @@ public final class Search implements AutoCloseable {
             passages,
             !sought.actors().isEmpty() || !sought.places().isEmpty()))
         .toList();
+  }
+
+  /** What the reports have in common that {@link #hits} gives the best of. */
+  public Facets facets(Words words, boolean any, Wanted wanted) {
+    Query query = Queries.of(words, any, wanted, analyzer, names).query();
+    return asked(searcher -> searcher.search(query, new Counting.Managed(wanted, Counting.MOST)));
   }
 
   /** What was found of one report. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 public record Words(List<Term> terms) {
   /** The most units and the most words and phrases that are looked up. */
-  static final int LONGEST = 500;
+  public static final int LONGEST = 500;
 
   static final int MOST = 40;
 

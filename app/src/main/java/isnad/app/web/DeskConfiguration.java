@@ -47,6 +47,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   NetworkPage.class,
   TimelinePage.class,
   KnownPages.class,
+  Addresses.class,
+  ApiPage.class,
   ReviewPages.class,
   DecisionForms.class,
   Undertakings.class,
@@ -61,7 +63,7 @@ class DeskConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource phrases = new ResourceBundleMessageSource();
-    phrases.setBasename("isnad.app.web.phrases");
+    phrases.setBasenames("isnad.app.web.phrases", "isnad.app.web.api", "isnad.app.present.terms");
     phrases.setDefaultEncoding("UTF-8");
     phrases.setFallbackToSystemLocale(false);
     phrases.setUseCodeAsDefaultMessage(true);

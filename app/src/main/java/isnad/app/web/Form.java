@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.ModelAndView;
 
 /** In what form a page's address answers: as the page, as JSON, or as comma-separated values. */
 enum Form {
@@ -58,7 +57,7 @@ enum Form {
   /** An answer in each of the forms, made only in that which is wanted. */
   static Object of(
       HttpServletRequest request,
-      Supplier<ModelAndView> page,
+      Supplier<?> page,
       Supplier<String> json,
       Supplier<List<String>> rows) {
     return switch (wanted(request)) {

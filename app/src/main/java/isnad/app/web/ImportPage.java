@@ -33,7 +33,9 @@ class ImportPage {
 
   /** Takes the files; they are read behind the page that the answer leads to. */
   @PostMapping("/import")
-  ResponseEntity<Void> take(@RequestParam List<MultipartFile> files) throws IOException, Refused {
+  ResponseEntity<Void> take(
+      @RequestParam @Limit(most = DeskServer.MOST_FILES) List<MultipartFile> files)
+      throws IOException, Refused {
     Dropped dropped = Dropped.of(files);
     try {
       return WorkPage.to(undertakings.begin(new Importing(desk, dropped)));

@@ -1,6 +1,11 @@
 package isnad.app.web;
 
 import isnad.app.answer.Ledger;
+import isnad.app.json.OverviewLine;
+import isnad.app.json.TrendLine;
+import isnad.app.present.CommaSeparated;
+import isnad.app.present.IncidentRow;
+import isnad.app.present.TrendRow;
 import isnad.app.store.IncidentWanted;
 import isnad.core.event.CountOf;
 import isnad.core.incident.Synopsis;
@@ -14,7 +19,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What is new, what is disputed and what stands on one voice alone. */
 @Controller
@@ -45,6 +49,23 @@ class OverviewPage implements Foreseen {
               .toList(),
           latest);
     }
+
+    /** An incident a row, behind the name of the list that it is in. */
+    List<String> rows() {
+      return CommaSeparated.table(
+          Stream.concat(Stream.of("list"), IncidentRow.NAMES.stream()).toList(),
+          Stream.of(
+                  listed("disputed", disputed),
+                  listed("one-voice", single),
+                  listed("latest", latest))
+              .flatMap(rows -> rows));
+    }
+
+    private static Stream<List<String>> listed(String list, List<Synopsis> incidents) {
+      return incidents.stream()
+          .map(one -> Stream.concat(Stream.of(list), IncidentRow.of(one).fields().stream())
+              .toList());
+    }
   }
 
   /** What is told differently or both told and denied; then what is only denied. */
@@ -59,17 +80,22 @@ class OverviewPage implements Foreseen {
   }
 
   @GetMapping("/")
-  ModelAndView overview(HttpServletRequest request) {
+  Object overview(HttpServletRequest request) {
     Overview overview = found();
-    return pages.page(
+    return Form.of(
         request,
-        "overview",
-        Map.of(
-            "reports", overview.reports,
-            "timeline", TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
-            "disputed", overview.disputed,
-            "single", overview.single,
-            "latest", overview.latest));
+        () -> pages.page(
+            request,
+            "overview",
+            Map.of(
+                "reports", overview.reports,
+                "timeline", TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
+                "disputed", overview.disputed,
+                "single", overview.single,
+                "latest", overview.latest)),
+        () ->
+            OverviewLine.of(overview.reports, overview.disputed, overview.single, overview.latest),
+        overview::rows);
   }
 
   private Overview found() {
@@ -84,12 +110,23 @@ class OverviewPage implements Foreseen {
 
   /** What rises, as a part of the page that comes after it: it looks through all incidents. */
   @GetMapping("/alerts")
-  ModelAndView alerts(HttpServletRequest request) {
+  Object alerts(HttpServletRequest request) {
     Trends trends = SumPages.trends(desk);
     List<Trend> rises = trends.trends().stream()
         .filter(trend -> trend.finding() instanceof Finding.Rise)
         .limit(SHOWN)
         .toList();
-    return pages.page(request, "alerts", Map.of("rises", rises));
+    return Form.of(
+        request,
+        () -> pages.page(request, "alerts", Map.of("rises", rises)),
+        () -> Form.array(rows(trends, rises)
+            .map(row -> TrendLine.of(row.periods(), row.trend()))
+            .toList()),
+        () -> CommaSeparated.table(TrendRow.NAMES, rows(trends, rises).map(TrendRow::fields)));
+  }
+
+  private static Stream<TrendRow> rows(Trends trends, List<Trend> rises) {
+    return trends.periods().stream()
+        .flatMap(periods -> rises.stream().map(trend -> new TrendRow(periods, trend)));
   }
 }

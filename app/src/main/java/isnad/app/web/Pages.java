@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.util.WebUtils;
 
 /** Fills a template: every page has its wording, its own address and that in the other language. */
@@ -71,14 +73,24 @@ class Pages {
 
   /** The address of a request with one parameter set, or taken out. */
   static String here(HttpServletRequest request, String parameter, @Nullable String to) {
+    Map<String, @Nullable String> one = new HashMap<>();
+    one.put(parameter, to);
+    return here(request, one);
+  }
+
+  /** The same with several. */
+  static String here(HttpServletRequest request, Map<String, @Nullable String> parameters) {
     UriComponentsBuilder builder = UriComponentsBuilder.fromPath(request.getRequestURI());
     if (request.getQueryString() != null) {
       builder.query(request.getQueryString());
     }
-    builder.replaceQueryParam("lang").replaceQueryParam(parameter);
-    if (to != null) {
-      builder.queryParam(parameter, to);
-    }
+    builder.replaceQueryParam("lang");
+    parameters.forEach((parameter, to) -> {
+      builder.replaceQueryParam(parameter);
+      if (to != null) {
+        builder.queryParam(parameter, UriUtils.encode(to, StandardCharsets.UTF_8));
+      }
+    });
     return builder.build(true).toUriString();
   }
 }

@@ -6,6 +6,7 @@ import isnad.app.answer.Refused;
 import isnad.app.change.Deciding;
 import isnad.app.json.ClaimReader;
 import isnad.app.json.ReadingLine;
+import isnad.app.present.ClaimRows;
 import isnad.app.present.MarkedText;
 import isnad.app.store.LedgerReader;
 import isnad.core.claim.Claim;
@@ -81,7 +82,7 @@ class ReportPage {
                 "text",
                 MarkedText.of(report.text(), shown.claims))),
         () -> ReadingLine.of(new Extraction(report, shown.claims, shown.problems)),
-        List::of);
+        () -> ClaimRows.of(report, shown.claims));
   }
 
   /** Only an address of the web becomes a link: what a report names as its own may be a script. */

@@ -2,19 +2,26 @@ package isnad.app.web;
 
 import isnad.app.answer.Briefing;
 import isnad.app.answer.Refused;
+import isnad.app.json.BriefLine;
+import isnad.app.json.FacetsLine;
 import isnad.app.json.HitLine;
+import isnad.app.present.BriefLanguage;
 import isnad.app.present.BriefText;
 import isnad.app.present.HitRows;
+import isnad.app.present.NoteRows;
 import isnad.app.search.SearchProblem;
 import isnad.app.search.Wanted;
 import isnad.app.search.Words;
 import isnad.core.report.Problem;
+import isnad.core.view.Brief;
+import isnad.core.view.Facets;
 import isnad.core.view.Hit;
 import isnad.core.view.Policy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +32,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Reports by words, and sourced briefs. */
 @Controller
@@ -42,7 +51,7 @@ class SearchPage {
 
   /** What is looked up; what is empty is not asked. */
   record Asked(
-      @Nullable String q,
+      @Limit(most = Words.LONGEST) @Nullable String q,
       @Nullable String outlet,
       @Nullable String actor,
       @Nullable String place,
@@ -72,34 +81,72 @@ class SearchPage {
     }
   }
 
+  /** What was found, and what it has in common. */
+  private record Answer(List<Hit> hits, Facets facets) {}
+
+  /** Counting takes a moment, so it is done where it is shown. */
+  private Answer answer(Asked asked, boolean counted) throws Refused {
+    if (asked.isBlank()) {
+      return new Answer(List.of(), Facets.NONE);
+    }
+    return desk.search((ledger, search) -> {
+      Words words = words(asked);
+      if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
+        throw blank();
+      }
+      return new Answer(
+          search.hits(words, false, asked.wanted(), SHOWN),
+          counted ? search.facets(words, false, asked.wanted()) : Facets.NONE);
+    });
+  }
+
   @GetMapping("/search")
-  Object search(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
-    List<Hit> hits = asked.isBlank()
-        ? List.of()
-        : desk.search((ledger, search) -> {
-          Words words = words(asked);
-          if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
-            throw blank();
-          }
-          return search.hits(words, false, asked.wanted(), SHOWN);
-        });
+  Object search(
+      HttpServletRequest request,
+      @ModelAttribute Asked asked,
+      @RequestParam(required = false) @Nullable Boolean facets)
+      throws Refused {
+    boolean counted = Boolean.TRUE.equals(facets);
+    Answer answer = answer(asked, counted || Form.wanted(request) == Form.HTML);
+    List<Hit> hits = answer.hits;
     return Form.of(
         request,
-        () -> pages.page(
-            request,
-            "search",
-            Map.of(
-                "asked", asked,
-                "types", desk.packs().types().keySet().stream().sorted().toList(),
-                "hits", hits.stream().map(Found::of).toList())),
-        () -> Form.array(hits.stream().map(HitLine::of).toList()),
+        () -> page(request, asked, answer),
+        () -> counted
+            ? FacetsLine.of(hits, answer.facets)
+            : Form.array(hits.stream().map(HitLine::of).toList()),
         () -> HitRows.of(hits));
+  }
+
+  private ModelAndView page(HttpServletRequest request, Asked asked, Answer answer) {
+    Wording wording = pages.wording(request);
+    ModelAndView page = pages.page(
+        request,
+        wording,
+        "search",
+        Map.of(
+            "asked", asked,
+            "types", desk.packs().types().keySet().stream().sorted().toList(),
+            "narrowing",
+                Narrowing.of(
+                    request,
+                    asked.wanted(),
+                    answer.facets,
+                    wording,
+                    desk.packs().registry()),
+            "hits", answer.hits.stream().map(Found::of).toList()));
+    Map<String, @Nullable String> json = new HashMap<>(Map.of("format", "json", "facets", "true"));
+    page.addObject("json", Pages.here(request, json));
+    return page;
   }
 
   /** A brief as a page of its own, which prints well, or as Markdown. */
   @GetMapping("/brief")
   Object brief(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
     if (asked.isBlank()) {
+      if (Form.wanted(request) != Form.HTML) {
+        throw blank();
+      }
       return pages.page(request, "brief", Map.of("asked", asked));
     }
     var brief = desk.search((ledger, search) -> {
@@ -114,15 +161,29 @@ class SearchPage {
     if (markdown) {
       return ResponseEntity.ok()
           .contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
-          .body(BriefText.markdown(brief));
+          .body(BriefText.markdown(brief, language(request)));
     }
+    return Form.of(
+        request,
+        () -> page(brief, language(request)),
+        () -> BriefLine.of(brief),
+        () -> NoteRows.of(brief));
+  }
+
+  private BriefLanguage language(HttpServletRequest request) {
+    return pages.wording(request).isArabic()
+        ? BriefLanguage.arabic(desk.names())
+        : BriefLanguage.english();
+  }
+
+  private static ResponseEntity<String> page(Brief brief, BriefLanguage language) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
         // It brings its own style along, for it is to stand alone when saved.
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-        .body(BriefText.page(brief));
+        .body(BriefText.page(brief, language));
   }
 
   private static Words words(Asked asked) throws Refused {

@@ -175,7 +175,7 @@ public record TimelineDrawing(
     LocalDate day = bar.from();
     return switch (step) {
       case DAY, WEEK -> wording.shortDay(day);
-      case MONTH -> wording.month(day);
+      case MONTH -> wording.shortMonth(day);
       case YEAR, DECADE -> wording.year(day);
     };
   }

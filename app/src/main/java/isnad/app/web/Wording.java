@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.present.LocalNames;
 import isnad.core.event.EventType;
 import isnad.core.incident.Figures;
 import isnad.core.incident.Synopsis;
@@ -17,11 +18,7 @@ import isnad.core.view.Telling;
 import isnad.core.view.Value;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,26 +39,22 @@ public final class Wording {
   private static final long MEGABYTE = 1000 * KILOBYTE;
 
   private final Locale locale;
+  private final LocalNames local;
   private final ArabicNames names;
   private final Registry registry;
   private final Map<String, String> outlets = new HashMap<>();
   private final MessageSource phrases;
-  private final NumberFormat numbers;
-  private final DateTimeFormatter days;
 
   Wording(Locale locale, ArabicNames names, Registry registry, MessageSource phrases) {
     this.locale = locale;
     this.names = names;
     this.registry = registry;
     this.phrases = phrases;
-    numbers = NumberFormat.getIntegerInstance(locale);
-    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .withDecimalStyle(DecimalStyle.of(locale));
+    local = new LocalNames(locale, names);
   }
 
   public boolean isArabic() {
-    return locale.getLanguage().equals("ar");
+    return local.isArabic();
   }
 
   public String language() {
@@ -69,7 +62,7 @@ public final class Wording {
   }
 
   public String direction() {
-    return isArabic() ? "rtl" : "ltr";
+    return local.direction();
   }
 
   /** A phrase of the pages, with numbers and names in it. */
@@ -78,7 +71,7 @@ public final class Wording {
   }
 
   public String number(long number) {
-    return numbers.format(number);
+    return local.number(number);
   }
 
   /** {@code text} in a sentence of either direction: its own does not change that around it. */
@@ -94,7 +87,7 @@ public final class Wording {
   }
 
   public String day(LocalDate day) {
-    return days.format(day);
+    return local.day(day);
   }
 
   public String days(LocalDate from, LocalDate to) {
@@ -103,21 +96,12 @@ public final class Wording {
 
   /** A day in few letters. */
   public String shortDay(LocalDate day) {
-    return written("d MMM yy", day);
+    return local.shortDay(day);
   }
 
-  public String month(LocalDate day) {
-    return written("MMM yyyy", day);
-  }
-
-  public String year(LocalDate day) {
-    return written("yyyy", day);
-  }
-
-  private String written(String pattern, LocalDate day) {
-    return DateTimeFormatter.ofPattern(pattern, locale)
-        .withDecimalStyle(DecimalStyle.of(locale))
-        .format(day);
+  /** A month in few letters. */
+  public String shortMonth(LocalDate day) {
+    return local.shortMonth(day);
   }
 
   /** Low, best and high, whether they are one or not. */
@@ -151,7 +135,7 @@ public final class Wording {
 
   /** An actor by its neutral name. */
   public String actor(String name) {
-    return isArabic() ? names.actor(name).orElse(name) : name;
+    return local.actor(name);
   }
 
   /** The address of the page of the actor of that neutral name; empty where there is none. */
@@ -280,21 +264,25 @@ public final class Wording {
   }
 
   public String place(PlaceMention place) {
-    List<String> parts = new ArrayList<>();
-    String country = place.country().orElse("");
-    parts.add(isArabic() ? names.place(place.name(), country).orElse(place.name()) : place.name());
-    place
-        .admin()
-        .filter(admin -> !admin.equals(place.name()))
-        .ifPresent(
-            admin -> parts.add(isArabic() ? names.division(admin, country).orElse(admin) : admin));
-    place.country().map(this::country).filter(one -> !parts.contains(one)).ifPresent(parts::add);
-    return String.join(isArabic() ? "، " : ", ", parts);
+    return local.place(place);
+  }
+
+  /** A place, division or country by its English name alone. */
+  public String placeCalled(String name) {
+    return local.placeCalled(name);
+  }
+
+  public String year(LocalDate day) {
+    return local.year(day);
+  }
+
+  public String month(LocalDate day) {
+    return local.month(day);
   }
 
   /** The name of the country of an ISO 3166 code. */
   public String country(String code) {
-    return Locale.of("", code).getDisplayCountry(locale);
+    return local.country(code);
   }
 
   public String type(EventType type) {

@@ -3,6 +3,7 @@ package isnad.app.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.json.DeadLine;
+import isnad.app.present.BriefLanguage;
 import isnad.app.present.BriefText;
 import isnad.app.sample.ExampleReadings;
 import isnad.app.search.Search;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept answers as all put together anew does. */
 class AnswerTest {
   private static final Reading READING = new Reading(ExampleReadings.PACKS);
+  private static final BriefLanguage ENGLISH = BriefLanguage.english();
   private static final Digest PACKS = Digest.of("packs");
 
   private static final List<String> DEAD = List.of(
@@ -125,9 +127,9 @@ class AnswerTest {
         for (int top : new int[] {0, 1, 10, 1000}) {
           Words words = Words.of(question, problem -> {}).orElseThrow().withoutAsking();
           Briefing briefing = new Briefing(question, words, Wanted.ANY, top, Policy.UCDP);
-          assertThat(BriefText.markdown(briefing.answer(kept(), search)))
+          assertThat(BriefText.markdown(briefing.answer(kept(), search), ENGLISH))
               .as(question)
-              .isEqualTo(BriefText.markdown(briefing.answer(anew(), search)));
+              .isEqualTo(BriefText.markdown(briefing.answer(anew(), search), ENGLISH));
         }
       }
     }

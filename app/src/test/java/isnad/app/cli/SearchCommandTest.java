@@ -61,6 +61,10 @@ class SearchCommandTest {
         .contains(",passage,,,,", ",claim,c-");
     assertThat(run.isnad("search", "سوق شعبي", "--format", "table")).isZero();
     assertThat(run.out()).contains("2020-03-03", "  i-", "«").doesNotContain("\u001b");
+    assertThat(run.isnad("search", "سوق", "--facets", "--format", "csv")).isZero();
+    assertThat(run.out()).startsWith("facet,value,reports").contains("place,Mosul,2");
+    assertThat(run.isnad("search", "سوق", "--facets")).isZero();
+    assertThat(run.out()).startsWith("{\"reports\":2,\"all\":true,\"outlet\":[{\"value\":");
     assertThat(run.isnad("search", "زرافة", "--format", "json")).isZero();
     assertThat(run.out()).isEqualTo("[\n\n]\n");
     assertThat(run.err()).isEmpty();
@@ -116,6 +120,10 @@ class SearchCommandTest {
         .contains("[^1]: «", "No likelihood is stated", ", units ");
     assertThat(run.isnad("brief", "", "--place", "Mosul", "--top", "0")).isZero();
     assertThat(run.out()).contains("none tells of an incident");
+    assertThat(run.isnad("brief", "داعش", "--language", "ar")).isZero();
+    assertThat(run.out()).contains("يضم السجل ٣ تقارير", "[^1]: «", "الوحدات ", "قتلى ٥");
+    assertThat(run.isnad("brief", "داعش", "--format", "json")).isZero();
+    assertThat(run.out()).startsWith("{\"question\":\"داعش\"").contains("\"notes\":[");
     assertThat(run.isnad("brief", "زرافة")).isZero();
     assertThat(run.out()).contains("none tells of an incident").doesNotContain("[^1]");
   }

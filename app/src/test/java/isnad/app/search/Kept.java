@@ -14,6 +14,7 @@ import isnad.core.report.Problem;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import isnad.core.view.Facets;
 import isnad.core.view.Hit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,6 +84,15 @@ final class Kept {
     try (LedgerReader reader = LedgerReader.open(address);
         Search search = Search.open(index, reader, ExampleReadings.PACKS, problems::add)) {
       return search.hits(Words.of(words, problems::add).orElseThrow(), false, wanted, 20);
+    }
+  }
+
+  /** What the reports that answer have in common. */
+  Facets facets(@Nullable Path index, String words, Wanted wanted) {
+    problems.clear();
+    try (LedgerReader reader = LedgerReader.open(address);
+        Search search = Search.open(index, reader, ExampleReadings.PACKS, problems::add)) {
+      return search.facets(Words.of(words, problems::add).orElseThrow(), false, wanted);
     }
   }
 

@@ -23,6 +23,7 @@ public final class ArabicNames {
   private final Map<String, String> actors = new HashMap<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> anywhere = new HashMap<>();
   private final Map<String, String> divisions = new HashMap<>();
 
   private ArabicNames() {}
@@ -59,7 +60,9 @@ public final class ArabicNames {
           .map(name -> name.startsWith("!") ? name.substring(1) : name)
           .ifPresent(name -> {
             places.putIfAbsent(key(fields[NAME], fields[COUNTRY]), name);
+            anywhere.putIfAbsent(fields[NAME], name);
             if (fields[PRECISION].equals(Precision.REGION.key())) {
+              anywhere.putIfAbsent(fields[DIVISION], name);
               divisions.putIfAbsent(key(fields[DIVISION], fields[COUNTRY]), name);
             }
           });
@@ -94,6 +97,11 @@ public final class ArabicNames {
   /** The Arabic name of the first-level division that is called {@code english} there. */
   public Optional<String> division(String english, String country) {
     return Optional.ofNullable(divisions.get(key(english, country)));
+  }
+
+  /** The Arabic name of the first place of all that are called {@code english}. */
+  public Optional<String> placeCalled(String english) {
+    return Optional.ofNullable(anywhere.get(english));
   }
 
   /** The Arabic name of the place that is called {@code english} in the country of that code. */
