@@ -51,6 +51,7 @@ public record ApiDocument(
     NUMBER,
     SWITCH,
     DAY,
+    TEXTS,
     FILES;
 
     public String key() {
@@ -203,7 +204,7 @@ public record ApiDocument(
         json.writeStringProperty("type", "string");
         json.writeStringProperty("format", "date");
       }
-      case FILES -> {
+      case TEXTS, FILES -> {
         json.writeStringProperty("type", "array");
         one.most.ifPresent(most -> json.writeNumberProperty("maxItems", most));
         object(json, "items", () -> json.writeStringProperty("type", "string"));

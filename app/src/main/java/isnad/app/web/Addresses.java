@@ -149,6 +149,7 @@ class Addresses {
       case "md" -> new Answer(form, 200, "text/markdown", "");
       case "geojson" -> new Answer(form, 200, "application/geo+json", "object");
       case "json" -> new Answer(form, 200, "application/json", type);
+      case "original" -> new Answer(form, 200, "application/octet-stream", "");
       case "csv" -> new Answer(form, 200, "text/csv", "");
       default -> new Answer(form, 200, "text/html", "");
     };

@@ -3,7 +3,9 @@ package isnad.app.web;
 import isnad.app.json.ApiDocument.Kind;
 import isnad.app.json.ApiDocument.Parameter;
 import isnad.app.json.ApiDocument.Place;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +28,16 @@ record AskedParts(String pattern, HandlerMethod handler) {
       Limit limit = one.getAnnotation(Limit.class);
       RequestParam asked = one.getAnnotation(RequestParam.class);
       if (one.isAnnotationPresent(PathVariable.class)) {
-        parts.add(part(one.getName(), Place.PATH, true, one.getType(), limit));
+        parts.add(part(one.getName(), Place.PATH, true, one.getParameterizedType(), limit));
       } else if (asked != null) {
         boolean required =
             asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
-        parts.add(part(one.getName(), usual, required, one.getType(), limit));
+        String name = asked.name().isEmpty() ? one.getName() : asked.name();
+        parts.add(part(name, usual, required, one.getParameterizedType(), limit));
       } else if (one.isAnnotationPresent(ModelAttribute.class)) {
         for (RecordComponent inside : one.getType().getRecordComponents()) {
           Limit own = inside.getAnnotation(Limit.class);
-          parts.add(part(inside.getName(), usual, false, inside.getType(), own));
+          parts.add(part(inside.getName(), usual, false, inside.getGenericType(), own));
         }
       }
     }
@@ -42,7 +45,7 @@ record AskedParts(String pattern, HandlerMethod handler) {
   }
 
   private Parameter part(
-      String name, Place place, boolean required, Class<?> type, @Nullable Limit limit) {
+      String name, Place place, boolean required, Type type, @Nullable Limit limit) {
     Kind kind = kind(type);
     boolean bounded = limit != null && limit.most() < Integer.MAX_VALUE;
     return new Parameter(
@@ -57,12 +60,15 @@ record AskedParts(String pattern, HandlerMethod handler) {
         "");
   }
 
-  private static Kind kind(Class<?> type) {
+  private static Kind kind(Type whole) {
+    if (whole instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return list.getActualTypeArguments()[0] == String.class ? Kind.TEXTS : Kind.FILES;
+    }
+    if (!(whole instanceof Class<?> type)) {
+      throw new IllegalStateException("a part of a request is of no type that is told: " + whole);
+    }
     if (type == LocalDate.class) {
       return Kind.DAY;
-    }
-    if (List.class.isAssignableFrom(type)) {
-      return Kind.FILES;
     }
     if (type == Boolean.class || type == boolean.class) {
       return Kind.SWITCH;

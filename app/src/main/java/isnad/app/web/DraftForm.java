@@ -3,11 +3,9 @@ package isnad.app.web;
 import isnad.app.change.ActorDraft;
 import isnad.app.change.DraftFault;
 import isnad.core.report.Problem;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The form of an entry as it was sent, so that a page can show it again with what is wrong. */
 public record DraftForm(
@@ -31,31 +29,42 @@ public record DraftForm(
         !alias.isEmpty(), alias, "", "", "", "", "", List.of(), List.of(), List.of(), List.of());
   }
 
-  /** What {@code request} sends. */
-  static DraftForm of(HttpServletRequest request) {
+  /** The fields as they are sent; what is missing was left empty. */
+  record Sent(
+      @Limit(of = {"actor", "alias"}) @Nullable String entry,
+      @Nullable String actor,
+      @Nullable String name,
+      @Nullable String kind,
+      @Nullable String country,
+      @Nullable String label,
+      @Nullable String parent,
+      @Nullable List<String> ar,
+      @Nullable List<String> loaded) {}
+
+  /** What was sent; {@code shorts} go by a name that no field can have. */
+  static DraftForm of(Sent sent, @Nullable List<String> shorts) {
     return new DraftForm(
-        "alias".equals(request.getParameter("entry")),
-        one(request, "actor"),
-        one(request, "name"),
-        one(request, "kind"),
-        one(request, "country"),
-        one(request, "label"),
-        one(request, "parent"),
-        all(request, "ar"),
-        all(request, "loaded"),
-        all(request, "short"),
+        "alias".equals(sent.entry),
+        one(sent.actor),
+        one(sent.name),
+        one(sent.kind),
+        one(sent.country),
+        one(sent.label),
+        one(sent.parent),
+        all(sent.ar),
+        all(sent.loaded),
+        all(shorts),
         List.of());
   }
 
-  private static String one(HttpServletRequest request, String field) {
-    return Optional.ofNullable(request.getParameter(field)).orElse("");
+  private static String one(@Nullable String given) {
+    return given == null ? "" : given;
   }
 
-  private static List<String> all(HttpServletRequest request, String field) {
-    String[] given = request.getParameterValues(field);
+  private static List<String> all(@Nullable List<String> given) {
     return given == null
         ? List.of()
-        : Stream.of(given).filter(one -> !one.isBlank()).toList();
+        : given.stream().filter(one -> one != null && !one.isBlank()).toList();
   }
 
   ActorDraft draft() {

@@ -28,11 +28,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,8 +89,13 @@ class PacksPage {
 
   /** Tries an entry, or saves it and has the ledger read again behind a page. */
   @PostMapping("/packs")
-  Object sent(HttpServletRequest request, @RequestParam String what) throws Refused {
-    DraftForm form = DraftForm.of(request);
+  Object sent(
+      HttpServletRequest request,
+      @RequestParam @Limit(of = {"try", "save"}) String what,
+      @ModelAttribute DraftForm.Sent fields,
+      @RequestParam(name = "short", required = false) @Nullable List<String> shorts)
+      throws Refused {
+    DraftForm form = DraftForm.of(fields, shorts);
     ActorDraft draft = form.draft();
     List<DraftFault> faults = draft.faults(ActorCards.of(desk.sources().files()));
     if (!faults.isEmpty()) {
