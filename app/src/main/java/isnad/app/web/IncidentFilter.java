@@ -52,7 +52,8 @@ public record IncidentFilter(
 
   /** The address of the list of the same incidents, of those days alone. */
   String list(LocalDate first, LocalDate last) {
-    return address("/incidents", Map.of("from", first.toString(), "to", last.toString()));
+    return new IncidentFilter(first, last, type, place, actor, reports, origins, denied, null)
+        .address("/incidents", Map.of());
   }
 
   /** The address at {@code path} that asks for the same, and what is added. */
