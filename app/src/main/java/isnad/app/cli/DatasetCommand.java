@@ -59,11 +59,7 @@ final class DatasetCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     Dataset dataset = Dataset.of(
-        form,
-        carried(chosen),
-        chosen.packs().registry(),
-        Version.ofIsnad(),
-        Instant.now());
+        form, carried(chosen), chosen.packs().registry(), Version.ofIsnad(), Instant.now());
     return Destination.written(here, output, out -> {
       for (String line : dataset.lines()) {
         out.write(line + dataset.end());

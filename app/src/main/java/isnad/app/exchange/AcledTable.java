@@ -16,18 +16,44 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Incidents as rows of ACLED's columns (Codebook, 31 columns of the API of 2025). An incident is one
- * row, on the middle day of its span; the lowest figure is the number of fatalities; who did it is
- * an allegation, which the notes and tags say.
+ * Incidents as rows of ACLED's columns (Codebook, 31 columns of the API of 2025). An incident is
+ * one row, on the middle day of its span; the lowest figure is the number of fatalities; who did it
+ * is an allegation, which the notes and tags say.
  */
 public record AcledTable(Registry registry, Instant made) {
   /** The columns. */
   public static final List<String> NAMES = List.of(
-      "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type",
-      "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2", "inter2",
-      "interaction", "civilian_targeting", "iso", "region", "country", "admin1", "admin2",
-      "admin3", "location", "latitude", "longitude", "geo_precision", "source", "source_scale",
-      "notes", "fatalities", "tags", "timestamp");
+      "event_id_cnty",
+      "event_date",
+      "year",
+      "time_precision",
+      "disorder_type",
+      "event_type",
+      "sub_event_type",
+      "actor1",
+      "assoc_actor_1",
+      "inter1",
+      "actor2",
+      "assoc_actor_2",
+      "inter2",
+      "interaction",
+      "civilian_targeting",
+      "iso",
+      "region",
+      "country",
+      "admin1",
+      "admin2",
+      "admin3",
+      "location",
+      "latitude",
+      "longitude",
+      "geo_precision",
+      "source",
+      "source_scale",
+      "notes",
+      "fatalities",
+      "tags",
+      "timestamp");
 
   /** Spans in days that ACLED's three time precisions allow. */
   private static final int WEEK = 7;
@@ -65,9 +91,9 @@ public record AcledTable(Registry registry, Instant made) {
     if (incident.synopsis().told().atMost() == 0) {
       return new Told.Nothing(Left.ONLY_DENIED);
     }
-    Optional<Code> code =
-        Optional.ofNullable(incident.synopsis().outline().type().codes().get("acled"))
-            .flatMap(Code::of);
+    Optional<Code> code = Optional.ofNullable(
+            incident.synopsis().outline().type().codes().get("acled"))
+        .flatMap(Code::of);
     if (code.isEmpty()) {
       return new Told.Nothing(Left.NO_CODE);
     }
@@ -86,18 +112,20 @@ public record AcledTable(Registry registry, Instant made) {
   private record Located(
       PlaceMention place, PlaceMention.Point point, Countries.Country country, int precision) {
     static Optional<Located> of(PlaceMention place) {
-      int precision =
-          switch (place.precision()) {
-            case POINT, TOWN -> 1;
-            case DISTRICT -> 2;
-            case REGION -> 3;
-            case COUNTRY -> 0;
-          };
+      int precision = switch (place.precision()) {
+        case POINT, TOWN -> 1;
+        case DISTRICT -> 2;
+        case REGION -> 3;
+        case COUNTRY -> 0;
+      };
       return precision == 0
           ? Optional.empty()
-          : place.point().flatMap(point -> place.country()
-              .flatMap(Countries.ALL::of)
-              .map(country -> new Located(place, point, country, precision)));
+          : place
+              .point()
+              .flatMap(point -> place
+                  .country()
+                  .flatMap(Countries.ALL::of)
+                  .map(country -> new Located(place, point, country, precision)));
     }
   }
 
@@ -107,9 +135,8 @@ public record AcledTable(Registry registry, Instant made) {
     List<Side> targets = parties.targets();
     boolean armed = targets.stream().anyMatch(AcledTable::isArmed);
     // What is done to forces is a fight, which ACLED never counts as violence against civilians.
-    Code code = told.type.equals(AGAINST_CIVILIANS) && armed
-        ? new Code("Battles", "Armed clash")
-        : told;
+    Code code =
+        told.type.equals(AGAINST_CIVILIANS) && armed ? new Code("Battles", "Armed clash") : told;
     boolean violent = code.disorder().equals("Political violence");
     Optional<Side> first = doers.stream().findFirst();
     Optional<Side> actor1 = violent ? first.or(() -> Optional.of(parties.unidentified())) : first;

@@ -30,8 +30,10 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
   /** Of all {@code opened} reports takes those that tell of the incident. */
   public static Carried of(Synopsis synopsis, Sheet sheet, Map<String, Report> opened) {
     Map<String, Report> its = new HashMap<>();
-    sheet.tellings().forEach(telling -> Optional.ofNullable(opened.get(telling.report()))
-        .ifPresent(report -> its.put(telling.report(), report)));
+    sheet
+        .tellings()
+        .forEach(telling -> Optional.ofNullable(opened.get(telling.report()))
+            .ifPresent(report -> its.put(telling.report(), report)));
     return new Carried(synopsis, sheet, its);
   }
 

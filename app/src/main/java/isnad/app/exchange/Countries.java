@@ -56,8 +56,7 @@ final class Countries {
       if (in == null) {
         throw new IllegalStateException("countries.tsv is missing");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line : lines.lines().filter(one -> !one.startsWith("#")).toList()) {
         List<String> fields = List.of(line.split("\t", -1));
         if (fields.size() != COLUMNS) {
@@ -65,8 +64,7 @@ final class Countries {
         }
         byCode.put(
             fields.getFirst(),
-            new Country(
-                fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4)));
+            new Country(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -41,7 +41,8 @@ record Notes(Carried incident, Parties parties) {
           + Tally.counted(differences.revisions().size(), "revision"));
     }
     incident.sheet().tellings().stream()
-        .sorted(Comparator.comparing(Telling::report).thenComparing(one -> one.id().value()))
+        .sorted(
+            Comparator.comparing(Telling::report).thenComparing(one -> one.id().value()))
         .map(one -> incident.outlet(one) + ": «" + one.claim().says().words().strip() + "»")
         .distinct()
         .limit(QUOTED)
@@ -53,8 +54,10 @@ record Notes(Carried incident, Parties parties) {
   /** Who told it first, as far as reports say; outlets as they call themselves. */
   String origins(Figures figures) {
     Map<String, String> outlets = new HashMap<>();
-    incident.sheet().tellings().forEach(telling ->
-        outlets.put(telling.testimony().outlet(), incident.outlet(telling)));
+    incident
+        .sheet()
+        .tellings()
+        .forEach(telling -> outlets.put(telling.testimony().outlet(), incident.outlet(telling)));
     return figures.origins().stream()
         .map(origin -> outlets.getOrDefault(origin.key(), origin.name()))
         .distinct()
@@ -71,9 +74,7 @@ record Notes(Carried incident, Parties parties) {
   private static String toll(KindToll kind) {
     Bounds bounds = kind.toll().bounds();
     return kind.of().key()
-        + (kind.standing() == Standing.HAPPENED
-            ? ""
-            : " (" + kind.standing().key() + ")")
+        + (kind.standing() == Standing.HAPPENED ? "" : " (" + kind.standing().key() + ")")
         + ": low " + bounds.low() + ", best " + bounds.best() + ", high " + bounds.high()
         + (bounds.open() ? " or more" : "");
   }

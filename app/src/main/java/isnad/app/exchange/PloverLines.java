@@ -195,8 +195,8 @@ public record PloverLines(Registry registry, String version, Instant made) {
 
   /** The best figures; the notes have their bounds. */
   private static void size(JsonGenerator json, Carried incident) {
-    Map<String, CountOf> sizes = Map.of(
-        "dead", CountOf.KILLED, "injured", CountOf.WOUNDED, "arrested", CountOf.ARRESTED);
+    Map<String, CountOf> sizes =
+        Map.of("dead", CountOf.KILLED, "injured", CountOf.WOUNDED, "arrested", CountOf.ARRESTED);
     json.writeName("size");
     json.writeStartObject();
     sizes.entrySet().stream()

@@ -22,21 +22,61 @@ import java.util.stream.Collectors;
 
 /**
  * Incidents as rows of the 49 columns of UCDP's Georeferenced Event Dataset. Low, best and high are
- * those of the {@link isnad.core.view.Policy#UCDP} policy. Conflicts and dyads have no numbers: UCDP
- * gives these.
+ * those of the {@link isnad.core.view.Policy#UCDP} policy. Conflicts and dyads have no numbers:
+ * UCDP gives these.
  */
 public record UcdpTable(Registry registry) {
   /** The columns. */
   public static final List<String> NAMES = List.of(
-      "id", "relid", "year", "active_year", "code_status", "type_of_violence",
-      "conflict_dset_id", "conflict_new_id", "conflict_name", "dyad_dset_id", "dyad_new_id",
-      "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a", "side_b_dset_id",
-      "side_b_new_id", "side_b", "number_of_sources", "source_article", "source_office",
-      "source_date", "source_headline", "source_original", "where_prec", "where_coordinates",
-      "where_description", "adm_1", "adm_2", "latitude", "longitude", "geom_wkt", "priogrid_gid",
-      "country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end",
-      "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low",
-      "gwnoa", "gwnob");
+      "id",
+      "relid",
+      "year",
+      "active_year",
+      "code_status",
+      "type_of_violence",
+      "conflict_dset_id",
+      "conflict_new_id",
+      "conflict_name",
+      "dyad_dset_id",
+      "dyad_new_id",
+      "dyad_name",
+      "side_a_dset_id",
+      "side_a_new_id",
+      "side_a",
+      "side_b_dset_id",
+      "side_b_new_id",
+      "side_b",
+      "number_of_sources",
+      "source_article",
+      "source_office",
+      "source_date",
+      "source_headline",
+      "source_original",
+      "where_prec",
+      "where_coordinates",
+      "where_description",
+      "adm_1",
+      "adm_2",
+      "latitude",
+      "longitude",
+      "geom_wkt",
+      "priogrid_gid",
+      "country",
+      "country_id",
+      "region",
+      "event_clarity",
+      "date_prec",
+      "date_start",
+      "date_end",
+      "deaths_a",
+      "deaths_b",
+      "deaths_civilians",
+      "deaths_unknown",
+      "best",
+      "high",
+      "low",
+      "gwnoa",
+      "gwnob");
 
   /** Digits of an incident's id that fit into a number that any program takes. */
   private static final int DIGITS = 12;
@@ -101,8 +141,8 @@ public record UcdpTable(Registry registry) {
     }
     Optional<PlaceMention> place = incident
         .place()
-        .filter(one -> one.point().isPresent()
-            && one.country().flatMap(Countries.ALL::of).isPresent());
+        .filter(one ->
+            one.point().isPresent() && one.country().flatMap(Countries.ALL::of).isPresent());
     if (place.isEmpty()) {
       return new Told.Nothing(Left.NO_PLACE);
     }
@@ -142,7 +182,8 @@ public record UcdpTable(Registry registry) {
         "" + incident.reports().size(),
         articles(incident),
         joined(incident, incident::outlet),
-        joined(incident, one -> one.published().map(day -> day.date().toString()).orElse("")),
+        joined(
+            incident, one -> one.published().map(day -> day.date().toString()).orElse("")),
         joined(incident, one -> report(incident, one).flatMap(Report::title).orElse("")),
         notes.origins(incident.sheet().corroboration().told()),
         wherePrecision(place),

@@ -38,8 +38,8 @@ import java.util.function.Function;
 
 /**
  * The ledger at {@code address} as the pages ask and change it, by what is known now;
- * {@code version} names this Isnad in what it reads, {@code originals} says whether what reports are
- * taken from is kept with them.
+ * {@code version} names this Isnad in what it reads, {@code originals} says whether what reports
+ * are taken from is kept with them.
  */
 public record Desk(
     StoreAddress address,

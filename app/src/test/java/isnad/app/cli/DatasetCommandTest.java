@@ -146,8 +146,10 @@ class DatasetCommandTest {
         .containsEntry("source_original", "Syrian Observatory for Human Rights");
     for (Map<String, String> row : rows) {
       long best = number(row, "best");
-      assertThat(number(row, "deaths_a") + number(row, "deaths_b")
-              + number(row, "deaths_civilians") + number(row, "deaths_unknown"))
+      assertThat(number(row, "deaths_a")
+              + number(row, "deaths_b")
+              + number(row, "deaths_civilians")
+              + number(row, "deaths_unknown"))
           .isEqualTo(best);
       assertThat(best).isBetween(number(row, "low"), number(row, "high"));
       assertThat(number(row, "id")).isPositive();
@@ -187,8 +189,8 @@ class DatasetCommandTest {
 
   @Test
   void filtersChooseAndFilesAreWritten() throws IOException {
-    assertThat(run.isnad(
-            "dataset", "--as", "acled", "--from", "2021-03-01", "--output", "acled.csv"))
+    assertThat(
+            run.isnad("dataset", "--as", "acled", "--from", "2021-03-01", "--output", "acled.csv"))
         .isZero();
     assertThat(rows(run.read("acled.csv"))).hasSize(1);
     assertThat(run.isnad("dataset", "--as", "nothing")).isNotZero();

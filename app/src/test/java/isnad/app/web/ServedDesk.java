@@ -46,8 +46,7 @@ final class ServedDesk implements AutoCloseable {
   /** The same with a person's own packs beside the shipped ones. */
   static ServedDesk of(Path folder, PackSources sources) throws IOException {
     List<PackFile> files = sources.files();
-    return of(
-        folder, Knowledge.of(Packs.load(files), files), sources, withHostile(folder));
+    return of(folder, Knowledge.of(Packs.load(files), files), sources, withHostile(folder));
   }
 
   /** Serves the examples alone. */
@@ -67,11 +66,10 @@ final class ServedDesk implements AutoCloseable {
   }
 
   private static ServedDesk of(
-      Path folder, Knowledge known, PackSources sources, List<String> reports)
-      throws IOException {
+      Path folder, Knowledge known, PackSources sources, List<String> reports) throws IOException {
     Path ledger = folder.resolve("isnad.db");
-    Desk desk =
-        new Desk(new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test", true);
+    Desk desk = new Desk(
+        new StoreAddress.LocalFile(ledger, "isnad.db"), known, sources, "isnad test", true);
     desk.add(
         Ingest.of(
             reports,

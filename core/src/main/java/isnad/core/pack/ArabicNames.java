@@ -1,7 +1,6 @@
 package isnad.core.pack;
 
 import isnad.core.report.FoldedText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
