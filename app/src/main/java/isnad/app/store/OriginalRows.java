@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The originals of reports as rows: the bytes of each once, and which entries have it. */
 final class OriginalRows {
+  private static final byte[] NOTHING = new byte[0];
+
   private final DSLContext sql;
 
   OriginalRows(DSLContext sql) {
@@ -111,28 +113,21 @@ final class OriginalRows {
     if (row.isEmpty()) {
       return new Original.Held.Gone();
     }
-    byte[] packed = row.get().value2();
-    if (packed == null) {
-      return new Original.Held.LeftOut();
-    }
-    byte[] bytes = OriginalBytes.unpacked(
-            packed, Objects.requireNonNull(row.get().value1()))
-        .orElse(packed);
-    return new Original.Held.There(Digest.of(bytes), bytes.length);
+    return bytes(row.get())
+        .<Original.Held>map(bytes -> new Original.Held.There(Digest.of(bytes), bytes.length))
+        .orElseGet(Original.Held.LeftOut::new);
   }
 
-  /**
-   * The bytes of that hash; empty where they are left out or gone, whatever they are where they are
-   * damaged.
-   */
+  /** The bytes of that hash, which may be damaged; empty where they are left out or gone. */
   Optional<byte[]> bytes(Digest hash) {
-    return row(hash).flatMap(row -> {
-      byte[] packed = row.value2();
-      return packed == null
-          ? Optional.empty()
-          : Optional.of(OriginalBytes.unpacked(packed, Objects.requireNonNull(row.value1()))
-              .orElse(packed));
-    });
+    return row(hash).flatMap(OriginalRows::bytes);
+  }
+
+  private static Optional<byte[]> bytes(Record2<Long, byte[]> row) {
+    long size = Objects.requireNonNull(row.value1());
+    // Of what cannot be unpacked nothing is left, which is not what its hash says.
+    return Optional.ofNullable(row.value2())
+        .map(packed -> OriginalBytes.unpacked(packed, size).orElse(NOTHING));
   }
 
   private Optional<Record2<Long, byte[]>> row(Digest hash) {
