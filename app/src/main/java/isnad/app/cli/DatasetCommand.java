@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     description = "Writes incidents as rows of ACLED or UCDP GED, or as events of PLOVER.",
     footer = {
       "",
-      "Who did what is an allegation there as here: notes and tags say so. What a form cannot carry",
-      "is counted on standard error. See docs/exchange.md.",
+      "Who did what is an allegation there as here: notes and tags say so. What a form cannot",
+      "carry is counted on standard error. See docs/exchange.md.",
       "",
       "Exit status: 0 written, 2 there is no ledger, 3 it cannot be opened or written out."
     })

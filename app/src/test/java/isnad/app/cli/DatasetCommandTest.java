@@ -20,11 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code isnad dataset}, as people run it, by the rules of those whose forms these are. */
 class DatasetCommandTest {
   private static final String STRIKE =
-      "قال المرصد السوري لحقوق الإنسان إن مسلحي تنظيم داعش قتلوا سبعة جنود من الجيش السوري قرب مدينة"
-          + " الميادين في 21 يونيو 2020.";
+      "قال المرصد السوري لحقوق الإنسان إن مسلحي تنظيم داعش قتلوا سبعة جنود من الجيش السوري قرب"
+          + " مدينة الميادين في 21 يونيو 2020.";
   private static final String SHELLING =
-      "قصفت مدفعية الجيش السوري مدينة سراقب يوم 14 مارس 2021 مما أدى إلى مقتل ثلاثة مدنيين وإصابة ستة"
-          + " مدنيين آخرين، بحسب المرصد السوري لحقوق الإنسان.";
+      "قصفت مدفعية الجيش السوري مدينة سراقب يوم 14 مارس 2021 مما أدى إلى مقتل ثلاثة مدنيين وإصابة"
+          + " ستة مدنيين آخرين، بحسب المرصد السوري لحقوق الإنسان.";
   private static final String MEETING =
       "التقى وزير الخارجية السوري نظيره الروسي في موسكو يوم 2 فبراير 2021.";
   private static final String PLAN =
