@@ -3,6 +3,7 @@ package isnad.app.search;
 import isnad.core.view.Facets;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
@@ -55,7 +56,8 @@ final class ColumnCounts {
   void addTo(Map<Facets.Kind, Map<String, Integer>> all) throws IOException {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        all.get(kind).merge(column.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
+        all.computeIfAbsent(kind, none -> new HashMap<>())
+            .merge(column.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
       }
     }
   }

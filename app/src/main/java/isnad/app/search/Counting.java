@@ -36,6 +36,7 @@ final class Counting implements Collector {
   private final Days days;
   private int documents;
   private int reports;
+  private boolean cut;
 
   Counting(Wanted wanted, int most) {
     this.wanted = wanted;
@@ -65,9 +66,6 @@ final class Counting implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    if (documents > most) {
-      throw new CollectionTerminatedException();
-    }
     return new OfLeaf(leaf);
   }
 
@@ -75,7 +73,7 @@ final class Counting implements Collector {
     List<Facets.Facet> facets = new ArrayList<>();
     counts.forEach((kind, values) -> facets.add(new Facets.Facet(kind, Most.of(values))));
     facets.add(days.facet());
-    return new Facets(reports, documents <= most, facets);
+    return new Facets(reports, !cut, facets);
   }
 
   /** One file of the index. */
@@ -106,16 +104,15 @@ final class Counting implements Collector {
       }
       boolean claim = claims != null && claims.advanceExact(document);
       if (names.ordValue() != last) {
-        if (++documents > most) {
-          finish();
+        if (documents >= most) {
+          cut = true;
           throw new CollectionTerminatedException();
         }
         last = names.ordValue();
         reports++;
         whole = !claim;
-      } else {
-        documents++;
       }
+      documents++;
       // The whole text has whatever any of its claims has, but for their days.
       if (!claim || !whole) {
         for (ColumnCounts column : columns) {
@@ -132,7 +129,6 @@ final class Counting implements Collector {
       for (ColumnCounts column : columns) {
         column.addTo(counts);
       }
-      columns.clear();
     }
   }
 

@@ -47,16 +47,23 @@ record AskedParts(String pattern, HandlerMethod handler) {
   private Parameter part(
       String name, Place place, boolean required, Type type, @Nullable Limit limit) {
     Kind kind = kind(type);
-    boolean bounded = limit != null && limit.most() < Integer.MAX_VALUE;
+    OptionalInt least = OptionalInt.empty();
+    OptionalInt most = OptionalInt.empty();
+    List<String> choices = List.of();
+    if (limit != null) {
+      least = kind == Kind.NUMBER ? OptionalInt.of(limit.least()) : least;
+      most = limit.most() < Integer.MAX_VALUE ? OptionalInt.of(limit.most()) : most;
+      choices = List.of(limit.of());
+    }
     return new Parameter(
         name,
         place,
         required,
         kind,
-        limit != null && kind == Kind.NUMBER ? OptionalInt.of(limit.least()) : OptionalInt.empty(),
-        bounded ? OptionalInt.of(limit.most()) : OptionalInt.empty(),
+        least,
+        most,
         place == Place.PATH ? new PathParts(pattern).patterns().getOrDefault(name, "") : "",
-        limit == null ? List.of() : List.of(limit.of()),
+        choices,
         "");
   }
 
