@@ -42,7 +42,7 @@ class OriginalCommandTest {
     assertThat(run.isnad("original", "page", "--output", "out.html")).isZero();
     assertThat(run.read("out.html")).isEqualTo(PAGE);
     assertThat(run.isnad("original", "a", "-o", "-")).isZero();
-    assertThat(run.out() + "\n").isEqualTo(run.read("in.jsonl"));
+    assertThat(run.out() + '\n').isEqualTo(run.read("in.jsonl"));
     assertThat(run.isnad("show", "a", "--format", "table")).isZero();
     assertThat(run.err()).contains("was taken from in.jsonl, application/json, ");
     assertThat(run.isnad("verify")).isZero();

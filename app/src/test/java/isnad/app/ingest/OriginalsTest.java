@@ -107,7 +107,7 @@ class OriginalsTest {
     String type = "text/csv; charset=utf-8 t.csv ";
     assertThat(came("t.csv", head + row + "\r\n" + last))
         .containsExactly(type + head + row, type + head + last);
-    String wide = "text," + "x".repeat(2000) + "\n";
+    String wide = "text," + "x".repeat(2000) + '\n';
     assertThat(came("t.csv", wide + WORDS + ",1\n" + WORDS + ",2\n"))
         .containsExactly(type + WORDS + ",1\n", type + WORDS + ",2\n");
     // Where a table breaks off, the row before has no end that can be told.

@@ -58,7 +58,7 @@ class OriginalPageTest {
       HttpResponse<byte[]> answer = get("/report/original?id=hostile&version=1", accept);
       assertThat(answer.statusCode()).isEqualTo(200);
       byte[] file = Files.readAllBytes(folder.resolve("hostile/hostile.jsonl"));
-      assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8) + "\n")
+      assertThat(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8) + '\n')
           .isEqualTo(new String(file, java.nio.charset.StandardCharsets.UTF_8));
       assertThat(header(answer, "Content-Disposition"))
           .isEqualTo("attachment; filename=\"hostile.json\"; filename*=UTF-8''hostile.json");
