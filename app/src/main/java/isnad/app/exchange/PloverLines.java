@@ -2,23 +2,24 @@ package isnad.app.exchange;
 
 import isnad.app.exchange.Parties.Side;
 import isnad.app.exchange.Parties.Sort;
-import isnad.app.json.JsonWriting;
+import isnad.app.json.PloverEvent;
 import isnad.core.event.CountOf;
 import isnad.core.event.Modality;
 import isnad.core.mention.PlaceMention;
+import isnad.core.pack.Actor;
 import isnad.core.pack.Registry;
-import isnad.core.report.Report;
 import isnad.core.view.Bounds;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * Incidents as events of PLOVER (openeventdata/PLOVER), a JSON object a line. Texts are left out:
- * they are their publishers'. What is planned, feared or not so is told by the auxiliary modes
+ * Incidents as events of PLOVER. What is planned, feared or not so is told by the auxiliary modes
  * {@code future}, {@code hypothetical} and {@code negation}.
  */
 public record PloverLines(Registry registry, String version, Instant made) {
@@ -59,6 +60,10 @@ public record PloverLines(Registry registry, String version, Instant made) {
       Map.entry("condemn", "disapprove"),
       Map.entry("accuse", "allege"));
 
+  /** What PLOVER calls those who are counted. */
+  private static final Map<String, CountOf> SIZES =
+      Map.of("dead", CountOf.KILLED, "injured", CountOf.WOUNDED, "arrested", CountOf.ARRESTED);
+
   /** The object of an incident, or why there is none. */
   public Told of(Carried incident) {
     Optional<String> event =
@@ -73,40 +78,36 @@ public record PloverLines(Registry registry, String version, Instant made) {
     if (parties.doers().isEmpty()) {
       return new Told.Nothing(Left.NO_ACTOR);
     }
-    return Told.Rows.one(List.of(JsonWriting.line(json -> {
-      json.writeStartObject();
-      head(json, incident, event.get());
-      sides(json, "actor", parties.doers());
-      sides(json, "recipient", parties.targets());
-      incident.place().ifPresent(place -> place(json, place));
-      size(json, incident);
-      sources(json, incident);
-      json.writeStringProperty("comment", new Notes(incident, parties).text());
-      json.writeStringProperty("coder", version);
-      json.writeStringProperty("coded_time", made.toString());
-      json.writeEndObject();
-    })));
+    return Told.Rows.one(List.of(event(incident, event.get(), parties).line()));
   }
 
-  private static void head(JsonGenerator json, Carried incident, String event) {
+  private PloverEvent event(Carried incident, String event, Parties parties) {
     Carried.Span span = incident.span().orElseThrow();
-    json.writeStringProperty("id", incident.id());
-    json.writeStringProperty("date", span.from().toString());
-    if (span.days() > 1) {
-      json.writeStringProperty("enddate", span.to().toString());
-    }
-    json.writeName("event");
-    json.writeStartArray();
-    json.writeString(event);
-    json.writeEndArray();
-    Optional.ofNullable(QUAD.get(event))
-        .ifPresent(quad -> json.writeNumberProperty("quad_code", quad));
-    json.writeName("mode");
-    json.writeStartArray();
-    Optional.ofNullable(MODES.get(incident.synopsis().outline().type().name()))
-        .ifPresent(json::writeString);
-    auxiliary(incident.synopsis().outline().modality()).ifPresent(json::writeString);
-    json.writeEndArray();
+    Integer quad = QUAD.get(event);
+    return new PloverEvent(
+        incident.id(),
+        span.from(),
+        Optional.of(span.to()).filter(to -> span.days() > 1),
+        event,
+        quad == null ? OptionalInt.empty() : OptionalInt.of(quad),
+        modes(incident),
+        entities(parties.doers()),
+        entities(parties.targets()),
+        incident.place().map(PloverLines::location),
+        sizes(incident),
+        incident.reports().values().stream()
+            .sorted(Comparator.comparing(report -> report.id().value()))
+            .toList(),
+        new Notes(incident, parties).text(),
+        version,
+        made.toString());
+  }
+
+  private static List<String> modes(Carried incident) {
+    return Stream.concat(
+            Stream.ofNullable(MODES.get(incident.synopsis().outline().type().name())),
+            auxiliary(incident.synopsis().outline().modality()).stream())
+        .toList();
   }
 
   private static Optional<String> auxiliary(Modality modality) {
@@ -118,21 +119,14 @@ public record PloverLines(Registry registry, String version, Instant made) {
     };
   }
 
-  private void sides(JsonGenerator json, String key, List<Side> sides) {
-    json.writeName(key);
-    json.writeStartArray();
-    for (Side side : sides) {
-      json.writeStartObject();
-      code(side).ifPresent(code -> json.writeStringProperty("code", code));
-      sector(side).ifPresent(sector -> json.writeStringProperty("sector", sector));
-      json.writeStringProperty("entity_text", side.name());
-      registry
-          .actor(side.key())
-          .flatMap(actor -> actor.wikidata())
-          .ifPresent(id -> json.writeStringProperty("identifier_id", id));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private List<PloverEvent.Entity> entities(List<Side> sides) {
+    return sides.stream()
+        .map(side -> new PloverEvent.Entity(
+            side.name(),
+            code(side),
+            sector(side),
+            registry.actor(side.key()).flatMap(Actor::wikidata)))
+        .toList();
   }
 
   /** The three letters of the one country that it is of. */
@@ -167,63 +161,17 @@ public record PloverLines(Registry registry, String version, Instant made) {
     });
   }
 
-  private static void place(JsonGenerator json, PlaceMention place) {
-    json.writeName("event_loc");
-    json.writeStartObject();
-    json.writeStringProperty("extracted_place", place.text().words());
-    json.writeStringProperty("resolved_place", place.name());
-    place.point().ifPresent(point -> {
-      json.writeNumberProperty("lat", point.latitude());
-      json.writeNumberProperty("lon", point.longitude());
-    });
-    JsonWriting.text(json, "province", place.admin());
-    place.country().flatMap(Countries.ALL::of).ifPresent(country -> {
-      json.writeStringProperty("country", country.name());
-      json.writeStringProperty("country_code", country.alpha3());
-    });
-    json.writeNumberProperty(
-        "resolution",
-        switch (place.precision()) {
-          case POINT -> 5;
-          case TOWN -> 4;
-          case DISTRICT -> 3;
-          case REGION -> 2;
-          case COUNTRY -> 1;
-        });
-    json.writeEndObject();
+  private static PloverEvent.Location location(PlaceMention place) {
+    Optional<Countries.Country> country = place.country().flatMap(Countries.ALL::of);
+    return new PloverEvent.Location(
+        place, country.map(Countries.Country::name), country.map(Countries.Country::alpha3));
   }
 
   /** The best figures; the notes have their bounds. */
-  private static void size(JsonGenerator json, Carried incident) {
-    Map<String, CountOf> sizes =
-        Map.of("dead", CountOf.KILLED, "injured", CountOf.WOUNDED, "arrested", CountOf.ARRESTED);
-    json.writeName("size");
-    json.writeStartObject();
-    sizes.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(size -> incident
-            .bounds(size.getValue())
-            .map(Bounds::best)
-            .ifPresent(best -> json.writeNumberProperty(size.getKey(), best)));
-    json.writeEndObject();
-  }
-
-  private static void sources(JsonGenerator json, Carried incident) {
-    json.writeName("cite_info");
-    json.writeStartArray();
-    incident.reports().values().stream()
-        .sorted(Comparator.comparing(report -> report.id().value()))
-        .forEach(report -> source(json, report));
-    json.writeEndArray();
-  }
-
-  private static void source(JsonGenerator json, Report report) {
-    json.writeStartObject();
-    json.writeStringProperty("citation", report.id().value());
-    JsonWriting.text(json, "publication", report.outlet());
-    JsonWriting.text(json, "title", report.title());
-    JsonWriting.text(json, "url", report.uri());
-    json.writeStringProperty("language", report.language().code());
-    json.writeEndObject();
+  private static Map<String, Long> sizes(Carried incident) {
+    Map<String, Long> sizes = new HashMap<>();
+    SIZES.forEach((name, of) ->
+        incident.bounds(of).map(Bounds::best).ifPresent(best -> sizes.put(name, best)));
+    return sizes;
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The small pieces that every object of a reading is written with. */
-public final class JsonWriting {
+final class JsonWriting {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonWriting() {}
@@ -26,7 +26,7 @@ public final class JsonWriting {
   }
 
   /** What {@code content} writes, as one line that any UTF-8 encoder takes. */
-  public static String line(Consumer<JsonGenerator> content) {
+  static String line(Consumer<JsonGenerator> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       content.accept(json);
@@ -34,7 +34,7 @@ public final class JsonWriting {
     return Surrogates.escaped(out.toString());
   }
 
-  public static void text(JsonGenerator json, String key, Optional<String> value) {
+  static void text(JsonGenerator json, String key, Optional<String> value) {
     value.ifPresent(present -> json.writeStringProperty(key, present));
   }
 

@@ -18,11 +18,11 @@ public record IncidentFilter(
     @Nullable String type,
     @Nullable String place,
     @Nullable String actor,
-    @Nullable Integer reports,
-    @Nullable Integer origins,
+    @Limit(least = 1) @Nullable Integer reports,
+    @Limit @Nullable Integer origins,
     @Nullable Boolean denied,
-    @Nullable Integer page) {
-  private static final int LAST_PAGE = 100_000;
+    @Limit(most = IncidentFilter.LAST_PAGE) @Nullable Integer page) {
+  static final int LAST_PAGE = 100_000;
 
   /** All incidents. */
   static final IncidentFilter ANY = of(null, null);

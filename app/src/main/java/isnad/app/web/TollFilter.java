@@ -21,8 +21,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a toll is asked for, as {@code isnad toll} is; what is empty is not asked. */
 public record TollFilter(
-    @Nullable String by,
-    @Nullable String policy,
+    @Limit(of = {"all", "party", "place", "period", "victims"}) @Nullable
+    String by,
+
+    @Limit(of = {"acled", "ucdp", "airwars"}) @Nullable String policy,
     @Nullable List<String> of,
     @Nullable String party,
     @Nullable String doer,
