@@ -10,10 +10,12 @@ import isnad.core.view.Bounds;
 import isnad.core.view.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Incidents as rows of ACLED's columns (Codebook, 31 columns of the API of 2025). An incident is
@@ -60,6 +62,23 @@ public record AcledTable(Registry registry, Instant made) {
 
   private static final int MONTH = 31;
 
+  /** The higher stands first: of what happened at once ACLED codes the highest. */
+  private static final List<String> ORDER = List.of(
+      "Battles/Non-state actor overtakes territory",
+      "Battles/Armed clash",
+      "Protests/Peaceful protest",
+      "Explosions/Remote violence/Air/drone strike",
+      "Explosions/Remote violence/Shelling/artillery/missile attack",
+      "Explosions/Remote violence/Remote explosive/landmine/IED",
+      "Violence against civilians/Attack",
+      "Violence against civilians/Abduction/forced disappearance",
+      "Strategic developments/Agreement",
+      "Strategic developments/Arrests",
+      "Strategic developments/Change to group/activity",
+      "Strategic developments/Disrupted weapons use",
+      "Strategic developments/Looting/property destruction",
+      "Strategic developments/Other");
+
   private static final String AGAINST_CIVILIANS = "Violence against civilians";
 
   /** An event type, its sub-type and the disorder that it is. */
@@ -91,8 +110,9 @@ public record AcledTable(Registry registry, Instant made) {
     if (incident.synopsis().told().atMost() == 0) {
       return new Told.Nothing(Left.ONLY_DENIED);
     }
-    Optional<Code> code = Optional.ofNullable(
-            incident.synopsis().outline().type().codes().get("acled"))
+    Optional<Code> code = incident.types().stream()
+        .flatMap(type -> Stream.ofNullable(type.codes().get("acled")))
+        .min(Comparator.comparing(AcledTable::rank).thenComparing(Comparator.naturalOrder()))
         .flatMap(Code::of);
     if (code.isEmpty()) {
       return new Told.Nothing(Left.NO_CODE);
@@ -106,6 +126,11 @@ public record AcledTable(Registry registry, Instant made) {
       return new Told.Nothing(Left.NO_PLACE);
     }
     return Told.Rows.one(row(incident, code.get(), span.get(), located.get()));
+  }
+
+  private static int rank(String code) {
+    int rank = ORDER.indexOf(code);
+    return rank < 0 ? ORDER.size() : rank;
   }
 
   /** A place that a row can be put at. */

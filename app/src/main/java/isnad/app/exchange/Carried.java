@@ -2,6 +2,8 @@ package isnad.app.exchange;
 
 import isnad.core.claim.ClaimId;
 import isnad.core.event.CountOf;
+import isnad.core.event.EventType;
+import isnad.core.event.Modality;
 import isnad.core.incident.Party;
 import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
@@ -15,6 +17,7 @@ import isnad.core.view.Standing;
 import isnad.core.view.Telling;
 import isnad.core.view.Value;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,16 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
 
   public String id() {
     return synopsis.id().toString();
+  }
+
+  /** The types of events that are told of it as having happened. */
+  List<EventType> types() {
+    return sheet.tellings().stream()
+        .filter(one -> !one.isDenial() && one.account().modality() == Modality.ACTUAL)
+        .map(one -> one.account().type())
+        .distinct()
+        .sorted(Comparator.comparing(EventType::name))
+        .toList();
   }
 
   /** The days on which it may have been, where both ends are known. */

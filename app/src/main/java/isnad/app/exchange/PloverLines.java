@@ -90,7 +90,7 @@ public record PloverLines(Registry registry, String version, Instant made) {
         Optional.of(span.to()).filter(to -> span.days() > 1),
         event,
         quad == null ? OptionalInt.empty() : OptionalInt.of(quad),
-        modes(incident),
+        modes(incident, event),
         entities(parties.doers()),
         entities(parties.targets()),
         incident.place().map(PloverLines::location),
@@ -103,9 +103,13 @@ public record PloverLines(Registry registry, String version, Instant made) {
         made.toString());
   }
 
-  private static List<String> modes(Carried incident) {
+  /** The mode of the first type that tells one and has the same event: by what a strike was made. */
+  private static List<String> modes(Carried incident, String event) {
     return Stream.concat(
-            Stream.ofNullable(MODES.get(incident.synopsis().outline().type().name())),
+            incident.types().stream()
+                .filter(type -> event.equals(type.codes().get("plover")))
+                .flatMap(type -> Stream.ofNullable(MODES.get(type.name())))
+                .limit(1),
             auxiliary(incident.synopsis().outline().modality()).stream())
         .toList();
   }
