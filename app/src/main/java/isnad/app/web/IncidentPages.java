@@ -76,7 +76,7 @@ class IncidentPages {
                 "filter",
                 filter,
                 "timeline",
-                TimelinePage.drawing(desk, filter, pages.wording(request)),
+                filter.address("/timeline", Map.of()),
                 "geojson",
                 Pages.here(request, "format", "geojson"),
                 "number",
