@@ -25,7 +25,7 @@ import java.util.Optional;
 /** A question for a brief: its words and what is asked beside them, and how much is to be told. */
 public record Briefing(String question, Words words, Wanted wanted, int top, Policy policy) {
   /** How many claims are weighed. */
-  private static final int CLAIMS = 5_000;
+  private static final int CLAIMS = 2_000;
 
   /** The incidents of the answer in their order, and what they were put together with. */
   private record Taken(Assembled assembled, List<Incident> incidents, int leftOut) {}

@@ -103,7 +103,9 @@ public record PloverLines(Registry registry, String version, Instant made) {
         made.toString());
   }
 
-  /** The mode of the first type that tells one and has the same event: by what a strike was made. */
+  /**
+   * The mode of the first type that tells one and has the same event: by what a strike was made.
+   */
   private static List<String> modes(Carried incident, String event) {
     return Stream.concat(
             incident.types().stream()

@@ -123,9 +123,11 @@ class KnownPages implements Foreseen {
         .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ACTOR.of(
             name + " is no actor that the packs know: see /actors for those that are")));
     IncidentFilter filter = IncidentFilter.of(actor.id(), null);
-    Shown shown = desk.ask(ledger -> new Shown(
-        new Known(ledger).actor(actor.id(), SHOWN),
-        ledger.grades(List.of(actor.id())).of(actor.id())));
+    Shown shown = desk.askOnce(
+        "actor " + actor.id(),
+        ledger -> new Shown(
+            new Known(ledger).actor(actor.id(), SHOWN),
+            ledger.grades(List.of(actor.id())).of(actor.id())));
     Timeline timeline = TimelinePage.known(desk, filter);
     return Form.of(
         request,
@@ -218,7 +220,7 @@ class KnownPages implements Foreseen {
     String asked = asked(key);
     IncidentFilter filter = IncidentFilter.of(null, asked);
     IncidentWanted wanted = filter.wanted();
-    There there = desk.ask(ledger -> {
+    There there = desk.askOnce("place " + asked, ledger -> {
       Known known = new Known(ledger);
       Optional<AtPlace> place = known.place(key);
       return place.isEmpty()

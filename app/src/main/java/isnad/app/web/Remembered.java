@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered {
   /** How many answers of a moment are remembered; others are looked for each time. */
-  private static final int MOST = 100;
+  private static final int MOST = 500;
 
   private record At(@Nullable Moment moment, Map<String, FutureTask<?>> answers) {}
 
