@@ -123,8 +123,26 @@ public record Desk(
     List<Problem> problems = new ArrayList<>();
     Knowledge known = known();
     try (LedgerReader reader = LedgerReader.open(address);
-        Search search = Search.open(Search.beside(address), reader, known.packs(), problems::add)) {
+        Search search = index(reader, known.packs(), problems)) {
       return searching.with(ledger(reader, known), search);
+    }
+  }
+
+  private Search index(LedgerReader reader, Packs packs, List<Problem> problems) {
+    // Whoever comes second finds it up to date, and has none made in memory meanwhile.
+    synchronized (remembered) {
+      return Search.open(Search.beside(address), reader, packs, problems::add);
+    }
+  }
+
+  /** Brings the index beside the ledger up to it; one beside a server's is in memory alone. */
+  void bringIndexUp() {
+    if (Search.beside(address) == null) {
+      return;
+    }
+    try (LedgerReader reader = LedgerReader.open(address);
+        Search upToDate = index(reader, packs(), new ArrayList<>())) {
+      Objects.requireNonNull(upToDate);
     }
   }
 

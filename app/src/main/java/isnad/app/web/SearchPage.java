@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Reports by words, and sourced briefs. */
 @Controller
-class SearchPage {
+class SearchPage implements Foreseen {
   private static final int SHOWN = 30;
   private static final int INCIDENTS = 10;
 
@@ -98,6 +98,11 @@ class SearchPage {
           search.hits(words, false, asked.wanted(), SHOWN),
           counted ? search.facets(words, false, asked.wanted()) : Facets.NONE);
     });
+  }
+
+  @Override
+  public void foresee() {
+    desk.bringIndexUp();
   }
 
   @GetMapping("/search")

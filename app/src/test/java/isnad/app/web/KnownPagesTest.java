@@ -74,8 +74,7 @@ class KnownPagesTest {
     String asked = "/incidents?type=killing&place=SY";
     // The list has it brought after it.
     assertThat(page(asked)).contains("hx-get=\"/timeline?type=killing&amp;place=SY\"");
-    List<String> links =
-        links(page(asked.replace("/incidents", "/timeline")), "/incidents?from=");
+    List<String> links = links(page(asked.replace("/incidents", "/timeline")), "/incidents?from=");
     assertThat(links).isNotEmpty().allMatch(link -> link.endsWith("&type=killing&place=SY"));
     long told = 0;
     for (JsonNode bar : bars) {
