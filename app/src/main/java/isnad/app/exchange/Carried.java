@@ -1,6 +1,5 @@
 package isnad.app.exchange;
 
-import isnad.core.claim.ClaimId;
 import isnad.core.event.CountOf;
 import isnad.core.event.EventType;
 import isnad.core.event.Modality;
@@ -106,10 +105,5 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
     return Optional.ofNullable(reports.get(telling.report()))
         .flatMap(Report::outlet)
         .orElse(telling.testimony().outlet());
-  }
-
-  /** A claim of it. */
-  Optional<Telling> telling(ClaimId claim) {
-    return sheet.tellings().stream().filter(one -> one.id().equals(claim)).findFirst();
   }
 }
