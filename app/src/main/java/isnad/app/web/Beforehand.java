@@ -1,7 +1,6 @@
 package isnad.app.web;
 
 import isnad.app.store.Moment;
-import isnad.app.store.StoreFault;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -43,12 +42,12 @@ final class Beforehand implements AutoCloseable {
     try {
       Moment now = desk.moment();
       if (now.equals(seen) && !now.equals(done)) {
-        pages.forEach(Foreseen::foresee);
         done = now;
+        pages.forEach(Foreseen::foresee);
       }
       seen = now;
-    } catch (StoreFault unreadable) {
-      // Whoever asks for a page is told.
+    } catch (RuntimeException failed) {
+      // Whoever asks for the page is told. What is thrown from here would end all further looks.
       seen = null;
     }
   }
