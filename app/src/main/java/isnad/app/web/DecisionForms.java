@@ -63,7 +63,7 @@ class DecisionForms {
   String ofClaim(
       HttpServletResponse response,
       @RequestParam String claim,
-      @RequestParam String what,
+      @RequestParam @Limit(of = {"accept", "reject", "correct", "grade", "note"}) String what,
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String value,
       @RequestParam String by,
@@ -86,7 +86,7 @@ class DecisionForms {
   String ofIncident(
       HttpServletResponse response,
       @RequestParam String incident,
-      @RequestParam String what,
+      @RequestParam @Limit(of = {"merge", "split", "note"}) String what,
       @RequestParam(defaultValue = "") List<String> claims,
       @RequestParam(defaultValue = "") String value,
       @RequestParam String by,
@@ -144,7 +144,7 @@ class DecisionForms {
   String ofSource(
       HttpServletResponse response,
       @RequestParam String source,
-      @RequestParam String grade,
+      @RequestParam @Limit(of = {"A", "B", "C", "D", "E", "F"}) String grade,
       @RequestParam String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
