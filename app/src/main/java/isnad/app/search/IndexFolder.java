@@ -34,6 +34,8 @@ final class IndexFolder {
   /** Another number for every change of the documents. */
   private static final String FORMAT = "3";
 
+  private static final Object WRITING = new Object();
+
   private static final String MARK = "isnad-index";
   private static final String MADE_WITH = "types";
   private static final String ENTRY = "entry";
@@ -94,17 +96,39 @@ final class IndexFolder {
       tell(SearchProblem.INDEX_NOT_WRITTEN, "an index was made in memory; --index DIR keeps it");
       return inMemory();
     }
-    Looked looked = look(folder);
+    return look(folder).state == State.CURRENT ? current(folder) : broughtUp(folder);
+  }
+
+  /** Brings the index up to the ledger, where that may be kept; it is not opened. */
+  void bringUp() throws IOException {
+    if (folder == null || !mayWrite(folder)) {
+      return;
+    }
+    switch (look(folder).state) {
+      case CURRENT, NOT_OURS -> {}
+      case NONE, BEHIND, OTHER, DAMAGED -> broughtUp(folder).close();
+    }
+  }
+
+  /** One thread at a time: who comes second finds it up to date, and makes none in memory. */
+  private Opened broughtUp(Path at) throws IOException {
+    synchronized (WRITING) {
+      return opened(at);
+    }
+  }
+
+  private Opened opened(Path at) throws IOException {
+    Looked looked = look(at);
     return switch (looked.state) {
-      case CURRENT -> current(folder);
+      case CURRENT -> current(at);
       case NOT_OURS -> {
         tell(
             SearchProblem.INDEX_NOT_WRITTEN,
-            folder + ": an index of something else lies there and is left alone; one was made in"
+            at + ": an index of something else lies there and is left alone; one was made in"
                 + " memory");
         yield inMemory();
       }
-      case NONE, BEHIND, OTHER, DAMAGED -> written(folder, looked);
+      case NONE, BEHIND, OTHER, DAMAGED -> written(at, looked);
     };
   }
 

@@ -88,14 +88,33 @@ public final class Search implements AutoCloseable {
     }
   }
 
+  /** Brings the index at {@code index} up to what {@code ledger} holds, where it may be kept. */
+  public static void bringUp(
+      Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems) {
+    try (BothLanguages texts = BothLanguages.ofTexts()) {
+      folder(index, ledger, packs, texts, problems).bringUp();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexFolder folder(
+      Path index,
+      LedgerReader ledger,
+      Packs packs,
+      BothLanguages texts,
+      Consumer<Problem> problems) {
+    Documents documents = new Documents(packs, new Names(packs));
+    return new IndexFolder(index, ledger, documents, texts, types(packs), problems);
+  }
+
   /**
    * Takes what was erased from {@code ledger} out of its index at {@code index}, if one is there.
    */
   public static void forget(
       Path index, LedgerReader ledger, Packs packs, Consumer<Problem> problems) {
     try (BothLanguages texts = BothLanguages.ofTexts()) {
-      Documents documents = new Documents(packs, new Names(packs));
-      new IndexFolder(index, ledger, documents, texts, types(packs), problems).forget();
+      folder(index, ledger, packs, texts, problems).forget();
     }
   }
 

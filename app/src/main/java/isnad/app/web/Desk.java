@@ -28,6 +28,7 @@ import isnad.core.review.DecisionId;
 import isnad.core.review.Decisions;
 import isnad.core.review.Signature;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,26 +124,18 @@ public record Desk(
     List<Problem> problems = new ArrayList<>();
     Knowledge known = known();
     try (LedgerReader reader = LedgerReader.open(address);
-        Search search = index(reader, known.packs(), problems)) {
+        Search search = Search.open(Search.beside(address), reader, known.packs(), problems::add)) {
       return searching.with(ledger(reader, known), search);
     }
   }
 
-  private Search index(LedgerReader reader, Packs packs, List<Problem> problems) {
-    // Whoever comes second finds it up to date, and has none made in memory meanwhile.
-    synchronized (remembered) {
-      return Search.open(Search.beside(address), reader, packs, problems::add);
-    }
-  }
-
-  /** Brings the index beside the ledger up to it; one beside a server's is in memory alone. */
+  /** Brings the index beside the ledger up to it; beside a server there is none. */
   void bringIndexUp() {
-    if (Search.beside(address) == null) {
-      return;
-    }
-    try (LedgerReader reader = LedgerReader.open(address);
-        Search upToDate = index(reader, packs(), new ArrayList<>())) {
-      Objects.requireNonNull(upToDate);
+    Path index = Search.beside(address);
+    if (index != null) {
+      try (LedgerReader reader = LedgerReader.open(address)) {
+        Search.bringUp(index, reader, packs(), problem -> {});
+      }
     }
   }
 
