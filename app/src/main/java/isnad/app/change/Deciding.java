@@ -91,35 +91,36 @@ public record Deciding(LedgerReader ledger, Packs packs) {
   /** That an earlier decision no longer stands. */
   public Wanted undone(String id) throws Refused {
     Decisions decisions = Decisions.of(ledger.decisions());
-    Optional<Decided> gone =
-        DecisionId.isOne(id) ? decisions.decision(new DecisionId(id)) : Optional.empty();
-    if (gone.isEmpty()) {
-      throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no decision of this ledger"));
-    }
-    if (gone.get().decision() instanceof Decision.Undone || !decisions.stands(gone.get())) {
+    Decided gone = decision(decisions, id);
+    if (gone.decision() instanceof Decision.Undone || !decisions.stands(gone)) {
       throw new Refused(ReviewProblem.BAD_DECISION.of(
           id + " was undone before, or is itself an undoing: decide anew instead"));
     }
-    return Wanted.of(new Decision.Undone(gone.get().id()));
+    return Wanted.of(new Decision.Undone(gone.id()));
   }
 
   /** The same as another person decided, as the second opinion of {@code by}. */
   public Wanted seconded(String id, String by) throws Refused {
     Decisions decisions = Decisions.of(ledger.decisions());
-    Optional<Decided> first =
-        DecisionId.isOne(id) ? decisions.decision(new DecisionId(id)) : Optional.empty();
-    if (first.isEmpty()) {
-      throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no decision of this ledger"));
-    }
-    if (!decisions.holds(first.get()) || first.get().rulings().isEmpty()) {
+    Decided first = decision(decisions, id);
+    if (!decisions.holds(first) || first.rulings().isEmpty()) {
       throw new Refused(ReviewProblem.BAD_DECISION.of(
           id + " holds no longer, or answers nothing that could be answered otherwise"));
     }
-    if (first.get().by().equals(by)) {
+    if (first.by().equals(by)) {
       throw new Refused(
           ReviewProblem.BAD_DECISION.of("a second opinion is another person's, not " + by + "'s"));
     }
-    return new Wanted(first.get().decision(), first.get().words());
+    return new Wanted(first.decision(), first.words());
+  }
+
+  private static Decided decision(Decisions decisions, String id) throws Refused {
+    return Optional.of(id)
+        .filter(DecisionId::isOne)
+        .map(DecisionId::new)
+        .flatMap(decisions::decision)
+        .orElseThrow(
+            () -> new Refused(AskProblem.UNKNOWN_ID.of(id + " is no decision of this ledger")));
   }
 
   private List<ClaimId> claims(List<String> ids) throws Refused {

@@ -3,7 +3,6 @@ package isnad.app.cli;
 import isnad.app.change.Rereading;
 import isnad.app.json.ChangeLine;
 import isnad.app.present.ChangeRows;
-import isnad.app.present.CommaSeparated;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
@@ -15,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,10 +61,7 @@ final class RereadCommand implements Callable<Integer> {
     ChangeRows rows = new ChangeRows(here.terminal().colours());
     return Listing.of(
         () -> changes.stream().map(rows::line).collect(Collectors.joining()),
-        () -> Stream.concat(
-                Stream.of(CommaSeparated.row(ChangeRows.NAMES)),
-                changes.stream().map(ChangeRows::row))
-            .toList(),
+        () -> ChangeRows.table(changes.stream()),
         () -> changes.stream().map(ChangeLine::of).toList());
   }
 

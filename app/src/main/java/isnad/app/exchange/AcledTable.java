@@ -3,7 +3,6 @@ package isnad.app.exchange;
 import isnad.app.exchange.Parties.Side;
 import isnad.app.exchange.Parties.Sort;
 import isnad.core.event.CountOf;
-import isnad.core.event.Modality;
 import isnad.core.mention.PlaceMention;
 import isnad.core.pack.Registry;
 import isnad.core.view.Bounds;
@@ -104,11 +103,8 @@ public record AcledTable(Registry registry, Instant made) {
   }
 
   public Told of(Carried incident) {
-    if (incident.synopsis().outline().modality() != Modality.ACTUAL) {
-      return new Told.Nothing(Left.NOT_HAPPENED);
-    }
-    if (incident.synopsis().told().atMost() == 0) {
-      return new Told.Nothing(Left.ONLY_DENIED);
+    if (incident.unhappened().isPresent()) {
+      return new Told.Nothing(incident.unhappened().get());
     }
     Optional<Code> code = incident.types().stream()
         .flatMap(type -> Stream.ofNullable(type.codes().get("acled")))

@@ -43,6 +43,14 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
     return synopsis.id().toString();
   }
 
+  /** Why it cannot stand among what is told to have happened, if it cannot. */
+  Optional<Left> unhappened() {
+    if (synopsis.outline().modality() != Modality.ACTUAL) {
+      return Optional.of(Left.NOT_HAPPENED);
+    }
+    return synopsis.told().atMost() == 0 ? Optional.of(Left.ONLY_DENIED) : Optional.empty();
+  }
+
   /** The types of events that are told of it as having happened. */
   List<EventType> types() {
     return sheet.tellings().stream()

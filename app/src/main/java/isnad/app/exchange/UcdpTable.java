@@ -3,7 +3,6 @@ package isnad.app.exchange;
 import isnad.app.exchange.Parties.Side;
 import isnad.app.exchange.Parties.Sort;
 import isnad.core.event.CountOf;
-import isnad.core.event.Modality;
 import isnad.core.incident.Account;
 import isnad.core.incident.Victims;
 import isnad.core.mention.PlaceMention;
@@ -125,11 +124,8 @@ public record UcdpTable(Registry registry) {
   }
 
   public Told of(Carried incident) {
-    if (incident.synopsis().outline().modality() != Modality.ACTUAL) {
-      return new Told.Nothing(Left.NOT_HAPPENED);
-    }
-    if (incident.synopsis().told().atMost() == 0) {
-      return new Told.Nothing(Left.ONLY_DENIED);
+    if (incident.unhappened().isPresent()) {
+      return new Told.Nothing(incident.unhappened().get());
     }
     Optional<Bounds> deaths = incident.bounds(CountOf.KILLED).filter(one -> one.high() > 0);
     if (deaths.isEmpty()) {

@@ -4,11 +4,12 @@ import isnad.core.review.Change;
 import isnad.core.review.DecisionId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What reading again changed, for a terminal and as comma-separated values. */
 public record ChangeRows(boolean colours) {
   /** The names of a row's fields. */
-  public static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of("report", "claim", "change", "type", "differs", "decisions");
 
   /** A line for people. */
@@ -34,7 +35,7 @@ public record ChangeRows(boolean colours) {
   }
 
   /** A row of comma-separated values. */
-  public static String row(Change change) {
+  private static String row(Change change) {
     return CommaSeparated.row(List.of(
         change.report(),
         change.claim().value(),
@@ -42,6 +43,12 @@ public record ChangeRows(boolean colours) {
         change.type(),
         String.join("; ", change.differs()),
         decisions(change)));
+  }
+
+  /** All of {@code changes} as comma-separated values, below their names. */
+  public static List<String> table(Stream<Change> changes) {
+    return Stream.concat(Stream.of(CommaSeparated.row(NAMES)), changes.map(ChangeRows::row))
+        .toList();
   }
 
   private static String decisions(Change change) {

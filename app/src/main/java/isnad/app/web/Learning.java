@@ -9,7 +9,6 @@ import isnad.app.json.ChangeLine;
 import isnad.app.json.ProblemLine;
 import isnad.app.json.WorkLine;
 import isnad.app.present.ChangeRows;
-import isnad.app.present.CommaSeparated;
 import isnad.core.report.Problem;
 import isnad.core.review.Corrections;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The work of adding an entry to a person's own packs and reading the ledger again with it. */
 public final class Learning implements Work, PackChange.Watching {
@@ -110,10 +108,7 @@ public final class Learning implements Work, PackChange.Watching {
 
   @Override
   public List<String> rows() {
-    return Stream.concat(
-            Stream.of(CommaSeparated.row(ChangeRows.NAMES)),
-            seen().changed.stream().map(one -> ChangeRows.row(one.change())))
-        .toList();
+    return ChangeRows.table(seen().changed.stream().map(Changed::change));
   }
 
   /** Holds nothing. */

@@ -131,10 +131,7 @@ class PacksPage {
             trial.left(),
             changed.stream().map(one -> ChangeLine.of(one.change(), one.says())).toList(),
             trial.failed()),
-        () -> Stream.concat(
-                Stream.of(CommaSeparated.row(ChangeRows.NAMES)),
-                changed.stream().map(one -> ChangeRows.row(one.change())))
-            .toList());
+        () -> ChangeRows.table(changed.stream().map(Changed::change)));
   }
 
   private Object wrong(HttpServletRequest request, DraftForm form) {

@@ -1,7 +1,6 @@
 package isnad.app.web;
 
 import isnad.core.incident.Side;
-import isnad.core.view.Bounds;
 import isnad.core.view.Policy;
 import isnad.core.view.TollQuery;
 import isnad.core.view.TollRow;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +19,6 @@ import java.util.stream.Stream;
  * the exact number beside it. So many as {@code left} are not drawn, being the smallest of many.
  */
 public record TollChart(List<Row> rows, int left) {
-  private static final int LENGTH = 300;
-
   /** More sums than these are for programs. */
   private static final int MOST = 150;
 
@@ -34,15 +30,14 @@ public record TollChart(List<Row> rows, int left) {
    * A sum, {@code name} being what it is of and {@code page} that one's page; {@code list} leads to
    * all incidents among which those of the sum are.
    */
-  public record Row(TollRow sum, String name, String page, String list, List<Interval> intervals) {
+  public record Row(TollRow sum, String name, String page, String list, List<ByPolicy> intervals) {
     public Row {
       intervals = List.copyOf(intervals);
     }
   }
 
-  /** What a policy makes of it; an {@code open} one may go on beyond its end. */
-  public record Interval(
-      String policy, String shown, long start, long width, OptionalLong best, boolean open) {}
+  /** What a policy makes of it. */
+  public record ByPolicy(String policy, Interval interval) {}
 
   static TollChart of(Tolls tolls, TollFilter filter, Optional<Policy> only, Wording wording) {
     long most = Math.max(
@@ -57,7 +52,8 @@ public record TollChart(List<Row> rows, int left) {
                 page(row, filter.sums(), wording),
                 list(row, filter),
                 policies.stream()
-                    .map(policy -> interval(policy, row.sum(), most, wording))
+                    .map(policy -> new ByPolicy(
+                        Interval.name(policy), Interval.of(policy, row.sum(), most, wording)))
                     .toList()))
             .toList(),
         tolls.rows().size() - shown.size());
@@ -72,23 +68,6 @@ public record TollChart(List<Row> rows, int left) {
         .sorted()
         .map(rows::get)
         .toList();
-  }
-
-  private static Interval interval(Policy policy, Bounds sum, long most, Wording wording) {
-    long low = at(sum.low(), most);
-    long width = Math.max(3, at(sum.high(), most) - low);
-    OptionalLong best = OptionalLong.of(at(sum.best(), most));
-    return switch (policy) {
-      case ACLED ->
-        new Interval("ACLED", wording.number(sum.low()), low, 3, OptionalLong.of(low), false);
-      case UCDP -> new Interval("UCDP", wording.bestOf(sum), low, width, best, sum.open());
-      case AIRWARS ->
-        new Interval("Airwars", wording.bounds(sum), low, width, OptionalLong.empty(), sum.open());
-    };
-  }
-
-  private static long at(long number, long most) {
-    return Math.round((double) number / most * (LENGTH - 4));
   }
 
   private static String name(TollRow row, TollQuery.By by, Wording wording) {
