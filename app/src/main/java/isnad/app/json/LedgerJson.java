@@ -76,6 +76,7 @@ public final class LedgerJson implements Canon {
         .number("units", seen.units())
         .text("outlet", seen.outlet())
         .text("relayed", seen.relayed())
+        .text("keeper", seen.keeper())
         .text("language", seen.language().code())
         .text("uri", seen.uri())
         .text("published", seen.published().map(Published::toString))
@@ -147,7 +148,8 @@ public final class LedgerJson implements Canon {
         title,
         seals.maybe("author").map(Digest::new),
         seals.maybe("original").map(Digest::new),
-        fields.maybe("relayed"));
+        fields.maybe("relayed"),
+        fields.maybe("keeper"));
   }
 
   private static ReportId report(JsonFields fields) throws BrokenJson {

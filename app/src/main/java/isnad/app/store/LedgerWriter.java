@@ -187,7 +187,8 @@ public final class LedgerWriter implements AutoCloseable {
         title,
         author,
         taken,
-        report.byline().relayed());
+        report.byline().relayed(),
+        report.byline().keeper());
     append(seen, seals);
     original.ifPresent(one -> new OriginalRows(sql).keep(head.number(), one.about(), one.packed()));
   }

@@ -48,7 +48,10 @@ final class StoredTexts {
           seen.published(),
           seen.title().flatMap(title -> string(ReportSeen.TITLE)),
           text.get(),
-          new Byline(seen.author().flatMap(author -> string(seen.authorPart())), seen.relayed())));
+          new Byline(
+              seen.author().flatMap(author -> string(seen.authorPart())),
+              seen.relayed(),
+              seen.keeper())));
     }
 
     private Optional<String> string(int part) {

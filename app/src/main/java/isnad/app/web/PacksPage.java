@@ -12,11 +12,10 @@ import isnad.app.json.PacksLine;
 import isnad.app.json.TrialLine;
 import isnad.app.pack.FrozenPacks;
 import isnad.app.pack.PackSources;
-import isnad.app.pack.PacksFingerprint;
+import isnad.app.pack.Shelf;
 import isnad.app.present.ChangeRows;
 import isnad.app.present.CommaSeparated;
 import isnad.core.pack.ActorCard;
-import isnad.core.pack.ActorCards;
 import isnad.core.pack.ActorKind;
 import isnad.core.pack.PackFile;
 import isnad.core.report.Problem;
@@ -50,6 +49,7 @@ class PacksPage {
   private final Desk desk;
   private final Pages pages;
   private final Undertakings undertakings;
+  private final Shelf shelf = new Shelf();
 
   PacksPage(Desk desk, Pages pages, Undertakings undertakings) {
     this.desk = desk;
@@ -62,7 +62,7 @@ class PacksPage {
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String alias) {
-    List<ActorCard> found = ActorCards.of(desk.sources().files()).called(q, FOUND);
+    List<ActorCard> found = shelf.read(desk.sources().files()).cards().called(q, FOUND);
     return Form.of(
         request,
         () -> page(request, DraftForm.empty(alias), Map.of("q", q, "found", found)),
@@ -97,7 +97,7 @@ class PacksPage {
       throws Refused {
     DraftForm form = DraftForm.of(fields, shorts);
     ActorDraft draft = form.draft();
-    List<DraftFault> faults = draft.faults(ActorCards.of(desk.sources().files()));
+    List<DraftFault> faults = draft.faults(shelf.read(desk.sources().files()).cards());
     if (!faults.isEmpty()) {
       return wrong(request, form.with(faults));
     }
@@ -161,7 +161,7 @@ class PacksPage {
     model.put("fingerprint", desk.known().fingerprint().hex());
     model.put(
         "stale",
-        !PacksFingerprint.of(desk.sources().files()).equals(desk.known().fingerprint()));
+        !shelf.read(desk.sources().files()).fingerprint().equals(desk.known().fingerprint()));
     return pages.page(request, "packs", model);
   }
 
@@ -180,7 +180,7 @@ class PacksPage {
     return folders;
   }
 
-  private static PacksLine.Folder folder(String name, List<PackFile> files) {
-    return new PacksLine.Folder(name, files.size(), ActorCards.of(files).count());
+  private PacksLine.Folder folder(String name, List<PackFile> files) {
+    return new PacksLine.Folder(name, files.size(), shelf.read(files).cards().count());
   }
 }

@@ -80,6 +80,7 @@ class AuditTest implements Audit.Source {
         Optional.empty(),
         Optional.empty(),
         original.map(Seal::commitment),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -55,6 +55,7 @@ class LedgerJsonTest {
       Optional.empty(),
       Optional.empty(),
       Optional.empty(),
+      Optional.empty(),
       Optional.empty());
 
   /** The same with an original. */
@@ -74,7 +75,8 @@ class LedgerJsonTest {
         Optional.empty(),
         Optional.of(Digest.of("author")),
         Optional.of(Digest.of("original")),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of("A partner"));
   }
 
   @Test

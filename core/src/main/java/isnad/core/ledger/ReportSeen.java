@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /**
  * A version of a report came in. {@code textHash} names its text, which is sealed as {@code text};
  * so are its title, its author, and what is known of its {@link Original}. {@code relayed} is the
- * outlet that it passes on. {@code byFile} where nothing but its file's place gave it its name;
- * {@code medium} where it is no published report.
+ * outlet that it passes on, {@code keeper} the organisation that shared it, where it was not read
+ * here. {@code byFile} where nothing but its file's place gave it its name; {@code medium} where it
+ * is no published report.
  */
 public record ReportSeen(
     ReportId report,
@@ -29,7 +30,8 @@ public record ReportSeen(
     Optional<Digest> title,
     Optional<Digest> author,
     Optional<Digest> original,
-    Optional<String> relayed)
+    Optional<String> relayed,
+    Optional<String> keeper)
     implements ReportEntry {
   public static final String KIND = "report-seen";
 
@@ -68,7 +70,8 @@ public record ReportSeen(
         title.map(other),
         author.map(other),
         original.map(other),
-        relayed);
+        relayed,
+        keeper);
   }
 
   /** Which part of the seals the author is. */

@@ -54,6 +54,12 @@ public record Report(
     return new Report(new ReportId(other), outlet, language, uri, published, title, text, byline);
   }
 
+  /** The same report as {@code organisation} keeps it. */
+  public Report keptBy(String organisation) {
+    return new Report(
+        id, outlet, language, uri, published, title, text, byline.keptBy(organisation));
+  }
+
   /** The same report with a publication date. */
   public Report published(Published when) {
     return new Report(id, outlet, language, uri, Optional.of(when), title, text, byline);

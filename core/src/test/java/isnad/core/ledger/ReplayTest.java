@@ -42,6 +42,7 @@ class ReplayTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of(Digest.NONE),
+        Optional.empty(),
         Optional.empty());
   }
 
