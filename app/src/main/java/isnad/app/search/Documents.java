@@ -61,11 +61,12 @@ final class Documents {
     Report report = stored.report();
     List<Claim> claims = claims(stored);
     List<Document> documents = new ArrayList<>();
-    Entry whole = new Entry(report, Fields.REPORT_KIND);
+    long order = FoundDocument.order(report.id().value());
+    Entry whole = new Entry(report, Fields.REPORT_KIND, order);
     whole.words.add(report.text());
     report.title().ifPresent(whole.words::add);
     for (Claim claim : claims) {
-      Entry one = new Entry(report, Fields.CLAIM_KIND);
+      Entry one = new Entry(report, Fields.CLAIM_KIND, order);
       one.claim = Optional.of(claim);
       one.words.add(claim.says().words());
       take(claim, one);
@@ -106,6 +107,7 @@ final class Documents {
   private final class Entry {
     private final Report report;
     private final String kind;
+    private final long order;
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> actorWords = new LinkedHashSet<>();
     private final Set<String> actors = new LinkedHashSet<>();
@@ -115,9 +117,10 @@ final class Documents {
     private final Set<String> types = new LinkedHashSet<>();
     private Optional<Claim> claim = Optional.empty();
 
-    Entry(Report report, String kind) {
+    Entry(Report report, String kind, long order) {
       this.report = report;
       this.kind = kind;
+      this.order = order;
     }
 
     void name(ActorMention actor, Set<String> also) {
@@ -145,6 +148,7 @@ final class Documents {
       document.add(new StringField(Fields.REPORT, report.id().value(), Store.NO));
       document.add(
           new SortedDocValuesField(Fields.REPORT, new BytesRef(report.id().value())));
+      document.add(new NumericDocValuesField(Fields.ORDER, order));
       claim.ifPresent(one ->
           document.add(new NumericDocValuesField(Fields.CLAIM, FoundDocument.number(one.id()))));
       words.forEach(text -> document.add(new TextField(Fields.WORDS, text, Store.NO)));

@@ -13,6 +13,9 @@ final class Fields {
 
   static final String CLAIM = "claim";
 
+  /** A number made of the report's id, by which equals are put in order. */
+  static final String ORDER = "order";
+
   /** What can be looked up by words. */
   static final String WORDS = "words";
 

@@ -1,6 +1,7 @@
 package isnad.app.search;
 
 import isnad.core.claim.ClaimId;
+import isnad.core.ledger.Digest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundDocument(String report, Optional<ClaimId> claim, double score) {
   /**
-   * The best first, of equals the report of the lesser id, of a report its text before its claims:
-   * the order is one, however the index came about.
+   * The best first, of equals the report of the lesser {@link #order}, of a report its text before
+   * its claims: the order is one, however the index came about.
    */
   static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.REPORT, SortField.Type.STRING));
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
+
+  /** A number of a report; the ids themselves take long to compare where thousands are equal. */
+  static long order(String report) {
+    return HexFormat.fromHexDigitsToLong(Digest.of(report).hex(), 0, Long.BYTES * 2);
+  }
 
   /** The digits of a claim's id as a number. */
   static long number(ClaimId claim) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexFolder {
   /** Another number for every change of the documents. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final Object WRITING = new Object();
 
