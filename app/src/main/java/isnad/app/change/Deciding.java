@@ -8,6 +8,7 @@ import isnad.core.claim.ClaimId;
 import isnad.core.incident.Accounts;
 import isnad.core.pack.Packs;
 import isnad.core.report.ReportId;
+import isnad.core.review.Cell;
 import isnad.core.review.Corrections;
 import isnad.core.review.Credibility;
 import isnad.core.review.Decided;
@@ -15,7 +16,9 @@ import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Decisions;
 import isnad.core.review.Field;
+import isnad.core.review.Marking;
 import isnad.core.review.Reliability;
+import isnad.core.review.Tlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,21 @@ public record Deciding(LedgerReader ledger, Packs packs) {
     }
   }
 
+  /**
+   * How a report, an incident, a claim or one {@code cell} of a claim is to be handled here. What
+   * the organisation that shared it asks for stays beside that.
+   */
+  public Wanted marked(String id, Optional<String> cell, String level, List<String> recipients)
+      throws Refused {
+    String subject = subject(id);
+    try {
+      Marking marking = new Marking(Tlp.of(level), Marking.OURS, recipients);
+      return Wanted.of(new Decision.Marked(subject, cell.map(Cell::of), marking));
+    } catch (IllegalArgumentException wrong) {
+      throw bad(wrong);
+    }
+  }
+
   /** That an earlier decision no longer stands. */
   public Wanted undone(String id) throws Refused {
     Decisions decisions = Decisions.of(ledger.decisions());
@@ -95,6 +113,11 @@ public record Deciding(LedgerReader ledger, Packs packs) {
     if (gone.decision() instanceof Decision.Undone || !decisions.stands(gone)) {
       throw new Refused(ReviewProblem.BAD_DECISION.of(
           id + " was undone before, or is itself an undoing: decide anew instead"));
+    }
+    if (gone.decision() instanceof Decision.Marked marked
+        && !marked.marking().owner().equals(Marking.OURS)) {
+      throw new Refused(ReviewProblem.BAD_DECISION.of(
+          id + " is " + marked.marking().owner() + "'s, who alone can take it back"));
     }
     return Wanted.of(new Decision.Undone(gone.id()));
   }

@@ -111,8 +111,9 @@ public final class Rereading {
   }
 
   private void wait(StoredReport stored) {
-    // The words of a source by hand are not the reader's to read.
-    if (stored.medium().isEmpty()) {
+    // The words of a source by hand are not the reader's to read; and what another organisation
+    // read is its word, which stays as it gave it.
+    if (stored.medium().isEmpty() && stored.report().byline().keeper().isEmpty()) {
       waiting.add(stored);
       if (waiting.size() == BATCH) {
         batch();

@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -117,6 +118,43 @@ final class ReviewCommand {
           String what,
       @Parameters(paramLabel = "GRADE") String grade) {
     return run(options).decide("", deciding -> deciding.graded(what, grade));
+  }
+
+  @Command(
+      name = "mark",
+      mixinStandardHelpOptions = true,
+      description = "Says how reports, incidents or claims are to be handled when they are shared."
+          + " What nobody marked is shared with nobody. See docs/sharing.md.")
+  int mark(
+      @Mixin SigningOptions options,
+      @Option(
+              names = "--tlp",
+              paramLabel = "LEVEL",
+              required = true,
+              description = "clear (anybody), green (the community), amber (those named),"
+                  + " amber+strict (organisations named, who pass it on to nobody), red (persons"
+                  + " named).")
+          String level,
+      @Option(
+              names = "--for",
+              paramLabel = "KEY",
+              description = "An organisation or a community, or @NAME for a person; may be given"
+                  + " several times.")
+          List<String> recipients,
+      @Option(
+              names = "--cell",
+              paramLabel = "CELL",
+              description = "Only this of a claim: voice, agent, target, place or words.")
+          String cell,
+      @Parameters(
+              paramLabel = "ID",
+              arity = "1..*",
+              description = "A report, an incident or a claim.")
+          List<String> ids) {
+    List<String> named = recipients == null ? List.of() : recipients;
+    return run(options)
+        .decide(
+            ids, id -> deciding -> deciding.marked(id, Optional.ofNullable(cell), level, named));
   }
 
   @Command(

@@ -6,12 +6,15 @@ import isnad.core.claim.ClaimId;
 import isnad.core.ledger.BrokenEntry;
 import isnad.core.ledger.DecisionMade;
 import isnad.core.ledger.Digest;
+import isnad.core.review.Cell;
 import isnad.core.review.Credibility;
 import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Field;
+import isnad.core.review.Marking;
 import isnad.core.review.Reliability;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.util.List;
 
 /** What the chain keeps of a decision, in the body of its entry. */
@@ -35,6 +38,12 @@ final class DecisionEntry {
         tree.text("source", one.source()).text("grade", one.grade().name());
       case Decision.ClaimGraded one ->
         tree.text("claim", one.claim().value()).text("grade", one.grade().digit());
+      case Decision.Marked one ->
+        tree.text("about", one.subject())
+            .text("cell", one.cell().map(Cell::key))
+            .text("tlp", one.marking().level().key())
+            .text("owner", one.marking().owner())
+            .list("recipients", one.marking().recipients(), Text::new);
       case Decision.Added one -> tree.text("claim", one.claim().value());
       case Decision.Undone one -> tree.text("decision", one.decision().value());
     }
@@ -82,9 +91,19 @@ final class DecisionEntry {
         new Decision.SourceGraded(fields.text("source"), Reliability.of(fields.text("grade")));
       case Decision.ClaimGraded.KIND ->
         new Decision.ClaimGraded(claim(fields), Credibility.of(fields.text("grade")));
+      case Decision.Marked.KIND ->
+        new Decision.Marked(
+            fields.text("about"), fields.maybe("cell").map(Cell::of), marking(fields));
       case Decision.Undone.KIND -> new Decision.Undone(new DecisionId(fields.text("decision")));
       default -> throw new BrokenEntry("no kind of entry: " + kind);
     };
+  }
+
+  private static Marking marking(JsonFields fields) throws BrokenJson {
+    return new Marking(
+        Tlp.of(fields.text("tlp")),
+        fields.text("owner"),
+        fields.list("recipients", JsonFields::string));
   }
 
   private static ClaimId claim(JsonFields fields) throws BrokenJson {

@@ -65,6 +65,12 @@ public final class ReviewLine {
       case Decision.ClaimGraded one ->
         json.writeStringProperty("grade", one.grade().digit());
       case Decision.Split one -> json.writeNumberProperty("out", one.out().size());
+      case Decision.Marked one -> {
+        one.cell().ifPresent(cell -> json.writeStringProperty("cell", cell.key()));
+        json.writeStringProperty("tlp", one.marking().level().key());
+        json.writeStringProperty("owner", one.marking().owner());
+        AnswerObject.list(json, "recipients", one.marking().recipients(), json::writeString);
+      }
       case Decision.Accepted none -> {}
       case Decision.Rejected none -> {}
       case Decision.Merged none -> {}

@@ -82,6 +82,11 @@ public record ReviewText(boolean colours) {
         "source " + one.grade().name() + ", " + one.grade().words();
       case Decision.ClaimGraded one ->
         "claim " + one.grade().digit() + ", " + one.grade().words();
+      case Decision.Marked one ->
+        one.cell().map(cell -> cell.key() + " ").orElse("")
+            + one.marking().shown()
+            + " by "
+            + one.marking().owner();
       case Decision.Added none -> "added by hand";
       case Decision.Undone none -> "undone";
     };

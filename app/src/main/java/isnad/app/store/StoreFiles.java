@@ -38,6 +38,18 @@ public final class StoreFiles {
     }
   }
 
+  /** Gives a ledger that nobody uses another place, where none is. */
+  public static void move(StoreAddress.LocalFile from, StoreAddress.LocalFile to)
+      throws IOException {
+    // The ledger itself comes last: it is there with all that belongs to it, or not at all.
+    for (String suffix : SUFFIXES.reversed()) {
+      Path file = from.path().resolveSibling(from.path().getFileName() + suffix);
+      if (Files.exists(file)) {
+        Files.move(file, to.path().resolveSibling(to.path().getFileName() + suffix));
+      }
+    }
+  }
+
   /** Takes a ledger that nobody uses away, with all that lies beside it. */
   public static void remove(StoreAddress.LocalFile store) throws IOException {
     for (String suffix : SUFFIXES) {

@@ -25,6 +25,7 @@ class ImportsTest {
       "answer",
       "exchange",
       "change",
+      "share",
       "web",
       "cli");
 

@@ -20,12 +20,15 @@ import isnad.core.ledger.ReportSeen;
 import isnad.core.ledger.ReportWithdrawn;
 import isnad.core.ledger.Seal;
 import isnad.core.report.Report;
+import isnad.core.review.Cell;
 import isnad.core.review.Credibility;
 import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Field;
+import isnad.core.review.Marking;
 import isnad.core.review.Reliability;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +101,12 @@ class LedgerJsonTest {
         made(new Decision.Annotated("i-0000000000000001")),
         made(new Decision.SourceGraded("an outlet", Reliability.B)),
         made(new Decision.ClaimGraded(ONE, Credibility.DOUBTFUL)),
+        made(new Decision.Marked(
+            "r", Optional.empty(), new Marking(Tlp.AMBER_STRICT, Marking.OURS, List.of()))),
+        made(new Decision.Marked(
+            ONE.value(),
+            Optional.of(Cell.VOICE),
+            new Marking(Tlp.RED, "A partner", List.of("@editor", "@other")))),
         made(new Decision.Undone(new DecisionId("d-0000000000000001"))));
 
     for (LedgerEntry entry : entries) {

@@ -16,13 +16,16 @@ import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Erased;
 import isnad.core.ledger.Medium;
 import isnad.core.report.Report;
+import isnad.core.review.Cell;
 import isnad.core.review.Credibility;
 import isnad.core.review.Decided;
 import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Field;
+import isnad.core.review.Marking;
 import isnad.core.review.Reliability;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,7 +54,11 @@ abstract class DecisionLaws extends CountingLaws {
           Decision.Merged.of(A, B),
           new Decision.Split(List.of(A), List.of(B)),
           new Decision.SourceGraded("an outlet\u0000", Reliability.B),
-          new Decision.ClaimGraded(A, Credibility.DOUBTFUL))) {
+          new Decision.ClaimGraded(A, Credibility.DOUBTFUL),
+          new Decision.Marked(
+              A.value(),
+              Optional.of(Cell.PLACE),
+              new Marking(Tlp.GREEN, Marking.OURS, List.of("monitors"))))) {
         names.add(decisions.decide(decision, NOOR, Optional.empty()));
       }
       names.add(decisions.decide(
@@ -264,7 +271,7 @@ abstract class DecisionLaws extends CountingLaws {
     List<String> lines = exported(address);
     assertThat(lines).noneMatch(line -> line.contains("secret-"));
     assertThat(added(address)).isEmpty();
-    assertThat(decided(address)).hasSize(10).allMatch(one -> one.words().isEmpty());
+    assertThat(decided(address)).hasSize(11).allMatch(one -> one.words().isEmpty());
     StoreAddress copy = empty("erased-notes-copy");
     imported(copy, lines);
     assertThat(exported(copy)).isEqualTo(lines);
@@ -300,7 +307,7 @@ abstract class DecisionLaws extends CountingLaws {
         "delete from flyway_schema_history where version not in ('1', '2')");
     assertThat(decided(address)).isEmpty();
     assertThat(codes(Verification.of(address))).isEmpty();
-    assertThat(decide(address)).hasSize(10);
+    assertThat(decide(address)).hasSize(11);
   }
 
   @Test

@@ -45,6 +45,10 @@ public record Decided(
         List.of(new Ruling("reliability of " + one.source(), one.grade().name()));
       case Decision.ClaimGraded one ->
         List.of(new Ruling("credibility of " + one.claim().value(), one.grade().digit()));
+      case Decision.Marked one -> {
+        String question = "marking of " + one.marked() + " by " + one.marking().owner();
+        yield List.of(new Ruling(question, one.marking().shown()));
+      }
       case Decision.Annotated none -> List.of();
       case Decision.Added none -> List.of();
       case Decision.Undone none -> List.of();

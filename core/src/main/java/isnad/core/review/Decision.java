@@ -3,6 +3,7 @@ package isnad.core.review;
 import isnad.core.claim.ClaimId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ public sealed interface Decision {
       case Annotated one -> false;
       case SourceGraded one -> false;
       case ClaimGraded one -> false;
+      case Marked one -> false;
       case Undone one -> false;
     };
   }
@@ -206,6 +208,36 @@ public sealed interface Decision {
     @Override
     public String kind() {
       return KIND;
+    }
+  }
+
+  /**
+   * How a report, a claim, an incident or one cell of a claim is to be handled. Each organisation
+   * has a last word of its own, and the strictest of them counts.
+   */
+  record Marked(String subject, Optional<Cell> cell, Marking marking) implements Decision {
+    public static final String KIND = "marked";
+
+    public Marked {
+      requireName(subject);
+      if (cell.isPresent() && !ClaimId.isOne(subject)) {
+        throw new IllegalArgumentException("cells are of claims: " + subject);
+      }
+    }
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+
+    @Override
+    public List<String> about() {
+      return List.of(subject);
+    }
+
+    /** What is marked, in a few words. */
+    public String marked() {
+      return cell.map(one -> one.key() + " of ").orElse("") + subject;
     }
   }
 

@@ -117,6 +117,7 @@ public record Reviews(List<Reviewed> reviewed, List<Disagreement> disagreements)
       case Decision.Corrected one -> true;
       case Decision.ClaimGraded one -> true;
       case Decision.Added one -> true;
+      case Decision.Marked one -> ClaimId.isOne(one.subject());
       case Decision.Merged none -> false;
       case Decision.Split none -> false;
       case Decision.Annotated none -> false;

@@ -28,6 +28,7 @@ class ImportsTest {
       "naming",
       "reading",
       "review",
+      "marking",
       "incident",
       "ledger",
       "view");

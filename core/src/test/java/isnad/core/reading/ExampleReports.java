@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * The reports of {@code examples/*.jsonl}, as tests read them. The core has no JSON, and these
  * lines are written with nothing but plain strings, so a pattern for strings is enough.
  */
-final class ExampleReports {
+public final class ExampleReports {
   private static final Pattern ID = Pattern.compile("\"id\": \"([^\"]+)\"");
   private static final Pattern DATE = Pattern.compile("\"published\": \"([^\"]+)\"");
   private static final Pattern TEXT = Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)+)\"");
 
-  static final List<Report> ALL = load();
+  public static final List<Report> ALL = load();
 
   private ExampleReports() {}
 

@@ -15,11 +15,11 @@ import java.util.Set;
 /**
  * What holds of every extraction, whatever was read: quotes are the text's own words, and bounded.
  */
-final class QuoteLaw {
+public final class QuoteLaw {
   private QuoteLaw() {}
 
   /** What breaks the law; empty where nothing does. */
-  static List<String> broken(Extraction extraction) {
+  public static List<String> broken(Extraction extraction) {
     String text = extraction.report().text();
     List<String> broken = new ArrayList<>();
     Set<String> ids = new HashSet<>();
