@@ -25,8 +25,12 @@ final class LedgerOptions extends LedgerSource {
       return ExitStatus.NOTHING.number();
     }
     return Destination.written(here, null, out -> {
-      out.write(listing.in(format == null ? ListFormat.usual(here.terminal()) : format));
+      String all = listing.in(format == null ? ListFormat.usual(here.terminal()) : format);
+      out.write(all);
       out.finish();
+      if (listing.isEmpty(all)) {
+        here.say("isnad: nothing of that is in the ledger");
+      }
       return ExitStatus.GOOD;
     });
   }

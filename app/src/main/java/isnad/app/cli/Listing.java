@@ -13,6 +13,8 @@ record Listing(
     Supplier<List<String>> rows,
     Supplier<List<String>> objects,
     boolean one) {
+  /** The most lines that a list has where it has nothing: brackets, or names and a line below. */
+  private static final int HEADING = 2;
 
   static Listing of(
       Supplier<String> table, Supplier<List<String>> rows, Supplier<List<String>> objects) {
@@ -28,6 +30,14 @@ record Listing(
       case JSON ->
         one ? lines(objects.get(), "\n") : "[\n" + String.join(",\n", objects.get()) + "\n]\n";
     };
+  }
+
+  /** Whether {@code written}, which is this, has nothing but a heading. */
+  boolean isEmpty(String written) {
+    // Objects are made only where it can be.
+    return !one
+        && written.lines().limit(HEADING + 1).count() <= HEADING
+        && objects.get().isEmpty();
   }
 
   private static String lines(List<String> lines, String end) {

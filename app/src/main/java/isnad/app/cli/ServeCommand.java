@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8080;
+  private static final int LAST_PORT = 65_535;
 
   private final Surroundings here;
 
@@ -74,6 +75,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > LAST_PORT) {
+      here.say("isnad: no port " + port + ": ports are 0 to " + LAST_PORT);
+      return ExitStatus.NOTHING.number();
+    }
     CompletableFuture<Desk> desk = new CompletableFuture<>();
     // Starting to listen takes as long as loading packs and reading what is to be added.
     CompletableFuture<DeskServer> starting =

@@ -92,6 +92,41 @@ class ReviewCommandTest {
     refused("bad-decision", "undo", name, "--by", "Noor", "--why", "again");
   }
 
+  @Test
+  void reportsAndCellsOfClaimsAreMarkedTogetherOrNotAtAll() {
+    String claim = claim("z");
+    final String before = incidents();
+    String[] names = decided(
+            "mark", "a", "z", "--tlp", "amber", "--for", "monitors", "--by", "Noor", "--why", "w")
+        .split("\n");
+    assertThat(names).hasSize(2).allMatch(name -> name.matches("d-[0-9a-f]{16}"));
+    decided(
+        "mark", claim, "--cell", "voice", "--tlp", "red", "--for", "@noor", "--by", "N", "--why",
+        "w");
+    String list = decided("list");
+    assertThat(list)
+        .contains("\"kind\":\"marked\"", "\"tlp\":\"amber\"", "\"recipients\":[\"monitors\"]")
+        .contains("\"cell\":\"voice\"", "\"recipients\":[\"@noor\"]");
+    assertThat(incidents()).isEqualTo(before);
+
+    refused("unknown-id", "mark", "c", "none", "--tlp", "clear", "--by", "N", "--why", "w");
+    refused("bad-decision", "mark", "a", "--tlp", "pink", "--by", "N", "--why", "w");
+    refused("bad-decision", "mark", "a", "--tlp", "red", "--by", "N", "--why", "w");
+    refused(
+        "bad-decision",
+        "mark",
+        "a",
+        "--cell",
+        "voice",
+        "--tlp",
+        "clear",
+        "--by",
+        "N",
+        "--why",
+        "w");
+    assertThat(decided("list")).isEqualTo(list);
+  }
+
   private String incidents() {
     assertThat(run.isnad("incidents")).isZero();
     return run.out();

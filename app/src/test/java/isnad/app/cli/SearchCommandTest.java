@@ -68,6 +68,9 @@ class SearchCommandTest {
     assertThat(run.isnad("search", "زرافة", "--format", "json")).isZero();
     assertThat(run.out()).isEqualTo("[\n\n]\n");
     assertThat(run.err()).isEmpty();
+    assertThat(run.isnad("search", "زرافة")).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("isnad: nothing of that is in the ledger\n");
   }
 
   @Test
