@@ -165,8 +165,8 @@ public record Deciding(LedgerReader ledger, Packs packs) {
     throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no claim or incident of this ledger"));
   }
 
-  /** A claim, an incident or a report that the ledger has. */
-  private String subject(String id) throws Refused {
+  /** {@code id} where it is a claim, an incident or a report that the ledger has. */
+  public String subject(String id) throws Refused {
     if (ledger.standing(report(id)).isEmpty()) {
       claim(id);
     }

@@ -61,7 +61,7 @@ final class AudienceLedger {
     Path file = UpTo.file(target.path());
     Head head = ledger.reader().head();
     UpTo now = new UpTo(
-        audience + " of " + sharing.sender().name().strip().replaceAll("\\s+", " "),
+        audience.key() + " of " + sharing.sender().name().strip().replaceAll("\\s+", " "),
         head,
         ledger.decided().all().size());
     try {

@@ -178,7 +178,8 @@ class DecisionForms {
         response, deciding -> deciding.seconded(decision, signature.by()), signature, back);
   }
 
-  private String decided(
+  /** Keeps what is decided, and leads back to {@code back}. */
+  String decided(
       HttpServletResponse response, Keeping.Asking asking, Signature signature, String back)
       throws Refused {
     desk.decide(asking, signature);
@@ -191,7 +192,8 @@ class DecisionForms {
     return new Refused(ReviewProblem.BAD_DECISION.of(what + " is nothing to be decided"));
   }
 
-  private static Signature signature(String by, String why) throws Refused {
+  /** Who decides, and why; refused where that is not told. */
+  static Signature signature(String by, String why) throws Refused {
     try {
       return Signature.of(by.strip(), why.strip());
     } catch (IllegalArgumentException unsigned) {

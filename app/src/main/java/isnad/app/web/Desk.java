@@ -88,6 +88,18 @@ public record Desk(
     }
   }
 
+  /** A question that may be refused. */
+  interface Asking<T> {
+    T of(Ledger ledger) throws Refused;
+  }
+
+  /** Asks the ledger what may be refused. */
+  <T> T asking(Asking<T> question) throws Refused {
+    try (LedgerReader reader = LedgerReader.open(address)) {
+      return question.of(ledger(reader, known()));
+    }
+  }
+
   /**
    * Asks the ledger something about all that it holds. The answer is remembered by what
    * {@code asked} says in full, until the ledger changes.

@@ -51,6 +51,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   ApiPage.class,
   ReviewPages.class,
   DecisionForms.class,
+  MarkForms.class,
   Undertakings.class,
   WorkPage.class,
   ImportPage.class,

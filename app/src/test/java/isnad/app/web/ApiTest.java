@@ -199,7 +199,9 @@ class ApiTest {
       JsonNode answers = path.getValue().at("/get/responses/200/content");
       String sample = path.getKey().equals("/claims/decide")
           ? "?claim=" + incident.replace("i-", "c-")
-          : SAMPLES.getOrDefault(path.getKey(), "?x=");
+          : path.getKey().equals("/marks")
+              ? "?about=" + incident
+              : SAMPLES.getOrDefault(path.getKey(), "?x=");
       String asked = path.getKey().replace("{id}", incident) + sample;
       for (var answer : answers.properties()) {
         HttpResponse<String> got = get(asked + "&format=" + form(answer.getKey()));

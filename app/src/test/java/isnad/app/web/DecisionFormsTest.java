@@ -194,6 +194,54 @@ class DecisionFormsTest {
   }
 
   @Test
+  void whoMayReadSomethingIsSaidOnItsPage() throws IOException, InterruptedException {
+    String one = incidents().getFirst();
+    String claim = one.replace("i-", "c-");
+    String where = "/marks?about=" + claim;
+    assertThat(get(where + "&lang=en")).contains("Nobody marked it.", "name=\"cell\"");
+    String[] voice = {
+      "about",
+      claim,
+      "tlp",
+      "amber",
+      "cell",
+      "voice",
+      "recipients",
+      "monitors, partner",
+      "by",
+      "Noor",
+      "why",
+      "asked for",
+      "back",
+      where
+    };
+    assertThat(send("/marks", voice)).contains("TLP:AMBER", ">monitors<", ">partner<");
+    String[] whole = {
+      "about",
+      one,
+      "tlp",
+      "red",
+      "recipients",
+      "@noor",
+      "by",
+      "Noor",
+      "why",
+      "w",
+      "back",
+      "/marks?about=" + one
+    };
+    assertThat(send("/marks", whole)).contains("TLP:RED", "@noor");
+    String page = get("/incidents/" + one + "?lang=en");
+    assertThat(page).contains("/marks?about=" + one, "/marks?about=" + claim);
+    String[] persons = {"about", one, "tlp", "red", "by", "Noor", "why", "w", "back", "/"};
+    assertThat(send("/marks", persons)).contains("bad-decision");
+    String[] unknown = {"about", "nothing", "tlp", "clear", "by", "N", "why", "w", "back", "/"};
+    assertThat(send("/marks", unknown)).contains("unknown-id");
+    assertThat(get("/marks?about=nothing")).contains("unknown-id");
+    assertThat(get("/marks?about=" + one + "&back=%22%3E%3Cb%3E")).doesNotContain("\"><b>");
+  }
+
+  @Test
   void whatCannotBeDecidedIsRefused() throws IOException, InterruptedException {
     String one = incidents().getFirst();
     String[] nothingOut = {"incident", one, "what", "split", "by", "Noor", "why", "x", "back", "/"};

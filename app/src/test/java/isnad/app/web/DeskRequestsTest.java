@@ -337,6 +337,7 @@ class DeskRequestsTest {
       "/decisions/second",
       "/import",
       "/import/",
+      "/marks",
       "/incidents",
       "/incidents/",
       "/incidents/decide",

@@ -4,11 +4,15 @@ import isnad.core.review.Marking;
 import isnad.core.review.Tlp;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Those for whom something is made readable. What nobody marked is for members alone. */
 public sealed interface Audience {
   /** Whether {@code marking} lets them read what it is on. */
   boolean mayRead(Marking marking);
+
+  /** A name of its own, the same for the same audience. */
+  String key();
 
   /** Whether they may read what nobody marked: having no mark is no permission. */
   boolean mayReadUnmarked();
@@ -18,6 +22,11 @@ public sealed interface Audience {
     @Override
     public boolean mayRead(Marking marking) {
       return marking.level() != Tlp.RED || marking.recipients().contains('@' + account);
+    }
+
+    @Override
+    public String key() {
+      return "member " + account;
     }
 
     @Override
@@ -47,22 +56,32 @@ public sealed interface Audience {
     }
 
     @Override
+    public String key() {
+      return "partner " + organisation + " of " + new TreeSet<>(communities);
+    }
+
+    @Override
     public boolean mayReadUnmarked() {
       return false;
     }
   }
 
   /** A community as a whole, by its key: what each of its members may read by being one. */
-  record Community(String key) implements Audience {
+  record Community(String name) implements Audience {
     @Override
     public boolean mayRead(Marking marking) {
       return switch (marking.level()) {
         case CLEAR -> true;
-        case GREEN -> marking.recipients().isEmpty() || marking.recipients().contains(key);
-        case AMBER -> marking.recipients().contains(key);
+        case GREEN -> marking.recipients().isEmpty() || marking.recipients().contains(name);
+        case AMBER -> marking.recipients().contains(name);
         case AMBER_STRICT -> false;
         case RED -> false;
       };
+    }
+
+    @Override
+    public String key() {
+      return "community " + name;
     }
 
     @Override
@@ -76,6 +95,11 @@ public sealed interface Audience {
     @Override
     public boolean mayRead(Marking marking) {
       return marking.level() == Tlp.CLEAR;
+    }
+
+    @Override
+    public String key() {
+      return "anyone";
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class Markings {
       if (one.decision() instanceof Decision.Marked marked && decisions.holds(one)) {
         if (isIncident(marked.subject())) {
           markings.incidents = true;
+          markings.put(marked.subject(), marked, "");
           Collection<ClaimId> claims = incident.apply(marked.subject());
           claims.forEach(claim -> markings.put(claim.value(), marked, marked.subject()));
         } else {
@@ -108,6 +109,11 @@ public final class Markings {
       }
     }
     return hidden;
+  }
+
+  /** The markings on what has the name, a report, a claim or an incident, the strictest first. */
+  public List<Marking> on(String subject) {
+    return sorted(on(subject, Optional.empty()));
   }
 
   /** The markings on a report, incidents and cells aside, the strictest first. */
