@@ -1,7 +1,7 @@
 /**
- * What changes a ledger, whoever asks for it: reports that are read and kept, and what people
- * decide. Takes what comes in and the ledger's writer, gives what became of it; asks nobody, draws
- * nothing, and keeps no ledger open that it was not handed.
+ * What changes a ledger, whoever asks for it: reports that are read and kept, what people decide,
+ * and what other organisations share. Takes what comes in and the ledger's writer, gives what
+ * became of it; asks nobody, draws nothing, and keeps no ledger open that it was not handed.
  */
 @NullMarked
 package isnad.app.change;

@@ -39,6 +39,7 @@ public final class Isnad {
       "brief",
       "dead",
       "serve",
+      "share",
       "reread");
 
   private Isnad() {}
@@ -77,6 +78,9 @@ public final class Isnad {
     CommandLine review = new CommandLine(new ReviewCommand(here));
     review.addSubcommand(new CommandLine(new ReviewAddCommand(here)));
     review.addSubcommand(new CommandLine(new ReviewListCommand(here)));
+    CommandLine share = new CommandLine(new ShareCommand());
+    share.addSubcommand(new CommandLine(new ShareExportCommand(here)));
+    share.addSubcommand(new CommandLine(new ShareImportCommand(here)));
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
@@ -104,12 +108,14 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
     isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
+    isnad.addSubcommand(share);
     isnad.addSubcommand(packs);
     isnad.addSubcommand(gazetteer);
     isnad.getSubcommands().values().forEach(Isnad::explained);
     packs.getSubcommands().values().forEach(Isnad::explained);
     gazetteer.getSubcommands().values().forEach(Isnad::explained);
     review.getSubcommands().values().forEach(Isnad::explained);
+    share.getSubcommands().values().forEach(Isnad::explained);
     PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
     isnad
         .setOut(out)

@@ -16,6 +16,7 @@ import isnad.core.incident.Incident;
 import isnad.core.incident.Synopsis;
 import isnad.core.ledger.Digest;
 import isnad.core.report.Problem;
+import isnad.core.report.ReportId;
 import isnad.core.review.Decisions;
 import isnad.core.view.Activity;
 import isnad.core.view.Grades;
@@ -107,7 +108,7 @@ class LedgerSource {
   }
 
   /** Asks the ledger something; claims that cannot be read back are told. */
-  private <T> T ask(Surroundings here, ChosenPacks chosen, Function<Ledger, T> question) {
+  <T> T ask(Surroundings here, ChosenPacks chosen, Function<Ledger, T> question) {
     List<Problem> problems = new ArrayList<>();
     try (LedgerReader reader = LedgerReader.open(store.address(here))) {
       return question.apply(Ledger.of(reader, chosen.packs(), fingerprint(here), problems::add));
@@ -188,6 +189,18 @@ class LedgerSource {
       return Optional.of(Archived.of(ledger, report, OptionalInt.empty()));
     } catch (Refused none) {
       return Optional.empty();
+    }
+  }
+
+  /** The organisation that shared a report, where it was not read here. */
+  Optional<String> keeper(Surroundings here, String report) {
+    if (report.isBlank() || report.length() > ReportId.LONGEST) {
+      return Optional.empty();
+    }
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return ledger
+          .report(new ReportId(report))
+          .flatMap(stored -> stored.report().byline().keeper());
     }
   }
 

@@ -113,6 +113,10 @@ final class ShowCommand implements Callable<Integer> {
         .original(here, id)
         .ifPresent(original -> here.say("isnad: the report was taken from "
             + OriginalCommand.said(original) + "; isnad original writes it out"));
+    ledger
+        .keeper(here, id)
+        .ifPresent(keeper -> here.say(
+            "isnad: " + keeper + " keeps the report and shared it; it was not" + " read here"));
     found.ifPresent(one -> {
       List<Incident> others = assembled.incidents().stream()
           .filter(incident -> !incident.equals(one.incident()))

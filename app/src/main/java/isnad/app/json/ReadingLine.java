@@ -40,6 +40,7 @@ public final class ReadingLine {
     JsonWriting.text(json, "published", report.published().map(Published::toString));
     json.writeStringProperty("language", report.language().code());
     json.writeNumberProperty("units", report.text().length());
+    JsonWriting.text(json, "keeper", report.byline().keeper());
     json.writeEndObject();
     json.writeName("claims");
     json.writeStartArray();

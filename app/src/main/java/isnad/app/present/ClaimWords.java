@@ -14,11 +14,11 @@ import isnad.core.mention.TimeMention;
 import java.util.stream.Collectors;
 
 /** The parts of a claim in a few plain words, not yet escaped for any surface. */
-final class ClaimWords {
+public final class ClaimWords {
   private ClaimWords() {}
 
   /** {@code killing}, {@code killing (planned)}. */
-  static String event(Happening happening) {
+  public static String event(Happening happening) {
     String type = happening.type().name();
     return happening.modality() == Modality.ACTUAL
         ? type
@@ -26,7 +26,7 @@ final class ClaimWords {
   }
 
   /** Those who have {@code role}, by their neutral names. */
-  static String actors(Happening happening, Role role) {
+  public static String actors(Happening happening, Role role) {
     return happening.arguments().stream()
         .filter(argument -> argument.role() == role)
         .map(Argument::actor)
@@ -36,7 +36,7 @@ final class ClaimWords {
   }
 
   /** {@code Al Mayadin, Deir ez-Zor, SY}. */
-  static String place(PlaceMention place) {
+  public static String place(PlaceMention place) {
     return place.name()
         + place
             .admin()
@@ -47,7 +47,7 @@ final class ClaimWords {
   }
 
   /** A day, a span from–to, or the words of a time that was not resolved. */
-  static String time(TimeMention time) {
+  public static String time(TimeMention time) {
     if (time.from().isEmpty() && time.to().isEmpty()) {
       return time.text().words();
     }
@@ -75,7 +75,7 @@ final class ClaimWords {
         + count.unit().map(unit -> " " + unit).orElse("");
   }
 
-  static String counts(Happening happening) {
+  public static String counts(Happening happening) {
     String counts =
         happening.counts().stream().map(ClaimWords::count).collect(Collectors.joining(", "));
     return happening.cumulative() && !counts.isEmpty() ? counts + " in all" : counts;

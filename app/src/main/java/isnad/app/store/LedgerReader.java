@@ -356,6 +356,11 @@ public final class LedgerReader implements AutoCloseable {
     return readings;
   }
 
+  /** When what it holds came in. */
+  public EntryTimes times() {
+    return new EntryTimes(database);
+  }
+
   /** How many entries there are. */
   long entries() {
     return database.sql().fetchCount(ENTRY);

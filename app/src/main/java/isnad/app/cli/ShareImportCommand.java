@@ -1,0 +1,97 @@
+package isnad.app.cli;
+
+import isnad.app.change.Knowledge;
+import isnad.app.change.SharedIntake;
+import isnad.app.ingest.Ingest;
+import isnad.app.pack.FrozenPacks;
+import isnad.app.store.LedgerWriter;
+import isnad.core.ledger.Digest;
+import isnad.core.pack.ArabicNames;
+import isnad.core.reading.Reading;
+import isnad.core.report.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad share import}: a bundle of STIX that somebody sent. */
+@Command(
+    name = "import",
+    description = "Keeps what a bundle of STIX 2.1 brings: reports, claims and decisions of another"
+        + " Isnad as the word of its organisation, the words of other producers as reports.",
+    footer = {
+      "",
+      "The same again adds nothing. See docs/stix.md.",
+      "",
+      "Exit status: 0 all was kept, 1 something was refused, 2 there is no such file or nothing"
+          + " could be kept, 3 the ledger cannot be opened or written."
+    })
+final class ShareImportCommand implements Callable<Integer> {
+  /** How many problems are told in full. */
+  private static final int TOLD = 50;
+
+  private final Surroundings here;
+
+  @Mixin
+  private final LedgerSource ledger = new LedgerSource();
+
+  @Parameters(paramLabel = "FILE", description = "A bundle of STIX 2.1, or - (standard input).")
+  private String file = "";
+
+  private long problems;
+
+  ShareImportCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ChosenPacks chosen = ledger.chosen(here);
+    if (!chosen.found()) {
+      return ExitStatus.NOTHING.number();
+    }
+    SharedIntake intake = new SharedIntake(this::tell);
+    boolean standard = file.equals(Ingest.STANDARD_INPUT);
+    // Standard input belongs to the caller, who closes it.
+    try (@Nullable
+        InputStream opened =
+            standard ? null : Files.newInputStream(here.folder().resolve(file))) {
+      intake.take(opened == null ? here.in() : opened);
+    } catch (IOException e) {
+      here.say("isnad: cannot read " + file + ": " + Failure.said(e));
+      return ExitStatus.NOTHING.number();
+    }
+    SharedIntake.Done done = keep(intake, chosen);
+    if (problems > TOLD) {
+      here.say("isnad: and " + (problems - TOLD) + " more problems");
+    }
+    here.say("isnad: " + done.words());
+    if (problems == 0) {
+      return ExitStatus.GOOD.number();
+    }
+    boolean any = done.added() + done.changed() + done.unchanged() > 0;
+    return (any ? ExitStatus.SOME_BAD : ExitStatus.NOTHING).number();
+  }
+
+  private void tell(Problem problem) {
+    if (problems++ < TOLD) {
+      here.say("isnad: " + ChosenPacks.line(problem));
+    }
+  }
+
+  private SharedIntake.Done keep(SharedIntake intake, ChosenPacks chosen) throws IOException {
+    Digest fingerprint = ledger.fingerprint(here);
+    Knowledge knowledge = new Knowledge(
+        new Reading(chosen.packs()), fingerprint, ArabicNames.of(FrozenPacks.files()));
+    try (LedgerWriter writer = LedgerWriter.open(ledger.address(here), Clock.systemUTC())) {
+      SharedIntake.Done done = intake.keep(writer, knowledge, Version.ofIsnad());
+      writer.assembler(chosen.packs(), fingerprint).catchUp();
+      return done;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package isnad.app.exchange;
+
+import isnad.app.json.Tlp;
+import isnad.core.claim.Claim;
+import isnad.core.incident.IncidentId;
+import isnad.core.report.Report;
+import isnad.core.review.Decided;
+import isnad.core.view.Telling;
+import java.util.List;
+import java.util.Optional;
+
+/** Says how far each thing may be passed on; nothing where it may not go out at all. */
+public interface Markings {
+  /** The marking of {@code subject}. */
+  Optional<Tlp> of(Subject subject);
+
+  /** One marking for all. */
+  static Markings all(Tlp level) {
+    return subject -> Optional.of(level);
+  }
+
+  /** What a marking may be of. */
+  sealed interface Subject {
+    /** A report with its text. */
+    record OfReport(Report report) implements Subject {}
+
+    /** A claim of a report. */
+    record OfClaim(Report report, Claim claim) implements Subject {}
+
+    /** An incident that these claims tell of. */
+    record OfIncident(IncidentId incident, List<Telling> tellings) implements Subject {
+      public OfIncident {
+        tellings = List.copyOf(tellings);
+      }
+    }
+
+    /** A decision of a reviewer. */
+    record OfDecision(Decided decided) implements Subject {}
+
+    /** A name or a place that others refer to. */
+    record OfName(String name) implements Subject {}
+  }
+}

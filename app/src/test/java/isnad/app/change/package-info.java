@@ -1,0 +1,5 @@
+/** Tests of what changes a ledger: what other organisations share. */
+@NullMarked
+package isnad.app.change;
+
+import org.jspecify.annotations.NullMarked;
