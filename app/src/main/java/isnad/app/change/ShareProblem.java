@@ -25,7 +25,17 @@ public enum ShareProblem implements ProblemCode {
   /** A decision is about something that its organisation does not keep here. */
   DECISION_ELSEWHERE,
   /** A question was answered otherwise here: what is decided here holds. */
-  DECISION_DISPUTED;
+  DECISION_DISPUTED,
+  /** Hidden words stand in a report where they cannot be covered: nothing of it is shared. */
+  REPORT_WITHHELD,
+  /** A ledger that others may read would have to lie beside one on a server. */
+  SHARE_NEEDS_FILE,
+  /** A partner makes no sense, or there is none of that key. */
+  BAD_PARTNER,
+  /** Others are to be answered without a certificate. */
+  SHARE_IN_THE_CLEAR,
+  /** What a server of TAXII answered makes no sense. */
+  BAD_ANSWER;
 
   /** About the object of that name. */
   public Problem of(Object object, String what) {

@@ -16,6 +16,7 @@ import isnad.core.review.Decided;
 import isnad.core.review.Decision;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Decisions;
+import isnad.core.review.Marking;
 import isnad.core.review.Signature;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,11 +135,22 @@ final class SharedDeciding {
         yield new Decision.Undone(ours);
       }
       case Decision.Annotated(String subject) -> new Decision.Annotated(subject(keeper, subject));
+      case Decision.Marked marked ->
+        new Decision.Marked(
+            subject(keeper, marked.subject()), marked.cell(), theirs(keeper, marked.marking()));
       case Decision.SourceGraded graded -> graded;
       case Decision.OfClaim claim -> ofTheirs(keeper, claim);
       case Decision.Merged merged -> ofTheirs(keeper, merged);
       case Decision.Split split -> ofTheirs(keeper, split);
     };
+  }
+
+  /** The marking as the keeper's own: nobody marks in the name of another. */
+  private static Marking theirs(String keeper, Marking marking) throws Unfit {
+    if (!marking.owner().equals(Marking.OURS) && !marking.owner().equals(keeper)) {
+      throw new Unfit(ShareProblem.BROKEN_OBJECT, "a marking of another: " + marking.owner());
+    }
+    return new Marking(marking.level(), keeper, marking.recipients());
   }
 
   private Decision ofTheirs(String keeper, Decision decision) throws Unfit {

@@ -38,9 +38,17 @@ public final class SharedIntake implements StixReader.Sink {
     }
   }
 
+  private final Optional<String> only;
+
   /** {@code problems} hears what is wrong with objects. */
   public SharedIntake(Consumer<Problem> problems) {
+    this(problems, Optional.empty());
+  }
+
+  /** The same where what another Isnad keeps is taken of the organisation {@code only} alone. */
+  public SharedIntake(Consumer<Problem> problems, Optional<String> only) {
     this.problems = problems;
+    this.only = only;
   }
 
   /** Takes all objects of a bundle or an envelope; what came before it broke off stays. */
@@ -85,6 +93,11 @@ public final class SharedIntake implements StixReader.Sink {
           ? "whoever made it has a name of more than " + Byline.LONGEST_KEEPER + " units, or none"
           : "it names nobody who made it, or one who is not among the objects";
       problems.accept(ShareProblem.UNKNOWN_SENDER.of(head.id(), what));
+      return Optional.empty();
+    }
+    if (only.isPresent() && !only.equals(name)) {
+      problems.accept(ShareProblem.UNKNOWN_SENDER.of(
+          head.id(), "it is " + name.get() + "'s, and was sent by " + only.get()));
       return Optional.empty();
     }
     return name;

@@ -78,9 +78,7 @@ public final class Isnad {
     CommandLine review = new CommandLine(new ReviewCommand(here));
     review.addSubcommand(new CommandLine(new ReviewAddCommand(here)));
     review.addSubcommand(new CommandLine(new ReviewListCommand(here)));
-    CommandLine share = new CommandLine(new ShareCommand());
-    share.addSubcommand(new CommandLine(new ShareExportCommand(here)));
-    share.addSubcommand(new CommandLine(new ShareImportCommand(here)));
+    CommandLine share = share(here);
     CommandLine isnad = new CommandLine(new Isnad());
     isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
     isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
@@ -126,6 +124,17 @@ public final class Isnad {
         .setParameterExceptionHandler((e, given) -> misused(here, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(here, e));
     return isnad.execute(args);
+  }
+
+  private static CommandLine share(Surroundings here) {
+    CommandLine share = new CommandLine(new ShareCommand());
+    share.addSubcommand(new CommandLine(new ShareExportCommand(here)));
+    share.addSubcommand(new CommandLine(new ShareImportCommand(here)));
+    share.addSubcommand(new CommandLine(new SharePartnerCommand(here)));
+    share.addSubcommand(new CommandLine(new ShareServeCommand(here)));
+    share.addSubcommand(new CommandLine(new SharePullCommand(here)));
+    share.addSubcommand(new CommandLine(new SharePushCommand(here)));
+    return share;
   }
 
   /** Gives a command the options by which it explains itself. */

@@ -4,16 +4,15 @@ import isnad.app.change.ShareProblem;
 import isnad.app.exchange.Markings;
 import isnad.app.exchange.SharedLedger;
 import isnad.app.json.StixBundle;
-import isnad.app.json.Tlp;
 import isnad.app.pack.FrozenPacks;
 import isnad.app.store.IncidentWanted;
 import isnad.core.pack.ArabicNames;
 import isnad.core.report.Byline;
 import isnad.core.report.Problem;
+import isnad.core.review.Tlp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ final class ShareExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Tlp> marking = Tlp.of(level);
+    Optional<Tlp> marking = tlp();
     if (marking.isEmpty()) {
       return refused(ShareProblem.UNMARKED_SHARE.of(
           "say how far it may be passed on: --tlp clear, green, amber, amber+strict or red; what is"
@@ -79,6 +78,14 @@ final class ShareExportCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     return Destination.written(here, output, out -> written(chosen, marking.get(), out));
+  }
+
+  private Optional<Tlp> tlp() {
+    try {
+      return Optional.of(Tlp.of(level));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
   }
 
   private int refused(Problem problem) {
@@ -107,8 +114,8 @@ final class ShareExportCommand implements Callable<Integer> {
       out.write(bundle.closing());
       out.finish();
       here.say("isnad: " + sent.incidents() + " incidents, " + sent.reports() + " reports and "
-          + sent.claims() + " claims in " + bundle.objects() + " objects, TLP:"
-          + marking.key().toUpperCase(Locale.ROOT)
+          + sent.claims() + " claims in " + bundle.objects() + " objects, "
+          + marking.label()
           + (sent.left() == 0
               ? ""
               : "; " + sent.left() + " claims left out that these packs cannot read"));

@@ -1,10 +1,10 @@
 package isnad.app.exchange;
 
-import isnad.app.json.Tlp;
 import isnad.core.claim.Claim;
 import isnad.core.incident.IncidentId;
 import isnad.core.report.Report;
 import isnad.core.review.Decided;
+import isnad.core.review.Tlp;
 import isnad.core.view.Telling;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,8 @@ import isnad.app.exchange.Markings.Subject;
 import isnad.app.json.StixContent;
 import isnad.app.json.StixId;
 import isnad.app.json.StixObject;
-import isnad.app.json.Tlp;
+import isnad.app.json.TlpMarking;
+import isnad.core.review.Tlp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -73,7 +74,7 @@ final class Outgoing {
       return false;
     }
     define(marking.get());
-    take(object.marked(marking.get().id()));
+    take(object.marked(TlpMarking.id(marking.get())));
     return true;
   }
 
@@ -86,8 +87,8 @@ final class Outgoing {
   }
 
   private void define(Tlp level) {
-    if (!sent.contains(level.id())) {
-      take(level.object());
+    if (!sent.contains(TlpMarking.id(level))) {
+      take(TlpMarking.object(level));
     }
   }
 

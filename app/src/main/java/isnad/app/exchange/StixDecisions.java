@@ -67,6 +67,15 @@ final class StixDecisions {
           about.addAll(noted.claim(new ClaimId(one.subject())));
         }
       }
+      case Decision.Marked one -> {
+        // That a cell is kept back is for those who may know what it holds.
+        if (one.cell().isEmpty()) {
+          about.addAll(noted.named(one.subject()));
+          if (ClaimId.isOne(one.subject())) {
+            about.addAll(noted.claim(new ClaimId(one.subject())));
+          }
+        }
+      }
       case Decision.SourceGraded one -> {
         if (whole) {
           about.add(grades(one.source()));
@@ -123,6 +132,7 @@ final class StixDecisions {
       case Decision.Merged one -> View.NEUTRAL;
       case Decision.Split one -> View.NEUTRAL;
       case Decision.Annotated one -> View.NEUTRAL;
+      case Decision.Marked one -> View.NEUTRAL;
       case Decision.SourceGraded one -> View.NEUTRAL;
       case Decision.Added one -> View.NEUTRAL;
     };
@@ -150,6 +160,7 @@ final class StixDecisions {
       case Decision.Merged one -> "Both claims are of one incident";
       case Decision.Split one -> "The claims are not of one incident";
       case Decision.Annotated one -> "A note" + words;
+      case Decision.Marked one -> "To be handled as " + one.marking().shown();
       case Decision.SourceGraded one ->
         "The source is graded " + one.grade() + " (" + one.grade().words() + ")";
       case Decision.Added one -> "The claim was added by hand";

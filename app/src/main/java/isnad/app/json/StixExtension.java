@@ -6,6 +6,7 @@ import isnad.core.ledger.Medium;
 import isnad.core.report.Report;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package isnad.app.json;
 
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,6 @@ final class StixExtensions {
   }
 
   private static StixObject clear(StixId id, StixContent content) {
-    return StixObject.of(id, CREATED, ISNAD, content).marked(Tlp.CLEAR.id());
+    return StixObject.of(id, CREATED, ISNAD, content).marked(TlpMarking.id(Tlp.CLEAR));
   }
 }

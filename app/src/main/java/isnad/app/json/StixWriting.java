@@ -6,6 +6,7 @@ import isnad.core.incident.Figures;
 import isnad.core.ledger.Medium;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

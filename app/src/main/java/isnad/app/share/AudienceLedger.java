@@ -1,6 +1,7 @@
 package isnad.app.share;
 
 import isnad.app.answer.Ledger;
+import isnad.app.change.ShareProblem;
 import isnad.app.search.Search;
 import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;

@@ -1,6 +1,7 @@
 package isnad.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.app.json.StixBundle;
 import isnad.app.json.StixContent;
@@ -9,8 +10,9 @@ import isnad.app.json.StixContent.Opinion.View;
 import isnad.app.json.StixExtension;
 import isnad.app.json.StixId;
 import isnad.app.json.StixObject;
-import isnad.app.json.Tlp;
+import isnad.app.json.TlpMarking;
 import isnad.core.mention.PlaceMention.Point;
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +35,15 @@ class StixRulesTest {
   private static final StixId INCIDENT = StixId.of("incident", "one");
 
   private static StixObject made(StixId id, StixContent content) {
-    return StixObject.of(id, CREATED, SENDER, content).marked(Tlp.AMBER_STRICT.id());
+    return StixObject.of(id, CREATED, SENDER, content).marked(TlpMarking.id(Tlp.AMBER_STRICT));
   }
 
   /** One object of each type. */
   private static List<StixObject> all() {
     StixId place = StixId.of("location", "a");
     StixId report = StixId.of("report", "a");
-    List<StixObject> all = new ArrayList<>(List.of(Tlp.AMBER_STRICT.object(), Tlp.CLEAR.object()));
+    List<StixObject> all =
+        new ArrayList<>(List.of(TlpMarking.object(Tlp.AMBER_STRICT), TlpMarking.object(Tlp.CLEAR)));
     all.addAll(StixExtension.definitions());
     all.add(made(SENDER, new StixContent.Identity("Sender", Optional.of("x"), Sort.GROUP)));
     all.add(made(
@@ -63,7 +66,7 @@ class StixRulesTest {
                 Optional.of("a"),
                 Optional.of("0".repeat(64))))
             .marked(new StixObject.Granular.Marked(
-                Tlp.AMBER_STRICT.id(), List.of("external_references.[0].url")))
+                TlpMarking.id(Tlp.AMBER_STRICT), List.of("external_references.[0].url")))
             .marked(new StixObject.Granular.Spoken("en", List.of("name"))));
     all.add(made(
         StixId.of("note", "a"), new StixContent.Note("In short", "At length", List.of(report))));
@@ -130,12 +133,10 @@ class StixRulesTest {
   @ParameterizedTest
   @EnumSource(Tlp.class)
   void markingsAreThoseOfAll(Tlp level) {
-    String id = level.id().toString();
+    String id = TlpMarking.id(level).toString();
     assertThat(StixTlp.BY_ID).containsEntry(id, level.key());
-    assertThat(level.object().line()).isEqualTo(StixTlp.definition(id, level.key()));
-    assertThat(Tlp.of(level.key())).contains(level);
-    assertThat(level.and(Tlp.RED)).isEqualTo(Tlp.RED);
-    assertThat(Tlp.CLEAR.and(level)).isEqualTo(level);
+    assertThat(TlpMarking.object(level).line()).isEqualTo(StixTlp.definition(id, level.key()));
+    assertThat(Tlp.of(level.key())).isEqualTo(level);
   }
 
   @Test
@@ -148,6 +149,6 @@ class StixRulesTest {
     assertThat(StixId.of("note", "a").uuid().variant()).isEqualTo(2);
     assertThat(StixId.parse(StixId.of("note", "a").toString())).contains(StixId.of("note", "a"));
     assertThat(StixId.parse("note--1")).isEmpty();
-    assertThat(Tlp.of("white")).isEmpty();
+    assertThatThrownBy(() -> Tlp.of("white")).isInstanceOf(IllegalArgumentException.class);
   }
 }
