@@ -5,6 +5,7 @@ import isnad.app.json.StixExtension;
 import isnad.app.json.StixGiven;
 import isnad.app.json.StixId;
 import isnad.app.json.StixReader;
+import isnad.app.json.Tlp;
 import isnad.app.store.LedgerWriter;
 import isnad.core.report.Byline;
 import isnad.core.report.Problem;
@@ -27,6 +28,9 @@ public final class SharedIntake implements StixReader.Sink {
 
   /** The last version of each object that came. */
   private final Map<StixId, StixGiven> objects = new LinkedHashMap<>();
+
+  private Optional<Tlp> strictest = Optional.empty();
+  private long unmarked;
 
   /** What became of it all. */
   public record Done(
@@ -66,10 +70,23 @@ public final class SharedIntake implements StixReader.Sink {
   }
 
   private void later(StixId id, StixGiven given) {
+    Optional<Tlp> marking = given.head().marking();
+    unmarked += marking.isEmpty() ? 1 : 0;
+    strictest = strictest.map(one -> marking.map(one::and).orElse(one)).or(() -> marking);
     objects.merge(
         id,
         given,
         (one, other) -> other.head().modified().isBefore(one.head().modified()) ? one : other);
+  }
+
+  /** The strictest marking of what was taken; empty where nothing is marked. */
+  public Optional<Tlp> strictest() {
+    return strictest;
+  }
+
+  /** How much of what was taken has no marking of TLP: nobody permitted that it be passed on. */
+  public long unmarked() {
+    return unmarked;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +72,14 @@ final class ShareImportCommand implements Callable<Integer> {
       here.say("isnad: and " + (problems - TOLD) + " more problems");
     }
     here.say("isnad: " + done.words());
+    intake
+        .strictest()
+        .ifPresent(level -> here.say("isnad: marked TLP:" + level.key().toUpperCase(Locale.ROOT)
+            + " at the strictest; the ledger does not keep how far it may go"));
+    if (intake.unmarked() > 0) {
+      here.say("isnad: " + intake.unmarked()
+          + " objects have no marking of TLP: nobody permitted that they be passed on");
+    }
     if (problems == 0) {
       return ExitStatus.GOOD.number();
     }

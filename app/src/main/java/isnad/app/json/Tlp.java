@@ -3,6 +3,7 @@ package isnad.app.json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The Traffic Light Protocol 2.0 of FIRST: how far something may be passed on, widest first. */
@@ -12,6 +13,13 @@ public enum Tlp {
   AMBER("55d920b0-5e8b-4f79-9ee9-91f868d9b421"),
   AMBER_STRICT("939a9414-2ddd-4d32-a0cd-375ea402b003"),
   RED("e828b379-4e03-4974-9ac4-e53a884c97c1");
+
+  /** The markings of TLP 1.0, which older producers still use. */
+  private static final Map<String, Tlp> OLDER = Map.of(
+      "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", CLEAR,
+      "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", GREEN,
+      "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", AMBER,
+      "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", RED);
 
   private static final Instant CREATED = Instant.parse("2022-10-01T00:00:00Z");
 
@@ -29,6 +37,16 @@ public enum Tlp {
       }
     }
     return Optional.empty();
+  }
+
+  /** The level that a marking of that name gives, of TLP 2.0 or 1.0; empty where it is another. */
+  static Optional<Tlp> marked(String marking) {
+    for (Tlp level : values()) {
+      if (level.id.toString().equals(marking)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.ofNullable(OLDER.get(marking));
   }
 
   /** The name in options and in STIX: {@code amber+strict}. */
