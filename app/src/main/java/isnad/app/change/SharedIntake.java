@@ -1,19 +1,26 @@
 package isnad.app.change;
 
 import isnad.app.json.BrokenJson;
+import isnad.app.json.LedgerJson;
 import isnad.app.json.StixExtension;
 import isnad.app.json.StixGiven;
 import isnad.app.json.StixId;
 import isnad.app.json.StixReader;
 import isnad.app.store.LedgerWriter;
+import isnad.core.ledger.BrokenEntry;
+import isnad.core.ledger.DecisionMade;
 import isnad.core.report.Byline;
 import isnad.core.report.Problem;
+import isnad.core.review.Decision;
+import isnad.core.review.Tlp;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +34,9 @@ public final class SharedIntake implements StixReader.Sink {
 
   /** The last version of each object that came. */
   private final Map<StixId, StixGiven> objects = new LinkedHashMap<>();
+
+  private Optional<Tlp> strictest = Optional.empty();
+  private long unmarked;
 
   /** What became of it all. */
   public record Done(
@@ -74,10 +84,23 @@ public final class SharedIntake implements StixReader.Sink {
   }
 
   private void later(StixId id, StixGiven given) {
+    Optional<Tlp> marking = given.head().marking();
+    unmarked += marking.isEmpty() ? 1 : 0;
+    strictest = strictest.map(one -> marking.map(one::and).orElse(one)).or(() -> marking);
     objects.merge(
         id,
         given,
         (one, other) -> other.head().modified().isBefore(one.head().modified()) ? one : other);
+  }
+
+  /** The strictest marking of what was taken; empty where nothing is marked. */
+  public Optional<Tlp> strictest() {
+    return strictest;
+  }
+
+  /** How much of what was taken has no marking of TLP: nobody permitted that it be passed on. */
+  public long unmarked() {
+    return unmarked;
   }
 
   @Override
@@ -108,7 +131,7 @@ public final class SharedIntake implements StixReader.Sink {
    * that reads the words of others. Commits as it goes.
    */
   public Done keep(LedgerWriter ledger, Knowledge knowledge, String version) {
-    SharedKeeping keeping = new SharedKeeping(ledger, knowledge, version, problems);
+    SharedKeeping keeping = new SharedKeeping(ledger, knowledge, version, marked(), problems);
     Map<SharedKeeping.Name, SharedKeeping.Coming> reports = new LinkedHashMap<>();
     List<SharedDeciding.Coming> decisions = new ArrayList<>();
     List<StixGiven.SharedClaim> claims = new ArrayList<>();
@@ -147,6 +170,36 @@ public final class SharedIntake implements StixReader.Sink {
     reports.values().forEach(keeping::keep);
     keeping.decide(decisions);
     return keeping.done();
+  }
+
+  /** The reports that decisions which came along mark. */
+  private Set<SharedKeeping.Name> marked() {
+    Set<SharedKeeping.Name> marked = new HashSet<>();
+    for (StixGiven given : objects.values()) {
+      if (given instanceof StixGiven.SharedDecision one
+          && one.kept().kind().equals(Decision.Marked.KIND)) {
+        one.head()
+            .creator()
+            .flatMap(this::name)
+            .ifPresent(keeper -> marks(one)
+                .ifPresent(subject -> marked.add(new SharedKeeping.Name(keeper, subject))));
+      }
+    }
+    return marked;
+  }
+
+  private static Optional<String> marks(StixGiven.SharedDecision one) {
+    try {
+      return LedgerJson.CANON.entry(one.kept().kind(), one.kept().body())
+                  instanceof DecisionMade made
+              && made.decision() instanceof Decision.Marked marked
+              && marked.cell().isEmpty()
+          ? Optional.of(marked.subject())
+          : Optional.empty();
+    } catch (BrokenEntry broken) {
+      // Told when it is to be kept.
+      return Optional.empty();
+    }
   }
 
   private Optional<String> name(StixId id) {

@@ -20,7 +20,10 @@ import isnad.core.report.Problem;
 import isnad.core.report.Published;
 import isnad.core.report.Report;
 import isnad.core.report.ReportId;
+import isnad.core.review.Decision;
+import isnad.core.review.Marking;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,10 +32,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps the reports that organisations share, with their claims, and the words of others. */
 final class SharedKeeping {
+  /** Why a marking is there that came with a report. */
+  private static final String MARKED = "shared under this marking";
+
   /** The most reports of a batch. */
   private static final int BATCH = 64;
 
@@ -43,6 +50,7 @@ final class SharedKeeping {
   private final CarefulReading reading;
   private final Consumer<Problem> problems;
   private final Map<Name, Kept> kept = new HashMap<>();
+  private final Set<Name> marked;
   private long added;
   private long changed;
   private long unchanged;
@@ -64,8 +72,14 @@ final class SharedKeeping {
   /** What the ledger calls a report that is kept as its keeper's word, and its claims. */
   record Kept(ReportId id, Map<ClaimId, Claim> claims) {}
 
+  /** The reports of {@code marked} have their marks from decisions that come with them. */
   SharedKeeping(
-      LedgerWriter ledger, Knowledge knowledge, String version, Consumer<Problem> problems) {
+      LedgerWriter ledger,
+      Knowledge knowledge,
+      String version,
+      Set<Name> marked,
+      Consumer<Problem> problems) {
+    this.marked = Set.copyOf(marked);
     this.ledger = ledger;
     this.knowledge = knowledge;
     this.problems = problems;
@@ -122,9 +136,26 @@ final class SharedKeeping {
           add(coming, now, one.claim, signature);
         });
       }
-      kept.put(new Name(coming.keeper, came.report().id().value()), new Kept(now.id(), all));
+      Name name = new Name(coming.keeper, came.report().id().value());
+      kept.put(name, new Kept(now.id(), all));
+      if (!marked.contains(name)) {
+        mark(coming, now.id());
+      }
     }
     commitSome();
+  }
+
+  /** A report stays under the marking that it came under, which is its keeper's. */
+  private void mark(Coming coming, ReportId report) {
+    coming.report.head().marking().ifPresent(level -> {
+      // Which persons they are is not told by the level: it stays here.
+      Tlp told = level == Tlp.RED ? Tlp.AMBER_STRICT : level;
+      Decision.Marked decision = new Decision.Marked(
+          report.value(), Optional.empty(), new Marking(told, coming.keeper, List.of()));
+      boolean fresh =
+          shared.decide(decision, Signature.of(coming.keeper, MARKED), Optional.empty());
+      decisions += fresh ? 1 : 0;
+    });
   }
 
   private void count(Coming coming, SharedWriter.Kept now, int read) {

@@ -71,6 +71,14 @@ final class ShareImportCommand implements Callable<Integer> {
       here.say("isnad: and " + (problems - TOLD) + " more problems");
     }
     here.say("isnad: " + done.words());
+    intake
+        .strictest()
+        .ifPresent(level -> here.say("isnad: marked " + level.label()
+            + " at the strictest; reports stay under the marks that they came under"));
+    if (intake.unmarked() > 0) {
+      here.say("isnad: " + intake.unmarked()
+          + " objects have no marking of TLP: nobody permitted that they be passed on");
+    }
     if (problems == 0) {
       return ExitStatus.GOOD.number();
     }

@@ -14,9 +14,22 @@ public interface Markings {
   /** The marking of {@code subject}. */
   Optional<Tlp> of(Subject subject);
 
+  /** The marking of names and places that others refer to, which are never left out. */
+  Tlp ofNames();
+
   /** One marking for all. */
   static Markings all(Tlp level) {
-    return subject -> Optional.of(level);
+    return new Markings() {
+      @Override
+      public Optional<Tlp> of(Subject subject) {
+        return Optional.of(level);
+      }
+
+      @Override
+      public Tlp ofNames() {
+        return level;
+      }
+    };
   }
 
   /** What a marking may be of. */
@@ -36,8 +49,5 @@ public interface Markings {
 
     /** A decision of a reviewer. */
     record OfDecision(Decided decided) implements Subject {}
-
-    /** A name or a place that others refer to. */
-    record OfName(String name) implements Subject {}
   }
 }

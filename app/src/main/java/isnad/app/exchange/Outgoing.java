@@ -34,7 +34,7 @@ final class Outgoing {
   void begin() {
     StixContent.Identity identity = new StixContent.Identity(
         organisation, Optional.empty(), StixContent.Identity.Sort.ORGANIZATION);
-    send(StixObject.of(sender, since, sender, identity), new Subject.OfName(organisation));
+    sendName(StixObject.of(sender, since, sender, identity));
   }
 
   /** The name of what the organisation says of something. */
@@ -62,6 +62,15 @@ final class Outgoing {
 
   boolean wasSent(StixId id) {
     return sent.contains(id);
+  }
+
+  /** Sends a name or a place, unless it went before. */
+  void sendName(StixObject object) {
+    if (!sent.contains(object.id())) {
+      Tlp level = markings.ofNames();
+      define(level);
+      take(object.marked(TlpMarking.id(level)));
+    }
   }
 
   /** Sends {@code object} unless it went before, if it may go; whether it is there now. */

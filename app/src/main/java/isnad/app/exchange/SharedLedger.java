@@ -104,11 +104,11 @@ public final class SharedLedger {
       return some(wanted, ledger.anew().get(), most);
     }
     IncidentReader kept = ledger.kept().get();
+    List<Long> numbers = kept.numbers(wanted, 0, Integer.MAX_VALUE);
     int taken = 0;
-    List<Long> numbers = kept.numbers(wanted, 0, AT_A_TIME);
-    for (long offset = AT_A_TIME; !numbers.isEmpty() && taken < most; offset += AT_A_TIME) {
-      taken += some(wanted, kept.opened(numbers, List.of()), most - taken);
-      numbers = kept.numbers(wanted, offset, AT_A_TIME);
+    for (int from = 0; from < numbers.size() && taken < most; from += AT_A_TIME) {
+      List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + AT_A_TIME));
+      taken += some(wanted, kept.opened(some, List.of()), most - taken);
     }
     return taken;
   }

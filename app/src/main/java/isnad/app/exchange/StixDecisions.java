@@ -96,7 +96,7 @@ final class StixDecisions {
     StixContent.Identity identity =
         new StixContent.Identity(source, Optional.empty(), StixContent.Identity.Sort.UNKNOWN);
     StixId id = out.id(identity.type(), "source", source);
-    out.send(out.lasting(id, identity), new Subject.OfName(source));
+    out.sendName(out.lasting(id, identity));
     return id;
   }
 

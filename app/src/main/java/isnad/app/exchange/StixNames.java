@@ -1,6 +1,5 @@
 package isnad.app.exchange;
 
-import isnad.app.exchange.Markings.Subject;
 import isnad.app.json.StixContent;
 import isnad.app.json.StixContent.Identity.Sort;
 import isnad.app.json.StixId;
@@ -133,17 +132,14 @@ final class StixNames {
 
   private StixId identity(StixId id, StixContent.Identity content, Optional<String> language) {
     StixObject object = out.lasting(id, content);
-    out.send(language.map(object::in).orElse(object), new Subject.OfName(content.name()));
+    out.sendName(language.map(object::in).orElse(object));
     return id;
   }
 
   private void translated(StixId of, String name) {
     StixContent.Translation texts =
         new StixContent.Translation(of, Map.of("ar", Map.of("name", name)));
-    StixId id = out.id(texts.type(), of.toString(), name);
-    if (out.wasSent(of)) {
-      out.send(out.lasting(id, texts), new Subject.OfName(name));
-    }
+    out.sendName(out.lasting(out.id(texts.type(), of.toString(), name), texts));
   }
 
   /** A place, where its country or its point is known. */
@@ -166,7 +162,7 @@ final class StixNames {
         location.area().orElse(""),
         point.map(Object::toString).orElse(""),
         place.precision().key());
-    out.send(out.lasting(id, location), new Subject.OfName(place.name()));
+    out.sendName(out.lasting(id, location));
     place
         .country()
         .flatMap(country -> arabic.place(place.name(), country))

@@ -99,7 +99,7 @@ final class StixReports {
     out.send(report(stored, times, reading, outlet, notes), new Subject.OfReport(report));
     for (Going going : notes) {
       out.send(going.note, new Subject.OfClaim(report, going.claim));
-      chain(report, outlet, going.claim, times);
+      chain(report, outlet, going.claim, going.note);
     }
     return notes.stream().map(going -> going.claim.id()).toList();
   }
@@ -237,12 +237,13 @@ final class StixReports {
     return line.substring(0, end) + "…";
   }
 
-  /** Who hands on whose words in the report: the outlet the first voice's, that the next one's. */
-  private void chain(Report report, StixId outlet, Claim claim, EntryTimes.OfReport times) {
+  /** Who hands on whose words in a claim: the outlet the first voice's, that the next one's. */
+  private void chain(Report report, StixId outlet, Claim claim, StixObject note) {
     StixId from = outlet;
     String relay = called(report);
-    for (Link link : claim.chain().links()) {
-      Teller teller = names.tellers().of(link, report);
+    List<Link> links = claim.chain().links();
+    for (int i = 0; i < links.size(); i++) {
+      Teller teller = names.tellers().of(links.get(i), report);
       StixId to = names.voice(teller, report);
       if (!to.equals(from)) {
         StixContent.Relationship relays = new StixContent.Relationship(
@@ -250,15 +251,20 @@ final class StixReports {
             from,
             to,
             "In the report " + report.id() + ", " + relay + " hands on the words of "
-                + teller.name()
-                + link.act().map(act -> ": «" + act.words().strip() + "»").orElse("") + ".");
-        StixId id = out.id(relays.type(), report.id().value(), from.toString(), to.toString());
+                + teller.name() + act(links.get(i)) + " (" + claim.id().value() + ").");
+        StixId id =
+            out.id(relays.type(), report.id().value(), claim.id().value(), String.valueOf(i));
         out.send(
-            out.made(id, times.seen(), relays).modified(times.last()),
-            new Subject.OfReport(report));
+            out.made(id, note.created(), relays).modified(note.modified().orElse(note.created())),
+            new Subject.OfClaim(report, claim));
       }
       from = to;
       relay = teller.name();
     }
+  }
+
+  /** The words that make a voice speak. */
+  private static String act(Link link) {
+    return link.act().map(act -> ": «" + act.words().strip() + "»").orElse("");
   }
 }

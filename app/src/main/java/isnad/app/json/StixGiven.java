@@ -1,5 +1,6 @@
 package isnad.app.json;
 
+import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,8 +8,16 @@ import java.util.Optional;
 public sealed interface StixGiven {
   Head head();
 
-  /** What all objects have: {@code creator} names who made it, where that is told. */
-  record Head(StixId id, Optional<StixId> creator, Instant modified, boolean revoked) {}
+  /**
+   * What all objects have: {@code creator} names who made it, where that is told; {@code marking}
+   * is the strictest that it is under.
+   */
+  record Head(
+      StixId id,
+      Optional<StixId> creator,
+      Instant modified,
+      boolean revoked,
+      Optional<Tlp> marking) {}
 
   /** Somebody by name. */
   record Somebody(Head head, String name) implements StixGiven {}

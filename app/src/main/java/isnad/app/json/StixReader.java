@@ -34,8 +34,8 @@ public final class StixReader {
   /** The longest name of a reader or a sender, in UTF-16 units. */
   static final int LONGEST_NAME = 200;
 
-  /** The longest address, in UTF-16 units. */
-  static final int LONGEST_ADDRESS = 8_000;
+  /** The longest title, name or address, in UTF-16 units. */
+  static final int LONGEST_VALUE = 8_000;
 
   private static final int DEEPEST_AT_ALL = 1000;
   private static final int LONGEST_STRING = 8_000_000;

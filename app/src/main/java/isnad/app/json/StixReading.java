@@ -10,6 +10,7 @@ import isnad.core.report.Report;
 import isnad.core.report.ReportId;
 import isnad.core.review.DecisionId;
 import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,7 +42,8 @@ final class StixReading {
       throw new BrokenJson("its id is that of a " + id.type() + ", its type is " + type);
     }
     if (isUnversioned(type)) {
-      return new StixGiven.Other(new StixGiven.Head(id, Optional.empty(), Instant.EPOCH, false));
+      return new StixGiven.Other(
+          new StixGiven.Head(id, Optional.empty(), Instant.EPOCH, false, Optional.empty()));
     }
     StixGiven.Head head = head(fields, id);
     return switch (type) {
@@ -76,7 +78,10 @@ final class StixReading {
     Optional<StixId> creator = fields.has("created_by_ref")
         ? Optional.of(id(fields.text("created_by_ref")))
         : Optional.empty();
-    return new StixGiven.Head(id, creator, modified, fields.mark("revoked"));
+    Optional<Tlp> marking = fields.list("object_marking_refs", JsonFields::string).stream()
+        .flatMap(one -> TlpMarking.marked(one).stream())
+        .reduce(Tlp::and);
+    return new StixGiven.Head(id, creator, modified, fields.mark("revoked"), marking);
   }
 
   private static StixId id(String text) throws BrokenJson {
@@ -114,13 +119,13 @@ final class StixReading {
     JsonFields kept = ours.get();
     Report report = new Report(
         new ReportId(kept.text("report_id")),
-        some(kept, "outlet"),
+        brief(kept, "outlet"),
         new Language(kept.text("language")),
-        some(kept, "uri"),
-        some(kept, "published").map(Published::parse),
-        some(kept, "title"),
+        brief(kept, "uri"),
+        brief(kept, "published").map(Published::parse),
+        brief(kept, "title"),
         kept.text("text"),
-        new Byline(some(kept, "author"), some(kept, "relayed")));
+        new Byline(brief(kept, "author"), brief(kept, "relayed")));
     if (report.text().isBlank()) {
       throw new BrokenJson("a report without a text");
     }
@@ -186,10 +191,19 @@ final class StixReading {
     return fields.has(key) ? Optional.of(fields.text(key)) : Optional.empty();
   }
 
+  /** The same of which nobody needs more than some thousand units. */
+  private static Optional<String> brief(JsonFields fields, String key) throws BrokenJson {
+    Optional<String> value = some(fields, key);
+    if (value.isPresent() && value.get().length() > StixReader.LONGEST_VALUE) {
+      throw new BrokenJson("\"" + key + "\" has more than " + StixReader.LONGEST_VALUE + " units");
+    }
+    return value;
+  }
+
   /** The words of another producer: under {@code title}, and its {@code text} where it has one. */
   private static StixGiven words(JsonFields fields, StixGiven.Head head, String title, String text)
       throws BrokenJson {
-    Optional<String> called = some(fields, title).filter(words -> !words.isBlank());
+    Optional<String> called = brief(fields, title).filter(words -> !words.isBlank());
     Optional<String> said = some(fields, text).filter(words -> !words.isBlank());
     if (called.isEmpty() && said.isEmpty()) {
       throw new BrokenJson("it has no words");
@@ -201,13 +215,13 @@ final class StixReading {
         said.or(() -> called).orElseThrow(),
         address(fields),
         published,
-        some(fields, "lang"));
+        brief(fields, "lang"));
   }
 
   private static Optional<String> address(JsonFields fields) throws BrokenJson {
     List<Optional<String>> addresses = fields.list("external_references", value -> {
       Optional<String> url = some(JsonFields.of(value), "url");
-      return url.filter(one -> one.length() <= StixReader.LONGEST_ADDRESS);
+      return url.filter(one -> one.length() <= StixReader.LONGEST_VALUE);
     });
     return addresses.stream().flatMap(Optional::stream).findFirst();
   }

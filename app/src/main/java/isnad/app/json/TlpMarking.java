@@ -3,10 +3,18 @@ package isnad.app.json;
 import isnad.core.review.Tlp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The marking definitions of TLP 2.0, as all who use STIX 2.1 have them. */
 public final class TlpMarking {
+  /** The markings of TLP 1.0, which older producers still use. */
+  private static final Map<String, Tlp> OLDER = Map.of(
+      "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", Tlp.CLEAR,
+      "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", Tlp.GREEN,
+      "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", Tlp.AMBER,
+      "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", Tlp.RED);
+
   private static final Instant CREATED = Instant.parse("2022-10-01T00:00:00Z");
 
   private TlpMarking() {}
@@ -21,6 +29,16 @@ public final class TlpMarking {
       case RED -> "e828b379-4e03-4974-9ac4-e53a884c97c1";
     };
     return StixId.parse("marking-definition--" + uuid).orElseThrow();
+  }
+
+  /** The level that a marking of that name gives, of TLP 2.0 or 1.0; empty where it is another. */
+  static Optional<Tlp> marked(String marking) {
+    for (Tlp level : Tlp.values()) {
+      if (id(level).toString().equals(marking)) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.ofNullable(OLDER.get(marking));
   }
 
   /** The definition of {@code level}. */

@@ -38,8 +38,12 @@ final class Levels implements Markings {
                 .flatMap(about -> marks.on(about).stream())
                 .toList())
             .or(() -> strictest);
-      case Subject.OfName none -> strictest;
     };
+  }
+
+  @Override
+  public Tlp ofNames() {
+    return strictest.orElse(Tlp.RED);
   }
 
   private Stream<Marking> on(String report, ClaimId claim) {

@@ -2,18 +2,12 @@ package isnad.app.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isnad.app.answer.Ledger;
+import isnad.app.exchange.ExampleBundle;
 import isnad.app.exchange.Markings;
-import isnad.app.exchange.SharedLedger;
-import isnad.app.json.StixBundle;
-import isnad.app.pack.ShippedPacks;
-import isnad.app.sample.ExampleReadings;
 import isnad.app.sample.ReadingSchema;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
-import isnad.app.store.LedgerWriter.Naming;
 import isnad.app.store.StoreAddress;
-import isnad.core.reading.Extraction;
 import isnad.core.report.Language;
 import isnad.core.report.Problem;
 import isnad.core.report.Report;
@@ -24,15 +18,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes from others, sound or not. */
 class SharedIntakeTest {
-  private static final Knowledge KNOWLEDGE =
-      Knowledge.of(ExampleReadings.PACKS, ShippedPacks.files());
   private static final int MUTATIONS = 1000;
 
   @TempDir
@@ -44,36 +35,14 @@ class SharedIntakeTest {
     return StoreAddress.of(store, folder);
   }
 
-  /** The bundle of a ledger with a few of the examples. */
   private String bundle() {
-    StoreAddress address = at("from.db");
-    LedgerWriter.Reader reader = new LedgerWriter.Reader("isnad test", KNOWLEDGE.fingerprint());
-    try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
-      for (Extraction one : ExampleReadings.ALL.subList(0, 3)) {
-        writer.add(one.report(), Naming.SOURCE, one.claims(), reader);
-      }
-      writer.commit();
-      writer.assembler(KNOWLEDGE.packs(), KNOWLEDGE.fingerprint()).catchUp();
-    }
-    StixBundle bundle = new StixBundle();
-    StringBuilder out = new StringBuilder(bundle.opening());
-    try (LedgerReader ledger = LedgerReader.open(address)) {
-      SharedLedger.send(
-          Ledger.of(ledger, KNOWLEDGE.packs(), KNOWLEDGE.fingerprint(), problems::add),
-          KNOWLEDGE.names(),
-          "Sender",
-          Markings.all(Tlp.GREEN),
-          Optional.empty(),
-          Integer.MAX_VALUE,
-          object -> out.append(bundle.next(object)));
-    }
-    return out.append(bundle.closing()).toString();
+    return ExampleBundle.of(at("from.db"), Markings.all(Tlp.GREEN));
   }
 
   private SharedIntake.Done keep(LedgerWriter writer, String bundle) {
     SharedIntake intake = new SharedIntake(problems::add);
     intake.take(new ByteArrayInputStream(bundle.getBytes(StandardCharsets.UTF_8)));
-    return intake.keep(writer, KNOWLEDGE, "isnad test");
+    return intake.keep(writer, ExampleBundle.KNOWLEDGE, "isnad test");
   }
 
   private SharedIntake.Done keep(String bundle) {

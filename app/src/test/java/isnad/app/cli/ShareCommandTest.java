@@ -4,15 +4,26 @@ import static isnad.app.cli.CommandRun.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.exchange.StixRules;
+import isnad.app.store.DecisionWriter;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerReader.StoredReport;
+import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
+import isnad.core.claim.ClaimId;
 import isnad.core.report.Byline;
 import isnad.core.report.Report;
+import isnad.core.review.Credibility;
 import isnad.core.review.Decided;
 import isnad.core.review.Decision;
+import isnad.core.review.DecisionId;
+import isnad.core.review.Field;
+import isnad.core.review.Marking;
+import isnad.core.review.Reliability;
+import isnad.core.review.Signature;
+import isnad.core.review.Tlp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,24 +96,39 @@ class ShareCommandTest {
 
   /** A decision of each kind, and a claim by hand. */
   private void review() {
-    List<String> claims = ledger("isnad.db").stream()
+    List<ClaimId> claims = ledger("isnad.db").stream()
         .flatMap(stored -> stored.claims().stream())
         .map(json -> JsonMapper.shared().readTree(json).path("id").asString())
         .distinct()
         .sorted()
+        .map(ClaimId::new)
         .toList();
     assertThat(claims).hasSizeGreaterThan(3);
-    decided("accept", claims.get(0));
-    decided("correct", claims.get(0), "killed", "8");
-    decided("reject", claims.get(1));
-    decided("grade", claims.get(0), "2");
-    decided("grade", "الوادي", "C");
-    decided("merge", claims.get(0), claims.get(2));
-    decided("split", claims.get(0), "--from", claims.get(2));
-    decided("annotate", "a", "a note about the report");
-    decided("annotate", claims.get(0), "a note about the claim");
-    decided("reject", claims.get(3));
-    decided("undo", run.out().strip());
+    try (LedgerWriter writer =
+        LedgerWriter.open(StoreAddress.of("isnad.db", folder), Clock.systemUTC())) {
+      DecisionWriter decisions = new DecisionWriter(writer);
+      Signature noor = Signature.of("Noor", "looked at it");
+      for (Decision one : List.of(
+          new Decision.Accepted(claims.get(0)),
+          new Decision.Rejected(claims.get(1)),
+          new Decision.ClaimGraded(claims.get(0), Credibility.PROBABLY_TRUE),
+          new Decision.SourceGraded("الوادي", Reliability.C),
+          Decision.Merged.of(claims.get(0), claims.get(2)),
+          new Decision.Split(claims.subList(0, 1), claims.subList(2, 3)))) {
+        decisions.decide(one, noor, Optional.empty());
+      }
+      for (Decision one : List.of(
+          new Decision.Corrected(claims.get(0), Field.KILLED),
+          new Decision.Annotated("a"),
+          new Decision.Annotated(claims.get(0).value()))) {
+        decisions.decide(one, noor, Optional.of("8"));
+      }
+      DecisionId gone =
+          decisions.decide(new Decision.Rejected(claims.get(3)), noor, Optional.empty());
+      decisions.decide(new Decision.Undone(gone), noor, Optional.empty());
+      writer.commit();
+    }
+    // Puts together again, too.
     decided(
         "add",
         "--report",
@@ -195,7 +221,7 @@ class ShareCommandTest {
     assertThat(run.isnad("share", "import", "--store", "other.db", "x.json"))
         .as(run.err())
         .isZero();
-    assertThat(run.err()).contains("4 new", "0 refused");
+    assertThat(run.err()).contains("4 new", "0 refused", "marked TLP:AMBER at the strictest");
     List<StoredReport> here = ledger("isnad.db");
     List<StoredReport> there = ledger("other.db");
     assertThat(there.stream().map(one -> one.report().byline().keeper()))
@@ -207,12 +233,21 @@ class ShareCommandTest {
         .isEqualTo(here.stream().map(StoredReport::claims).toList());
     assertThat(there.stream().map(StoredReport::added))
         .isEqualTo(here.stream().map(StoredReport::added).toList());
-    assertThat(said(decisions("other.db"), ""))
+    List<Decided> decided = decisions("other.db");
+    assertThat(said(decided.stream().filter(one -> !isMark(one)).toList(), ""))
         .containsExactlyInAnyOrderElementsOf(said(decisions("isnad.db"), " (" + SENDER + ")"));
+    assertThat(decided.stream().filter(ShareCommandTest::isMark).map(Decided::decision))
+        .hasSize(4)
+        .allSatisfy(one -> assertThat(((Decision.Marked) one).marking())
+            .isEqualTo(new Marking(Tlp.AMBER, SENDER, List.of())));
     assertThat(incidents("other.db")).isEqualTo(incidents("isnad.db"));
     assertThat(run.isnad("verify", "--store", "other.db")).as(run.err()).isZero();
     run.isnad("show", "a", "--store", "other.db");
     assertThat(run.err()).contains(SENDER + " keeps the report and shared it");
+  }
+
+  private static boolean isMark(Decided one) {
+    return one.decision() instanceof Decision.Marked;
   }
 
   private static Report plain(Report report) {
@@ -293,9 +328,10 @@ class ShareCommandTest {
     assertThat(run.isnad("add", "--store", "other.db", "in.jsonl")).isZero();
     run.write("in.jsonl", line("b", "التل", "2020-06-23", STRIKE + " ولم يعلق الجيش."));
     assertThat(run.isnad("add", "--store", "other.db", "in.jsonl")).isZero();
-    decided("grade", "--store", "other.db", "التل", "A");
+    decided("grade", "--store", "other.db", "الوادي", "A");
     assertThat(run.isnad("share", "import", "--store", "other.db", "x.json")).isEqualTo(1);
-    assertThat(run.err()).contains("report-there: report--", "3 new");
+    assertThat(run.err())
+        .contains("report-there: report--", "decision-disputed: opinion--", "by Noor", "3 new");
     assertThat(ledger("other.db").stream().map(one -> one.report().id().value()))
         .containsExactlyInAnyOrder("a", "b", "c", "d", SENDER + "/a");
     assertThat(ledger("other.db").stream()

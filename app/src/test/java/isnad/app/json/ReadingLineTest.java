@@ -45,6 +45,15 @@ class ReadingLineTest {
   }
 
   @Test
+  void whoKeepsAReportIsTold() {
+    Extraction full = SampleReading.full();
+    String line = ReadingLine.of(
+        new Extraction(full.report().keptBy("Example Monitor"), full.claims(), full.problems()));
+    assertThat(ReadingSchema.faults(line)).isEmpty();
+    assertThat(line).contains(",\"keeper\":\"Example Monitor\"}");
+  }
+
+  @Test
   void everySpanQuotesTheText() {
     Matcher spans = SPAN.matcher(ReadingLine.of(SampleReading.full()));
     int found = 0;

@@ -36,7 +36,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of decisions in a ledger, whatever database it lies in. */
-abstract class DecisionLaws extends CountingLaws {
+abstract class DecisionLaws extends SharingLaws {
   private static final Signature NOOR = Signature.of("Noor", "a test");
   private static final Claim FIRST = SOME.getFirst().claims().getFirst();
   private static final ClaimId A = FIRST.id();

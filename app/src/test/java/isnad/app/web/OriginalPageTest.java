@@ -3,7 +3,9 @@ package isnad.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.store.LedgerWriter;
+import isnad.core.ledger.Digest;
 import isnad.core.ledger.Erased;
+import isnad.core.report.Report;
 import isnad.core.report.ReportId;
 import java.io.IOException;
 import java.net.URI;
@@ -84,6 +86,24 @@ class OriginalPageTest {
     assertThat(page)
         .contains("/report/original?id=mirsat-red-sea&amp;version=1", "text/html", "2,006 bytes")
         .contains(json.replaceAll(".*\"sha256\":\"([0-9a-f]{64})\".*", "$1"));
+  }
+
+  @Test
+  void aReportSaysWhoKeepsIt() throws IOException, InterruptedException {
+    try (LedgerWriter writer = LedgerWriter.open(served.desk().address(), Clock.systemUTC())) {
+      writer.add(
+          Report.of("shared", "نص وصل من جهة أخرى").keptBy("Example <Monitor>"),
+          LedgerWriter.Naming.SOURCE,
+          List.of(),
+          new LedgerWriter.Reader("isnad test", Digest.NONE));
+      writer.commit();
+    }
+    assertThat(new String(get("/report?id=shared&lang=en", "text/html").body()))
+        .contains("Kept and shared by Example &lt;Monitor&gt;: it was not read here");
+    assertThat(new String(get("/report?id=shared", "application/json").body()))
+        .contains("\"keeper\":\"Example <Monitor>\"");
+    assertThat(new String(get("/report?id=hostile&lang=en", "text/html").body()))
+        .doesNotContain("Kept and shared by");
   }
 
   @Test

@@ -30,6 +30,11 @@ public enum Tlp {
     return "TLP:" + name().replace('_', '+');
   }
 
+  /** The narrower of both: where several markings meet, the strictest holds. */
+  public Tlp and(Tlp other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+
   /** The level whose {@link #key} or {@link #label} is given; throws where it is none. */
   public static Tlp of(String given) {
     for (Tlp level : values()) {

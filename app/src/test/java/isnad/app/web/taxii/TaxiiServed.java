@@ -48,8 +48,7 @@ abstract class TaxiiServed {
   static final String TOKEN = "a token of the partner";
   static final Partner PARTNER =
       new Partner("partner", "A partner", List.of("monitors"), true, Optional.empty());
-  static final Partner OTHER =
-      new Partner("other", "Another", List.of(), false, Optional.empty());
+  static final Partner OTHER = new Partner("other", "Another", List.of(), false, Optional.empty());
   static final Partner GONE =
       new Partner("gone", "One of before", List.of("monitors"), true, Optional.of(Instant.EPOCH));
 
@@ -70,8 +69,7 @@ abstract class TaxiiServed {
   static Collections collections;
   static Inbox inbox;
   static TaxiiServer server;
-  static final List<String> TAKEN =
-      java.util.Collections.synchronizedList(new ArrayList<>());
+  static final List<String> TAKEN = java.util.Collections.synchronizedList(new ArrayList<>());
 
   static Collected.Item item(String type, String name, String shown) {
     String id = type + "--" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
@@ -156,8 +154,7 @@ abstract class TaxiiServed {
             "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static HttpResponse<String> send(HttpRequest request)
-      throws IOException, InterruptedException {
+  static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request, BodyHandlers.ofString());
     }
@@ -168,8 +165,7 @@ abstract class TaxiiServed {
     return send(request(path, partner).build());
   }
 
-  static JsonNode json(String path, Partner partner)
-      throws IOException, InterruptedException {
+  static JsonNode json(String path, Partner partner) throws IOException, InterruptedException {
     HttpResponse<String> got = get(path, partner);
     assertThat(got.statusCode()).as(got.body()).isEqualTo(200);
     assertThat(got.headers().firstValue("Content-Type")).contains(TYPE);
@@ -187,8 +183,7 @@ abstract class TaxiiServed {
   }
 
   /** The ids of all collections that a partner is shown, by their aliases. */
-  static String collection(Partner partner, String alias)
-      throws IOException, InterruptedException {
+  static String collection(Partner partner, String alias) throws IOException, InterruptedException {
     for (JsonNode one : json("/isnad/collections/", partner).path("collections")) {
       if (one.path("alias").asString().equals(alias)) {
         return "/isnad/collections/" + one.path("id").asString() + '/';
