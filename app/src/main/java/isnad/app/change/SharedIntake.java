@@ -93,6 +93,11 @@ public final class SharedIntake implements StixReader.Sink {
         (one, other) -> other.head().modified().isBefore(one.head().modified()) ? one : other);
   }
 
+  /** Whether nothing came that could be kept. */
+  public boolean isEmpty() {
+    return objects.isEmpty();
+  }
+
   /** The strictest marking of what was taken; empty where nothing is marked. */
   public Optional<Tlp> strictest() {
     return strictest;

@@ -66,6 +66,11 @@ final class ShareImportCommand implements Callable<Integer> {
       here.say("isnad: cannot read " + file + ": " + Failure.said(e));
       return ExitStatus.NOTHING.number();
     }
+    if (intake.isEmpty()) {
+      // A ledger that is not there must not be made for nothing.
+      here.say("isnad: nothing that could be kept");
+      return ExitStatus.NOTHING.number();
+    }
     SharedIntake.Done done = keep(intake, chosen);
     if (problems > TOLD) {
       here.say("isnad: and " + (problems - TOLD) + " more problems");

@@ -73,7 +73,8 @@ public final class StixReader {
       new StixReader(parser, sink).read();
     } catch (JacksonException e) {
       String said = e.getOriginalMessage();
-      throw new BrokenJson(said == null ? "not JSON" : said);
+      // Where in the stream it was begun says nothing to anybody.
+      throw new BrokenJson(said == null ? "not JSON" : said.replaceFirst(" \\(start marker.*", ""));
     }
   }
 

@@ -355,6 +355,9 @@ class ShareCommandTest {
     assertThat(run.err()).startsWith("isnad: unnamed-sender: ");
     assertThat(run.out()).isEmpty();
     assertThat(run.isnad("share", "import", "nothing.json")).isEqualTo(2);
+    run.input("{\"type\":\"bundle\",\"objects\":[");
+    assertThat(run.isnad("share", "import", "--store", "other.db", "-")).isEqualTo(2);
+    assertThat(run.err()).contains("broken-bundle: ", "nothing that could be kept");
     assertThat(Stream.of(folder.toFile().list())).doesNotContain("other.db");
   }
 }
