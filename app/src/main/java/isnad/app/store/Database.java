@@ -42,6 +42,8 @@ final class Database implements AutoCloseable {
   /** The name of the writer's lock on a PostgreSQL server. */
   private static final int LOCK = 0x69736e64;
 
+  private static final String MINE = LOCK + ", hashtext(current_schema())";
+
   /**
    * What the libraries would say on standard error, which belongs to the command line; failures
    * come as exceptions. Kept, since the system forgets loggers that nobody holds.
@@ -214,11 +216,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Takes the one writer's lock, which the server gives back when the connection ends. */
+  /**
+   * Takes the one writer's lock, which the server gives back when the connection ends; some time
+   * after it was closed, so that a writer which is closed gives it back itself.
+   */
   private static void lock(Connection connection, String shown) throws SQLException {
-    String mine = LOCK + ", hashtext(current_schema())";
     try (Statement statement = connection.createStatement()) {
-      try (ResultSet got = statement.executeQuery("select pg_try_advisory_lock(" + mine + ")")) {
+      try (ResultSet got = statement.executeQuery("select pg_try_advisory_lock(" + MINE + ")")) {
         if (got.next() && got.getBoolean(1)) {
           return;
         }
@@ -344,11 +348,20 @@ final class Database implements AutoCloseable {
     }
   }
 
+  private void unlock() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_unlock_all()");
+    }
+  }
+
   @Override
   public void close() {
     try {
       if (!connection.isClosed()) {
         connection.rollback();
+        if (!isSqlite()) {
+          unlock();
+        }
         connection.close();
       }
     } catch (SQLException e) {
