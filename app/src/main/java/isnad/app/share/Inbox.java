@@ -35,7 +35,10 @@ public final class Inbox implements AutoCloseable {
   private static final long LONGEST_WAIT = 60_000;
 
   /** How many statuses are remembered. */
-  private static final int MOST_STATUSES = 1_000;
+  private static final int MOST_STATUSES = 200;
+
+  /** The most objects that a partner may have sent in all. */
+  private static final long MOST_OBJECTS = 500_000;
 
   private final Collections collections;
   private final Intake intake;
@@ -58,6 +61,11 @@ public final class Inbox implements AutoCloseable {
     this.collections = collections;
     this.intake = intake;
     this.clock = clock;
+  }
+
+  /** Whether {@code partner} may send so many objects more. */
+  public boolean mayTake(Partner partner, int more) {
+    return collections.sent(partner).count() + more <= MOST_OBJECTS;
   }
 
   /** Takes the objects of an envelope; what becomes of them is asked for by the status's id. */

@@ -36,6 +36,7 @@ final class SharedDecisions {
   static final String SHARED = "shared";
 
   private final Sender sender;
+  private final Audience audience;
   private final boolean ourselves;
   private final Map<ClaimId, ClaimId> claims = new HashMap<>();
   private final Map<ReportId, ReportId> reports = new HashMap<>();
@@ -44,6 +45,7 @@ final class SharedDecisions {
 
   SharedDecisions(Sender sender, Audience audience) {
     this.sender = sender;
+    this.audience = audience;
     ourselves = audience.mayReadUnmarked();
   }
 
@@ -74,11 +76,19 @@ final class SharedDecisions {
     Map<String, Marking> byOwner = new TreeMap<>();
     on.stream()
         .map(sender::marking)
+        .map(this::told)
         .forEach(marking -> byOwner.merge(marking.owner(), marking, Marking::and));
     Signature signature = Signature.of(sender.name(), SHARED);
     byOwner.values().stream()
         .map(marking -> new Decision.Marked(subject, Optional.empty(), marking))
         .forEach(marked -> all.add(new Shared(marked, signature, Optional.empty())));
+  }
+
+  /** The marking without recipients that the audience is not. */
+  private Marking told(Marking marking) {
+    List<String> named =
+        marking.recipients().stream().filter(audience::isToldOf).toList();
+    return new Marking(marking.level(), marking.owner(), named);
   }
 
   /** What the audience is told of {@code decisions} beside, in their order. */

@@ -100,6 +100,11 @@ public final class Collected {
     return new Page(some.subList(0, Math.min(limit, some.size())), some.size() > limit);
   }
 
+  /** How many objects there are. */
+  public long count() {
+    return store.asked(sql -> (long) sql.fetchCount(COLLECTED, COLLECTION.eq(collection)));
+  }
+
   /** Gives every object, in the order in which they came. */
   public void each(Consumer<Item> sink) {
     Wanted wanted = Wanted.ALL;

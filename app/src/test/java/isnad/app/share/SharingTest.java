@@ -159,7 +159,7 @@ class SharingTest {
 
   @Test
   void aMarkedReportIsSharedAsItIs() throws Refused {
-    mark(INTERVIEW.id().value(), null, "amber", "monitors");
+    mark(INTERVIEW.id().value(), null, "amber", "monitors", "somebody-else");
     assertThat(bringUp(PARTNER)).isEqualTo(new Sharing.Made(true, 1, List.of()));
     assertThat(reports(theirs)).singleElement().satisfies(stored -> {
       assertThat(stored.report()).isEqualTo(INTERVIEW);

@@ -14,6 +14,11 @@ public sealed interface Audience {
   /** A name of its own, the same for the same audience. */
   String key();
 
+  /**
+   * Whether they are told that {@code recipient} is named too: of others it is not their business.
+   */
+  boolean isToldOf(String recipient);
+
   /** Whether they may read what nobody marked: having no mark is no permission. */
   boolean mayReadUnmarked();
 
@@ -27,6 +32,11 @@ public sealed interface Audience {
     @Override
     public String key() {
       return "member " + account;
+    }
+
+    @Override
+    public boolean isToldOf(String recipient) {
+      return true;
     }
 
     @Override
@@ -61,6 +71,11 @@ public sealed interface Audience {
     }
 
     @Override
+    public boolean isToldOf(String recipient) {
+      return recipient.equals(organisation) || communities.contains(recipient);
+    }
+
+    @Override
     public boolean mayReadUnmarked() {
       return false;
     }
@@ -85,6 +100,11 @@ public sealed interface Audience {
     }
 
     @Override
+    public boolean isToldOf(String recipient) {
+      return recipient.equals(name);
+    }
+
+    @Override
     public boolean mayReadUnmarked() {
       return false;
     }
@@ -100,6 +120,11 @@ public sealed interface Audience {
     @Override
     public String key() {
       return "anyone";
+    }
+
+    @Override
+    public boolean isToldOf(String recipient) {
+      return false;
     }
 
     @Override

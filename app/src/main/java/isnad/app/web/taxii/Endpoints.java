@@ -1,5 +1,6 @@
 package isnad.app.web.taxii;
 
+import isnad.app.json.TaxiiEnvelope;
 import isnad.app.json.TaxiiLine;
 import isnad.app.share.Collections;
 import isnad.app.share.Collections.Shared;
@@ -127,9 +128,13 @@ class Endpoints {
     if (shared(request, collection).canRead()) {
       throw refused("nothing can be sent to this collection");
     }
+    TaxiiEnvelope envelope = Sent.envelope(request);
+    if (!inbox.mayTake(partner, envelope.objects().size())) {
+      throw new TaxiiRefusal(TaxiiProblem.TAXII_TOO_LARGE, "more objects than are kept of you");
+    }
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .contentType(TYPE)
-        .body(TaxiiLine.status(inbox.take(partner, Sent.envelope(request))));
+        .body(TaxiiLine.status(inbox.take(partner, envelope)));
   }
 
   /** Nobody can both read and write a collection, which deleting asks for. */
