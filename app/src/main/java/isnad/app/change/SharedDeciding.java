@@ -72,6 +72,8 @@ final class SharedDeciding {
     long decided = 0;
     List<Coming> inOrder = coming.stream()
         .sorted(Comparator.comparing((Coming one) -> one.given.kept().decided())
+            // Also where both were made at once, what was undone comes before its undoing.
+            .thenComparing(one -> one.given.kept().kind().equals(Decision.Undone.KIND))
             .thenComparing(one -> one.given.kept().decision()))
         .toList();
     for (Coming one : inOrder) {

@@ -40,7 +40,17 @@ final class StixDecisions {
 
   /** Sends all that is about something that went out; {@code whole}: grades of sources too. */
   void send(Decisions decisions, boolean whole) {
-    for (Decided decided : decisions.all()) {
+    // What was undone goes before its undoing, also where both were made at once.
+    send(decisions.all().stream().filter(one -> !isUndoing(one)).toList(), whole);
+    send(decisions.all().stream().filter(StixDecisions::isUndoing).toList(), whole);
+  }
+
+  private static boolean isUndoing(Decided one) {
+    return one.decision() instanceof Decision.Undone;
+  }
+
+  private void send(List<Decided> some, boolean whole) {
+    for (Decided decided : some) {
       List<StixId> about = about(decided.decision(), whole);
       // How a claim by hand came to be goes with the claim.
       if (!about.isEmpty() && !(decided.decision() instanceof Decision.Added)) {

@@ -24,6 +24,8 @@ import isnad.core.review.Tlp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +106,9 @@ class ShareCommandTest {
         .map(ClaimId::new)
         .toList();
     assertThat(claims).hasSizeGreaterThan(3);
-    try (LedgerWriter writer =
-        LedgerWriter.open(StoreAddress.of("isnad.db", folder), Clock.systemUTC())) {
+    // All at once: an undoing goes behind what it undoes, whatever they are called.
+    Clock now = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+    try (LedgerWriter writer = LedgerWriter.open(StoreAddress.of("isnad.db", folder), now)) {
       DecisionWriter decisions = new DecisionWriter(writer);
       Signature noor = Signature.of("Noor", "looked at it");
       for (Decision one : List.of(
