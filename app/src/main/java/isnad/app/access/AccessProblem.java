@@ -32,6 +32,12 @@ public enum AccessProblem implements ProblemCode {
   AUDIT_BROKEN,
   /** What was done could not be kept in the audit log. */
   AUDIT_NOT_WRITTEN,
+  /** What is asked of the audit log makes no sense. */
+  BAD_QUESTION,
+  /** A token cannot be made so. */
+  BAD_TOKEN,
+  /** No token has the name. */
+  UNKNOWN_TOKEN,
   /** The database of people cannot be opened, read or written. */
   PEOPLE_UNREACHABLE,
   /** What lies there is no database of people. */

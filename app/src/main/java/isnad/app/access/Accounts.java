@@ -175,7 +175,7 @@ public final class Accounts {
   }
 
   private void change(Doer by, String name, String what, Change change) throws Refused {
-    boolean unused = store.<Boolean, Refused>change(sql -> {
+    boolean _ = store.<Boolean, Refused>change(sql -> {
       Account account = require(sql, name);
       change.of(sql, account);
       set(sql, name, STAMP, account.stamp() + 1);

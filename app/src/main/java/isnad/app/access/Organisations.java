@@ -38,7 +38,7 @@ public final class Organisations {
   void found() {
     boolean there = store.ask(sql -> sql.fetchExists(ORGANISATION));
     if (!there) {
-      boolean unused = store.change(sql -> {
+      boolean _ = store.change(sql -> {
         if (!sql.fetchExists(ORGANISATION)) {
           insert(sql, new Organisation(Organisation.HOME, "Isnad"));
         }

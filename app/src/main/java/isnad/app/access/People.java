@@ -11,6 +11,7 @@ public final class People implements AutoCloseable {
   private final Accounts accounts;
   private final LogIns logIns;
   private final SetUp setUp;
+  private final Tokens tokens;
 
   private People(PeopleStore store, Clock clock) {
     this.store = store;
@@ -19,6 +20,7 @@ public final class People implements AutoCloseable {
     accounts = new Accounts(store, trail, clock);
     logIns = new LogIns(store, clock);
     setUp = new SetUp(store, accounts, clock);
+    tokens = new Tokens(store, trail, clock);
   }
 
   /** Opens what lies beside {@code ledger}; it is made where it is not there. */
@@ -47,6 +49,15 @@ public final class People implements AutoCloseable {
 
   public SetUp setUp() {
     return setUp;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** What writes into the audit log behind the pages; to be closed by whoever asked for it. */
+  public AuditWriter writer() {
+    return new AuditWriter(trail);
   }
 
   public AuditTrail trail() {

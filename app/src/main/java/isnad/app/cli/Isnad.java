@@ -90,6 +90,8 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new ServeCommand(here)));
     isnad.addSubcommand(new CommandLine(new AccountCommand(here)));
     isnad.addSubcommand(new CommandLine(new OrganisationCommand(here)));
+    isnad.addSubcommand(new CommandLine(new TokenCommand(here)));
+    isnad.addSubcommand(new CommandLine(new AuditCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new DatasetCommand(here)));
