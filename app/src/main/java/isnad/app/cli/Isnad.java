@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.access.AccessFault;
 import isnad.app.pack.FrozenPacks;
 import isnad.app.store.StoreFault;
 import java.io.FileDescriptor;
@@ -89,6 +90,10 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new FollowCommand(here)));
     isnad.addSubcommand(new CommandLine(new ProblemsCommand(here)));
     isnad.addSubcommand(new CommandLine(new ServeCommand(here)));
+    isnad.addSubcommand(new CommandLine(new AccountCommand(here)));
+    isnad.addSubcommand(new CommandLine(new OrganisationCommand(here)));
+    isnad.addSubcommand(new CommandLine(new TokenCommand(here)));
+    isnad.addSubcommand(new CommandLine(new AuditCommand(here)));
     isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
     isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
     isnad.addSubcommand(new CommandLine(new DatasetCommand(here)));
@@ -110,10 +115,10 @@ public final class Isnad {
     isnad.addSubcommand(packs);
     isnad.addSubcommand(gazetteer);
     isnad.getSubcommands().values().forEach(Isnad::explained);
-    packs.getSubcommands().values().forEach(Isnad::explained);
-    gazetteer.getSubcommands().values().forEach(Isnad::explained);
-    review.getSubcommands().values().forEach(Isnad::explained);
-    share.getSubcommands().values().forEach(Isnad::explained);
+    isnad
+        .getSubcommands()
+        .values()
+        .forEach(one -> one.getSubcommands().values().forEach(Isnad::explained));
     PrintWriter out = new PrintWriter(here.out(), true, StandardCharsets.UTF_8);
     isnad
         .setOut(out)
@@ -158,6 +163,10 @@ public final class Isnad {
     if (e instanceof StoreFault fault) {
       here.say("isnad: " + ChosenPacks.line(fault.problem()));
       return StoreStatus.of(fault).number();
+    }
+    if (e instanceof AccessFault fault) {
+      here.say("isnad: " + ChosenPacks.line(fault.problem()));
+      return ExitStatus.UNFINISHED.number();
     }
     here.say("isnad: a fault of Isnad's own, please report it:");
     e.printStackTrace(here.err());

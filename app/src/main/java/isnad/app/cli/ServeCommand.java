@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.access.People;
 import isnad.app.change.Knowledge;
 import isnad.app.ingest.Columns;
 import isnad.app.ingest.Ingest;
@@ -10,6 +11,8 @@ import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
 import isnad.app.web.Desk;
 import isnad.app.web.DeskServer;
+import isnad.app.web.Desks;
+import isnad.app.web.Serving;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
@@ -30,19 +33,17 @@ import picocli.CommandLine.Parameters;
 /** {@code isnad serve [PATH...]}: the desk, for a browser of this machine. */
 @Command(
     name = "serve",
-    description = "Serves the desk, pages in Arabic and English, on 127.0.0.1; reads and keeps the"
+    description = "Serves the desk, pages in Arabic and English; reads and keeps the"
         + " reports at PATH first, and puts together what the ledger holds.",
     footer = {
       "",
-      "Only this machine's own browser is answered. See docs/desk.md.",
+      "Only this machine's own browser is answered, unless people log in. See docs/desk.md and",
+      "docs/people.md.",
       "",
       "Exit status: 0 stopped (Ctrl-C), 2 the packs or the port cannot be had, 3 the ledger cannot"
           + " be opened or written."
     })
 final class ServeCommand implements Callable<Integer> {
-  private static final int PORT = 8080;
-  private static final int LAST_PORT = 65_535;
-
   private final Surroundings here;
 
   @Parameters(
@@ -60,11 +61,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private final OriginalsOption originals = new OriginalsOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "Where it is served; ${DEFAULT-VALUE} otherwise, 0 for any that is free.")
-  private int port = PORT;
+  @Mixin
+  private final ServingOptions served = new ServingOptions();
 
   @Option(names = "--once", hidden = true, description = "Stops once its first pages were served.")
   private boolean once;
@@ -75,14 +73,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > LAST_PORT) {
-      here.say("isnad: no port " + port + ": ports are 0 to " + LAST_PORT);
+    Serving serving = served.serving(here);
+    if (serving == null) {
       return ExitStatus.NOTHING.number();
     }
-    CompletableFuture<Desk> desk = new CompletableFuture<>();
+    CompletableFuture<Desks> desks = new CompletableFuture<>();
     // Starting to listen takes as long as loading packs and reading what is to be added.
     CompletableFuture<DeskServer> starting =
-        CompletableFuture.supplyAsync(() -> DeskServer.start(desk::join, port));
+        CompletableFuture.supplyAsync(() -> DeskServer.start(serving, desks::join));
     ChosenPacks chosen = packs.found(here);
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
@@ -91,10 +89,16 @@ final class ServeCommand implements Callable<Integer> {
     PackSources sources = packs.sources(here);
     Knowledge known = Knowledge.of(chosen.packs(), sources.files());
     catchUp(address, known);
-    desk.complete(new Desk(address, known, sources, Version.ofIsnad(), originals.kept()));
-    try (DeskServer server = starting.join()) {
-      server.open();
-      here.say("isnad: http://127.0.0.1:" + server.port() + "/ (Ctrl-C stops it)");
+    Desk home = new Desk(address, known, sources, Version.ofIsnad(), originals.kept());
+    try (People people = serving.accounts() ? People.open(address, Clock.systemUTC()) : null;
+        Desks all = people == null ? Desks.of(home) : Desks.of(home, people);
+        DeskServer server = served(starting, desks, all)) {
+      String where = serving.address(server.port());
+      here.say("isnad: " + where + " (Ctrl-C stops it)");
+      if (people != null && people.setUp().isWanted()) {
+        here.say("isnad: nobody has an account yet; within half an hour the first is made at");
+        here.say("isnad: " + where + "setup?code=" + people.setUp().code());
+      }
       if (once) {
         showFirst(server.port());
       } else {
@@ -103,11 +107,20 @@ final class ServeCommand implements Callable<Integer> {
       return ExitStatus.GOOD.number();
     } catch (CompletionException failed) {
       if (isTaken(failed)) {
-        here.say("isnad: port " + port + " is taken: stop what has it, or choose one by --port");
+        here.say("isnad: port " + serving.port()
+            + " is taken: stop what has it, or choose one by --port");
         return ExitStatus.NOTHING.number();
       }
       throw failed;
     }
+  }
+
+  private static DeskServer served(
+      CompletableFuture<DeskServer> starting, CompletableFuture<Desks> desks, Desks all) {
+    boolean unused = desks.complete(all);
+    DeskServer server = starting.join();
+    server.open();
+    return server;
   }
 
   /** Asks for what is looked at first, as a browser would. */

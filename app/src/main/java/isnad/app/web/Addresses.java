@@ -150,6 +150,7 @@ class Addresses {
       case "geojson" -> new Answer(form, 200, "application/geo+json", "object");
       case "json" -> new Answer(form, 200, "application/json", type);
       case "original" -> new Answer(form, 200, "application/octet-stream", "");
+      case "text" -> new Answer(form, 200, "text/plain", "");
       case "csv" -> new Answer(form, 200, "text/csv", "");
       default -> new Answer(form, 200, "text/html", "");
     };

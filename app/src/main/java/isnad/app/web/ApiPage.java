@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.json.ApiDocument;
 import isnad.app.json.ApiDocument.Parameter;
 import isnad.app.present.CommaSeparated;
@@ -16,19 +17,21 @@ class ApiPage {
   private static final List<String> NAMES =
       List.of("method", "path", "parameter", "in", "required", "kind", "says");
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
   private final Addresses addresses;
 
-  ApiPage(Desk desk, Pages pages, Addresses addresses) {
-    this.desk = desk;
+  ApiPage(Desks desks, Pages pages, Addresses addresses) {
+    this.desks = desks;
     this.pages = pages;
     this.addresses = addresses;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/api")
   Object api(HttpServletRequest request) {
-    ApiDocument document = addresses.document(pages.wording(request), desk.version());
+    ApiDocument document =
+        addresses.document(pages.wording(request), desks.mine().version());
     return Form.of(
         request,
         () -> pages.page(request, "api", Map.of("api", document)),

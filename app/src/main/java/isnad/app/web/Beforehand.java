@@ -1,8 +1,11 @@
 package isnad.app.web;
 
 import isnad.app.store.Moment;
+import isnad.app.store.StoreAddress;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +19,7 @@ final class Beforehand implements AutoCloseable {
   /** How often the ledger is looked at, in seconds. */
   private static final long OFTEN = 2;
 
-  private final Desk desk;
+  private final Desks desks;
   private final List<Foreseen> pages;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
@@ -25,11 +28,13 @@ final class Beforehand implements AutoCloseable {
           .priority(Thread.MIN_PRIORITY)
           .factory());
 
-  private @Nullable Moment seen;
-  private @Nullable Moment done;
+  /** Of each desk, by its ledger, what it held when it was last looked at and summed up. */
+  private final Map<StoreAddress, Looked> looked = new HashMap<>();
 
-  Beforehand(Desk desk, Collection<Foreseen> pages) {
-    this.desk = desk;
+  private record Looked(@Nullable Moment seen, @Nullable Moment done) {}
+
+  Beforehand(Desks desks, Collection<Foreseen> pages) {
+    this.desks = desks;
     this.pages = List.copyOf(pages);
   }
 
@@ -37,19 +42,26 @@ final class Beforehand implements AutoCloseable {
     var unused = clock.scheduleWithFixedDelay(this::look, OFTEN, OFTEN, TimeUnit.SECONDS);
   }
 
-  /** While it changes from look to look, as when much is added, nothing is summed up yet. */
   private void look() {
+    desks.each(this::look);
+  }
+
+  /** While it changes from look to look, as when much is added, nothing is summed up yet. */
+  private void look(Desk desk) {
+    Looked before = looked.getOrDefault(desk.address(), new Looked(null, null));
+    Moment now = null;
+    Moment done = before.done;
     try {
-      Moment now = desk.moment();
-      if (now.equals(seen) && !now.equals(done)) {
+      now = desk.moment();
+      if (now.equals(before.seen) && !now.equals(done)) {
         done = now;
         pages.forEach(Foreseen::foresee);
       }
-      seen = now;
     } catch (RuntimeException failed) {
       // Whoever asks for the page is told. What is thrown from here would end all further looks.
-      seen = null;
+      now = null;
     }
+    looked.put(desk.address(), new Looked(now, done));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
@@ -37,28 +38,31 @@ class DecisionForms {
   /** An incident of more claims is taken apart by parts of it. */
   private static final int MOST_PARTS = 8;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  DecisionForms(Desk desk, Pages pages) {
-    this.desk = desk;
+  DecisionForms(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
   /** The form by which a claim is judged; pages take it in where it is asked for. */
+  @Needs(Right.DECIDE)
   @GetMapping("/claims/decide")
   ModelAndView form(
       HttpServletRequest request,
       @RequestParam String claim,
       @RequestParam(defaultValue = "/reviews") String back)
       throws Refused {
-    if (!ClaimId.isOne(claim) || !desk.ask(ledger -> ledger.reader().knows(new ClaimId(claim)))) {
+    if (!ClaimId.isOne(claim)
+        || !desks.mine().ask(ledger -> ledger.reader().knows(new ClaimId(claim)))) {
       throw new Refused(AskProblem.UNKNOWN_ID.of(claim + " is no claim of this ledger"));
     }
     return pages.page(request, "decide", Map.of("claim", claim, "back", back));
   }
 
   /** Decides about a claim: accept, reject, correct a field, grade, or note something. */
+  @Needs(Right.DECIDE)
   @PostMapping("/claims/decide")
   String ofClaim(
       HttpServletResponse response,
@@ -66,7 +70,7 @@ class DecisionForms {
       @RequestParam @Limit(of = {"accept", "reject", "correct", "grade", "note"}) String what,
       @RequestParam(defaultValue = "") String field,
       @RequestParam(defaultValue = "") String value,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
@@ -82,6 +86,7 @@ class DecisionForms {
   }
 
   /** Decides about an incident: merge it with another, take claims out of it, note something. */
+  @Needs(Right.DECIDE)
   @PostMapping("/incidents/decide")
   String ofIncident(
       HttpServletResponse response,
@@ -89,7 +94,7 @@ class DecisionForms {
       @RequestParam @Limit(of = {"merge", "split", "note"}) String what,
       @RequestParam(defaultValue = "") List<String> claims,
       @RequestParam(defaultValue = "") String value,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
@@ -100,7 +105,7 @@ class DecisionForms {
       case "split" -> {
         List<List<String>> rest = rest(incident, claims);
         for (List<String> some : rest.subList(1, rest.size())) {
-          desk.decide(deciding -> deciding.split(claims, some), signature);
+          desks.mine().decide(deciding -> deciding.split(claims, some), signature);
         }
         yield deciding -> deciding.split(claims, rest.getFirst());
       }
@@ -112,8 +117,9 @@ class DecisionForms {
   /** The claims of an incident that stay in it, in as many parts as a split takes. */
   private List<List<String>> rest(String id, List<String> out) throws Refused {
     Optional<Incident> incident = id.matches("[ic]-[0-9a-f]{16}")
-        ? desk.ask(
-            (Ledger ledger) -> ledger.around(id).incident(new ClaimId("c-" + id.substring(2))))
+        ? desks
+            .mine()
+            .ask((Ledger ledger) -> ledger.around(id).incident(new ClaimId("c-" + id.substring(2))))
         : Optional.empty();
     if (incident.isEmpty()) {
       throw new Refused(AskProblem.UNKNOWN_ID.of(id + " is no incident of this ledger"));
@@ -140,12 +146,13 @@ class DecisionForms {
   }
 
   /** Grades a source from A to F. */
+  @Needs(Right.DECIDE)
   @PostMapping("/sources/grade")
   String ofSource(
       HttpServletResponse response,
       @RequestParam String source,
       @RequestParam @Limit(of = {"A", "B", "C", "D", "E", "F"}) String grade,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
@@ -153,11 +160,12 @@ class DecisionForms {
         response, deciding -> deciding.graded(source, grade.strip()), signature(by, why), back);
   }
 
+  @Needs(Right.DECIDE)
   @PostMapping("/decisions/undo")
   String undo(
       HttpServletResponse response,
       @RequestParam String decision,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
@@ -165,11 +173,12 @@ class DecisionForms {
   }
 
   /** Decides the same as another person did. */
+  @Needs(Right.DECIDE)
   @PostMapping("/decisions/second")
   String second(
       HttpServletResponse response,
       @RequestParam String decision,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam String back)
       throws Refused {
@@ -182,10 +191,16 @@ class DecisionForms {
   String decided(
       HttpServletResponse response, Keeping.Asking asking, Signature signature, String back)
       throws Refused {
-    desk.decide(asking, signature);
-    remember(response, signature.by());
-    // To a page of this desk, and to no other's.
-    return "redirect:" + (back.matches("/[^/\\\\].*|/") ? back : "/reviews");
+    desks.mine().decide(new Loosening(desks).within(asking), signature);
+    if (desks.people().isEmpty()) {
+      remember(response, signature.by());
+    }
+    return "redirect:" + (isWithin(back) ? back : "/reviews");
+  }
+
+  /** Whether an address is of a page of this desk, and of no other's. */
+  static boolean isWithin(String back) {
+    return back.matches("/[^/\\\\\\p{Cntrl}][^\\p{Cntrl}]*|/");
   }
 
   private static Refused unknown(String what) {
@@ -193,9 +208,9 @@ class DecisionForms {
   }
 
   /** Who decides, and why; refused where that is not told. */
-  static Signature signature(String by, String why) throws Refused {
+  Signature signature(String by, String why) throws Refused {
     try {
-      return Signature.of(by.strip(), why.strip());
+      return Signature.of(desks.signer(by.strip()), why.strip());
     } catch (IllegalArgumentException unsigned) {
       throw new Refused(ReviewProblem.UNSIGNED_DECISION.of(String.valueOf(unsigned.getMessage())));
     }

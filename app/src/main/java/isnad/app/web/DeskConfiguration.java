@@ -2,6 +2,7 @@ package isnad.app.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
@@ -55,11 +56,18 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
   Undertakings.class,
   WorkPage.class,
   ImportPage.class,
-  PacksPage.class
+  PacksPage.class,
+  HealthPage.class
 })
 class DeskConfiguration implements WebMvcConfigurer {
   /** How long a browser may keep what never changes under one version. */
   private static final Duration KEPT = Duration.ofHours(1);
+
+  private final ObjectProvider<Desks> desks;
+
+  DeskConfiguration(ObjectProvider<Desks> desks) {
+    this.desks = desks;
+  }
 
   @Bean
   MessageSource messageSource() {
@@ -90,6 +98,7 @@ class DeskConfiguration implements WebMvcConfigurer {
     };
     change.setParamName("lang");
     registry.addInterceptor(change);
+    registry.addInterceptor(new RightsCheck(desks));
   }
 
   @Override

@@ -16,6 +16,10 @@ enum DeskProblem implements ProblemCode {
   FOREIGN_REQUEST,
   /** A form comes without the token that the desk's own pages have. */
   FORM_WITHOUT_TOKEN,
+  /** Whoever asks has no right to it. */
+  NOT_ALLOWED,
+  /** A client or an account asks too often. */
+  TOO_MANY_REQUESTS,
   /** What was asked for has to wait until something else is done. */
   DESK_BUSY,
   /** Work behind a page broke off: a disk error, say. */

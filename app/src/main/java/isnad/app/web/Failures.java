@@ -1,5 +1,7 @@
 package isnad.app.web;
 
+import isnad.app.access.AccessFault;
+import isnad.app.access.AccessProblem;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Refused;
 import isnad.app.json.ProblemLine;
@@ -35,10 +37,26 @@ class Failures {
   @ExceptionHandler
   Object refused(HttpServletRequest request, Refused refused) {
     ProblemCode code = refused.problem().code();
-    HttpStatus status = code instanceof AskProblem
-        ? HttpStatus.NOT_FOUND
-        : code == DeskProblem.DESK_BUSY ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
-    return told(request, status, refused.problem());
+    return told(request, status(code), refused.problem());
+  }
+
+  private static HttpStatus status(ProblemCode code) {
+    if (code instanceof AskProblem) {
+      return HttpStatus.NOT_FOUND;
+    }
+    if (code == AccessProblem.NOT_LOGGED_IN) {
+      return HttpStatus.UNAUTHORIZED;
+    }
+    if (code == DeskProblem.NOT_ALLOWED) {
+      return HttpStatus.FORBIDDEN;
+    }
+    return code == DeskProblem.DESK_BUSY ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
+  }
+
+  /** The database of people cannot be asked; asking again may help. */
+  @ExceptionHandler
+  Object people(HttpServletRequest request, AccessFault fault) {
+    return told(request, HttpStatus.SERVICE_UNAVAILABLE, fault.problem());
   }
 
   /** Another process has the ledger, say; asking again may help. */

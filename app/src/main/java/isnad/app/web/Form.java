@@ -49,6 +49,17 @@ enum Form {
     return HTML;
   }
 
+  /** Whether what is asked for is made to be carried elsewhere: a table, or a brief as text. */
+  static boolean isTakenAway(HttpServletRequest request) {
+    return wanted(request) == CSV || "md".equals(request.getParameter("format"));
+  }
+
+  /** Whether a program asks, by its header alone: parameters may be what cannot be read. */
+  static boolean isJsonAccepted(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.contains(JSON.type.toString()) && !accept.contains("html");
+  }
+
   /** The places of something, for maps. */
   static ResponseEntity<String> places(String json) {
     return ResponseEntity.ok().contentType(GEOJSON.type).body(json);

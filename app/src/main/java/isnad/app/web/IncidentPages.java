@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Opened;
@@ -49,21 +50,24 @@ class IncidentPages {
 
   private static final int WHY = 60;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  IncidentPages(Desk desk, Pages pages) {
-    this.desk = desk;
+  IncidentPages(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/incidents")
   Object list(HttpServletRequest request, @ModelAttribute IncidentFilter filter) {
     if (Form.wanted(request) == Form.GEOJSON) {
       return Form.places(places(pages.wording(request), filter));
     }
-    List<Synopsis> found = desk.ask(
-        ledger -> ledger.synopses(filter.wanted(), (long) filter.number() * LISTED, LISTED + 1L));
+    List<Synopsis> found = desks
+        .mine()
+        .ask(ledger ->
+            ledger.synopses(filter.wanted(), (long) filter.number() * LISTED, LISTED + 1L));
     List<Synopsis> shown = found.stream().limit(LISTED).toList();
     return Form.of(
         request,
@@ -82,7 +86,7 @@ class IncidentPages {
                 "number",
                 filter.number(),
                 "types",
-                desk.packs().types().keySet().stream().sorted().toList(),
+                desks.mine().packs().types().keySet().stream().sorted().toList(),
                 "more",
                 found.size() > LISTED)),
         () -> Form.array(shown.stream().map(IncidentLine::of).toList()),
@@ -91,7 +95,7 @@ class IncidentPages {
   }
 
   private String places(Wording wording, IncidentFilter filter) {
-    List<Synopsis> found = desk.ask(ledger -> ledger.synopses(filter.wanted(), 0, MAPPED));
+    List<Synopsis> found = desks.mine().ask(ledger -> ledger.synopses(filter.wanted(), 0, MAPPED));
     return PlacesLine.of(found.stream()
         .map(one -> new PlacesLine.Placed(
             one,
@@ -131,13 +135,14 @@ class IncidentPages {
   }
 
   /** All that is told of one; {@code voice} marks the claims that go through a voice or outlet. */
+  @Needs(Right.LOOK)
   @GetMapping("/incidents/{id:[ic]-[0-9a-f]{16}}")
   Object incident(
       HttpServletRequest request,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String voice)
       throws Refused {
-    Optional<Shown> found = desk.ask(ledger -> Shown.of(ledger, id));
+    Optional<Shown> found = desks.mine().ask(ledger -> Shown.of(ledger, id));
     if (found.isEmpty()) {
       throw new Refused(AskProblem.UNKNOWN_ID.of(
           id + " is no claim or incident of this ledger, or was rejected: see the reviews"));

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Known;
 import isnad.app.answer.Refused;
@@ -45,17 +46,18 @@ class KnownPages implements Foreseen {
   /** In how many incidents of each type relations are looked for. */
   private static final int RELATED = 6;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  KnownPages(Desk desk, Pages pages) {
-    this.desk = desk;
+  KnownPages(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
   /** An actor in a list, with the number of incidents that name it. */
   public record Listed(Actor actor, long incidents) {}
 
+  @Needs(Right.LOOK)
   @GetMapping("/actors")
   Object actors(
       HttpServletRequest request,
@@ -70,7 +72,7 @@ class KnownPages implements Foreseen {
 
   private Object list(HttpServletRequest request, String words) {
     Map<String, Long> counts = counts();
-    List<Listed> listed = desk.packs().registry().actors().stream()
+    List<Listed> listed = desks.mine().packs().registry().actors().stream()
         .map(actor -> new Listed(actor, counts.getOrDefault(actor.id(), 0L)))
         .filter(one -> words.isEmpty() ? one.incidents > 0 : isCalled(one.actor, words))
         .sorted(Comparator.comparing((Listed one) -> -one.incidents)
@@ -88,11 +90,11 @@ class KnownPages implements Foreseen {
   }
 
   private Map<String, Long> counts() {
-    return desk.askOnce("actors", ledger -> new Known(ledger).actors());
+    return desks.mine().askOnce("actors", ledger -> new Known(ledger).actors());
   }
 
   private List<AtPlace> places() {
-    return desk.askOnce("places", ledger -> new Known(ledger).places("", LISTED));
+    return desks.mine().askOnce("places", ledger -> new Known(ledger).places("", LISTED));
   }
 
   @Override
@@ -107,8 +109,8 @@ class KnownPages implements Foreseen {
     return actor.id().contains(lower)
         || actor.name().toLowerCase(Locale.ROOT).contains(lower)
         || Stream.concat(
-                desk.names().actor(actor.name()).stream(),
-                desk.names().aliases(actor.name()).stream())
+                desks.mine().names().actor(actor.name()).stream(),
+                desks.mine().names().aliases(actor.name()).stream())
             .anyMatch(name -> !folded.isEmpty() && FoldedText.key(name).contains(folded));
   }
 
@@ -116,19 +118,23 @@ class KnownPages implements Foreseen {
   private record Shown(ActorSheet sheet, List<Grades.Grade> grades) {}
 
   private Object actor(HttpServletRequest request, String name) throws Refused {
-    Actor actor = desk.packs()
+    Actor actor = desks
+        .mine()
+        .packs()
         .registry()
         .actor(name)
-        .or(() -> desk.packs().registry().called(name))
+        .or(() -> desks.mine().packs().registry().called(name))
         .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ACTOR.of(
             name + " is no actor that the packs know: see /actors for those that are")));
     IncidentFilter filter = IncidentFilter.of(actor.id(), null);
-    Shown shown = desk.askOnce(
-        "actor " + actor.id(),
-        ledger -> new Shown(
-            new Known(ledger).actor(actor.id(), SHOWN),
-            ledger.grades(List.of(actor.id())).of(actor.id())));
-    Timeline timeline = TimelinePage.known(desk, filter);
+    Shown shown = desks
+        .mine()
+        .askOnce(
+            "actor " + actor.id(),
+            ledger -> new Shown(
+                new Known(ledger).actor(actor.id(), SHOWN),
+                ledger.grades(List.of(actor.id())).of(actor.id())));
+    Timeline timeline = TimelinePage.known(desks.mine(), filter);
     return Form.of(
         request,
         () -> pages.page(
@@ -139,7 +145,7 @@ class KnownPages implements Foreseen {
                 "sheet", shown.sheet,
                 "grades", shown.grades,
                 "aliases", aliases(actor),
-                "parent", actor.parent().flatMap(desk.packs().registry()::actor),
+                "parent", actor.parent().flatMap(desks.mine().packs().registry()::actor),
                 "within", within(actor),
                 "timeline", TimelineDrawing.of(timeline, filter, pages.wording(request)),
                 "list", filter.address("/incidents", Map.of()),
@@ -149,27 +155,34 @@ class KnownPages implements Foreseen {
   }
 
   private List<String> aliases(Actor actor) {
-    return desk.names().aliases(actor.name()).stream().distinct().limit(LISTED).toList();
+    return desks.mine().names().aliases(actor.name()).stream()
+        .distinct()
+        .limit(LISTED)
+        .toList();
   }
 
   /** Those that act as it, or whose parent it is. */
   private List<Actor> within(Actor actor) {
     TreeSet<Actor> within = new TreeSet<>(Comparator.comparing(Actor::id));
-    desk.packs().registry().actors().stream()
+    desks.mine().packs().registry().actors().stream()
         .filter(one -> one.parent().filter(actor.id()::equals).isPresent())
         .forEach(within::add);
-    actor.members().forEach(id -> desk.packs().registry().actor(id).ifPresent(within::add));
+    actor.members().forEach(id -> desks.mine().packs().registry().actor(id).ifPresent(within::add));
     return within.stream().limit(LISTED).toList();
   }
 
   /** Relations, as a part of the page that comes after it: their incidents are opened. */
+  @Needs(Right.LOOK)
   @GetMapping("/actors/relations")
   ModelAndView relations(HttpServletRequest request, @RequestParam String name) {
-    List<Relation> relations = desk.packs()
+    List<Relation> relations = desks
+        .mine()
+        .packs()
         .registry()
         .actor(name)
-        .map(actor -> desk.askOnce(
-            "relations of " + actor.id(), ledger -> ledger.relations(actor.id(), RELATED)))
+        .map(actor -> desks
+            .mine()
+            .askOnce("relations of " + actor.id(), ledger -> ledger.relations(actor.id(), RELATED)))
         .orElse(List.of());
     return pages.page(
         request,
@@ -177,6 +190,7 @@ class KnownPages implements Foreseen {
         Map.of("relations", relations.stream().limit(LISTED).toList()));
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/places")
   Object places(
       HttpServletRequest request,
@@ -194,7 +208,7 @@ class KnownPages implements Foreseen {
 
   private Object places(HttpServletRequest request, String words) {
     List<AtPlace> listed =
-        words.isEmpty() ? places() : desk.ask(ledger -> called(new Known(ledger), words));
+        words.isEmpty() ? places() : desks.mine().ask(ledger -> called(new Known(ledger), words));
     return Form.of(
         request,
         () -> pages.page(request, "places", Map.of("rows", listed, "q", words)),
@@ -206,7 +220,7 @@ class KnownPages implements Foreseen {
   private List<AtPlace> called(Known known, String words) {
     List<AtPlace> found = new ArrayList<>(known.places(words, LISTED));
     if (found.isEmpty() && !FoldedText.key(words).isBlank()) {
-      found.addAll(known.places(desk.names().placesCalled(words, LISTED).stream()
+      found.addAll(known.places(desks.mine().names().placesCalled(words, LISTED).stream()
           .map(place -> new KnownPlace.Key(place[1], place[0]))
           .toList()));
     }
@@ -220,7 +234,7 @@ class KnownPages implements Foreseen {
     String asked = asked(key);
     IncidentFilter filter = IncidentFilter.of(null, asked);
     IncidentWanted wanted = filter.wanted();
-    There there = desk.askOnce("place " + asked, ledger -> {
+    There there = desks.mine().askOnce("place " + asked, ledger -> {
       Known known = new Known(ledger);
       Optional<AtPlace> place = known.place(key);
       return place.isEmpty()
@@ -232,7 +246,7 @@ class KnownPages implements Foreseen {
     });
     AtPlace place = there.place.orElseThrow(() -> new Refused(AskProblem.UNKNOWN_PLACE.of(
         asked + " is no place of any incident here: see /places for those that are")));
-    Timeline timeline = TimelinePage.known(desk, filter);
+    Timeline timeline = TimelinePage.known(desks.mine(), filter);
     return Form.of(
         request,
         () -> pages.page(

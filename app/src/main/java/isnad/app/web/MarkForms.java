@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Refused;
 import isnad.app.change.Deciding;
 import isnad.app.share.Sharing;
@@ -24,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows how reports, incidents and claims may be handled, and has people say so. */
 @Controller
 class MarkForms {
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
   private final DecisionForms decisions;
 
-  MarkForms(Desk desk, Pages pages, DecisionForms decisions) {
-    this.desk = desk;
+  MarkForms(Desks desks, Pages pages, DecisionForms decisions) {
+    this.desks = desks;
     this.pages = pages;
     this.decisions = decisions;
   }
@@ -38,14 +39,15 @@ class MarkForms {
   public record On(Optional<Cell> cell, Marking marking) {}
 
   /** The markings of a report, an incident or a claim, and the form for another. */
+  @Needs(Right.LOOK)
   @GetMapping("/marks")
   ModelAndView form(
       HttpServletRequest request,
       @RequestParam String about,
       @RequestParam(defaultValue = "/reviews") String back)
       throws Refused {
-    List<On> marks = desk.asking(ledger -> {
-      String subject = new Deciding(ledger.reader(), desk.packs()).subject(about);
+    List<On> marks = desks.mine().asking(ledger -> {
+      String subject = new Deciding(ledger.reader(), desks.mine().packs()).subject(about);
       return on(subject, Sharing.markings(ledger));
     });
     return pages.page(
@@ -76,6 +78,7 @@ class MarkForms {
   }
 
   /** Marks a report, an incident, a claim or a cell of a claim. */
+  @Needs(Right.DECIDE)
   @PostMapping("/marks")
   String marked(
       HttpServletResponse response,
@@ -83,7 +86,7 @@ class MarkForms {
       @RequestParam @Limit(of = {"clear", "green", "amber", "amber+strict", "red"}) String tlp,
       @RequestParam(defaultValue = "") String cell,
       @RequestParam(defaultValue = "") String recipients,
-      @RequestParam String by,
+      @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String why,
       @RequestParam(defaultValue = "/reviews") String back)
       throws Refused {
@@ -93,7 +96,7 @@ class MarkForms {
     return decisions.decided(
         response,
         deciding -> deciding.marked(about, only, tlp, named),
-        DecisionForms.signature(by, why),
+        decisions.signature(by, why),
         back);
   }
 }

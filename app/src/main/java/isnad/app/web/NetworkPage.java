@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.json.RelationLine;
 import isnad.app.present.CommaSeparated;
 import isnad.core.view.Relation;
@@ -20,14 +21,15 @@ class NetworkPage implements Foreseen {
 
   private static final int LISTED = 200;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  NetworkPage(Desk desk, Pages pages) {
-    this.desk = desk;
+  NetworkPage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/network")
   Object network(HttpServletRequest request) {
     List<Relation> relations = relations();
@@ -49,8 +51,11 @@ class NetworkPage implements Foreseen {
   }
 
   private List<Relation> relations() {
-    return desk.askOnce(
-        "relations", ledger -> ledger.relations(LOOKED).stream().limit(LISTED).toList());
+    return desks
+        .mine()
+        .askOnce(
+            "relations",
+            ledger -> ledger.relations(LOOKED).stream().limit(LISTED).toList());
   }
 
   @Override

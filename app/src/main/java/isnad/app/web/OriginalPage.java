@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Archived;
 import isnad.app.answer.Refused;
 import isnad.app.json.OriginalLine;
@@ -21,12 +22,13 @@ class OriginalPage {
   /** Whatever a browser may do with it against all advice, no script of it runs. */
   private static final String POLICY = "sandbox; default-src 'none'";
 
-  private final Desk desk;
+  private final Desks desks;
 
-  OriginalPage(Desk desk) {
-    this.desk = desk;
+  OriginalPage(Desks desks) {
+    this.desks = desks;
   }
 
+  @Needs(Right.EXPORT)
   @GetMapping("/report/original")
   ResponseEntity<byte[]> original(
       HttpServletRequest request,
@@ -34,7 +36,7 @@ class OriginalPage {
       @RequestParam(required = false) @Nullable Integer version)
       throws Refused {
     OptionalInt asked = version == null ? OptionalInt.empty() : OptionalInt.of(version);
-    try (LedgerReader ledger = LedgerReader.open(desk.address())) {
+    try (LedgerReader ledger = LedgerReader.open(desks.mine().address())) {
       Archived archived = Archived.of(ledger, id, asked);
       if (Form.wanted(request) == Form.JSON) {
         String line =

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Ledger;
 import isnad.app.json.OverviewLine;
 import isnad.app.json.TrendLine;
@@ -27,11 +28,11 @@ class OverviewPage implements Foreseen {
   private static final IncidentWanted ANY = IncidentWanted.ANY;
   private static final IncidentWanted DENIED = ANY.onlyDenied();
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  OverviewPage(Desk desk, Pages pages) {
-    this.desk = desk;
+  OverviewPage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
@@ -79,6 +80,7 @@ class OverviewPage implements Foreseen {
         .toList();
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/")
   Object overview(HttpServletRequest request) {
     Overview overview = found();
@@ -89,7 +91,8 @@ class OverviewPage implements Foreseen {
             "overview",
             Map.of(
                 "reports", overview.reports,
-                "timeline", TimelinePage.drawing(desk, IncidentFilter.ANY, pages.wording(request)),
+                "timeline",
+                    TimelinePage.drawing(desks.mine(), IncidentFilter.ANY, pages.wording(request)),
                 "disputed", overview.disputed,
                 "single", overview.single,
                 "latest", overview.latest)),
@@ -99,19 +102,20 @@ class OverviewPage implements Foreseen {
   }
 
   private Overview found() {
-    return desk.askOnce("overview", Overview::of);
+    return desks.mine().askOnce("overview", Overview::of);
   }
 
   @Override
   public void foresee() {
     found();
-    TimelinePage.timeline(desk, IncidentFilter.ANY);
+    TimelinePage.timeline(desks.mine(), IncidentFilter.ANY);
   }
 
   /** What rises, as a part of the page that comes after it: it looks through all incidents. */
+  @Needs(Right.LOOK)
   @GetMapping("/alerts")
   Object alerts(HttpServletRequest request) {
-    Trends trends = SumPages.trends(desk);
+    Trends trends = SumPages.trends(desks.mine());
     List<Trend> rises = trends.trends().stream()
         .filter(trend -> trend.finding() instanceof Finding.Rise)
         .limit(SHOWN)

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Refused;
 import isnad.app.change.ActorDraft;
 import isnad.app.change.DeskPack;
@@ -46,31 +47,32 @@ class PacksPage {
   private static final List<String> NAMES =
       List.of("id", "kind", "name", "label", "countries", "ar", "loaded", "files");
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
   private final Undertakings undertakings;
   private final Shelf shelf = new Shelf();
 
-  PacksPage(Desk desk, Pages pages, Undertakings undertakings) {
-    this.desk = desk;
+  PacksPage(Desks desks, Pages pages, Undertakings undertakings) {
+    this.desks = desks;
     this.pages = pages;
     this.undertakings = undertakings;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/packs")
   Object packs(
       HttpServletRequest request,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String alias) {
-    List<ActorCard> found = shelf.read(desk.sources().files()).cards().called(q, FOUND);
+    List<ActorCard> found = shelf.read(desks.mine().sources().files()).cards().called(q, FOUND);
     return Form.of(
         request,
         () -> page(request, DraftForm.empty(alias), Map.of("q", q, "found", found)),
         () -> PacksLine.of(
-            desk.known().fingerprint(),
+            desks.mine().known().fingerprint(),
             folders(),
             file(),
-            desk.packs().problems().stream().limit(PROBLEMS).toList(),
+            desks.mine().packs().problems().stream().limit(PROBLEMS).toList(),
             found),
         () -> CommaSeparated.table(NAMES, found.stream().map(PacksPage::row)));
   }
@@ -88,6 +90,7 @@ class PacksPage {
   }
 
   /** Tries an entry, or saves it and has the ledger read again behind a page. */
+  @Needs(Right.SAVE_PACKS)
   @PostMapping("/packs")
   Object sent(
       HttpServletRequest request,
@@ -97,13 +100,14 @@ class PacksPage {
       throws Refused {
     DraftForm form = DraftForm.of(fields, shorts);
     ActorDraft draft = form.draft();
-    List<DraftFault> faults = draft.faults(shelf.read(desk.sources().files()).cards());
+    List<DraftFault> faults =
+        draft.faults(shelf.read(desks.mine().sources().files()).cards());
     if (!faults.isEmpty()) {
       return wrong(request, form.with(faults));
     }
     try {
       if (!what.equals("save")) {
-        return tried(request, form, draft, desk.knowing(draft));
+        return tried(request, form, draft, desks.mine().knowing(draft));
       }
       if (file().isEmpty()) {
         throw new Refused(Problem.of(
@@ -113,13 +117,13 @@ class PacksPage {
     } catch (Refused fault) {
       return wrong(request, form.with(List.of(new DraftFault("", fault.problem()))));
     }
-    return WorkPage.to(undertakings.begin(new Learning(desk, draft)));
+    return WorkPage.to(undertakings.begin(desks.mine(), new Learning(desks.mine(), draft)));
   }
 
   private Object tried(HttpServletRequest request, DraftForm form, ActorDraft draft, Knowledge with)
       throws Refused {
     PackTrial trial =
-        desk.search((ledger, search) -> PackTrial.of(with, draft, ledger.reader(), search));
+        desks.mine().search((ledger, search) -> PackTrial.of(with, draft, ledger.reader(), search));
     List<Changed> changed = Changed.of(trial.differences(), new Corrections(with.packs()));
     return Form.of(
         request,
@@ -149,7 +153,7 @@ class PacksPage {
 
   private ModelAndView page(HttpServletRequest request, DraftForm form, Map<String, ?> more) {
     Map<String, Object> model = new HashMap<>(more);
-    List<Problem> problems = desk.packs().problems();
+    List<Problem> problems = desks.mine().packs().problems();
     model.putIfAbsent("q", "");
     model.putIfAbsent("found", List.of());
     model.put("draft", form);
@@ -158,23 +162,28 @@ class PacksPage {
     model.put("file", file().orElse(""));
     model.put("problems", problems.stream().limit(PROBLEMS).toList());
     model.put("moreProblems", Math.max(0, problems.size() - PROBLEMS));
-    model.put("fingerprint", desk.known().fingerprint().hex());
+    model.put("fingerprint", desks.mine().known().fingerprint().hex());
     model.put(
         "stale",
-        !shelf.read(desk.sources().files()).fingerprint().equals(desk.known().fingerprint()));
+        !shelf
+            .read(desks.mine().sources().files())
+            .fingerprint()
+            .equals(desks.mine().known().fingerprint()));
     return pages.page(request, "packs", model);
   }
 
   /** The file that entries go into, if there is a folder for it. */
   private Optional<String> file() {
-    PackSources sources = desk.sources();
+    PackSources sources = desks.mine().sources();
     return sources.last().map(folder -> new DeskPack(sources).shown());
   }
 
   private List<PacksLine.Folder> folders() {
     List<PacksLine.Folder> folders = new ArrayList<>();
     folders.add(folder("isnad", FrozenPacks.files()));
-    desk.sources()
+    desks
+        .mine()
+        .sources()
         .own()
         .forEach(own -> folders.add(folder(own.shown(), own.contents().files())));
     return folders;

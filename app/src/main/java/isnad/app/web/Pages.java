@@ -1,5 +1,7 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
+import isnad.app.change.Knowledge;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -21,17 +23,18 @@ import org.springframework.web.util.WebUtils;
 /** Fills a template: every page has its wording, its own address and that in the other language. */
 @Component
 class Pages {
-  private final Desk desk;
+  private final Desks desks;
   private final MessageSource phrases;
 
-  Pages(Desk desk, MessageSource phrases) {
-    this.desk = desk;
+  Pages(Desks desks, MessageSource phrases) {
+    this.desks = desks;
     this.phrases = phrases;
   }
 
   Wording wording(HttpServletRequest request) {
     Locale locale = RequestContextUtils.getLocale(request);
-    return new Wording(locale, desk.names(), desk.packs().registry(), phrases);
+    Knowledge known = desks.words();
+    return new Wording(locale, known.names(), known.packs().registry(), phrases);
   }
 
   ModelAndView page(HttpServletRequest request, String template, Map<String, ?> model) {
@@ -49,6 +52,9 @@ class Pages {
     page.addObject("other", here(request, "lang", wording.isArabic() ? "en" : "ar"));
     page.addObject("section", template);
     page.addObject("reviewer", reviewer(request));
+    page.addObject("signed", desks.people().isPresent());
+    page.addObject("person", desks.signer(""));
+    page.addObject("may", desks.rights().stream().map(Right::key).toList());
     if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
       // Asked for now: its cookie cannot be set once the page is on its way.
       token.getToken();

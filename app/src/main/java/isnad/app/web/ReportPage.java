@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Archived;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Refused;
@@ -29,11 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A report as it was, with the words of each of its claims marked in it. */
 @Controller
 class ReportPage {
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  ReportPage(Desk desk, Pages pages) {
-    this.desk = desk;
+  ReportPage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
@@ -48,6 +49,7 @@ class ReportPage {
       List<Problem> problems,
       Optional<Archived> archived) {}
 
+  @Needs(Right.LOOK)
   @GetMapping("/report")
   Object report(
       HttpServletRequest request,
@@ -91,24 +93,26 @@ class ReportPage {
   }
 
   private Optional<Shown> shown(ReportId id) {
-    return desk.ask(ledger -> ledger.reader().report(id).map(stored -> {
-      List<Problem> problems = new ArrayList<>();
-      List<Claim> claims = claims(stored, problems);
-      return new Shown(
-          stored.report(),
-          stored.version(),
-          new Corrections(desk.packs())
-              .reviewed(claims, ledger.decided()).stream()
-                  .sorted(Comparator.comparing(
-                      one -> one.happening().trigger().span().start()))
-                  .toList(),
-          problems,
-          Archived.ifKept(ledger.reader(), id, stored.version()));
-    }));
+    return desks
+        .mine()
+        .ask(ledger -> ledger.reader().report(id).map(stored -> {
+          List<Problem> problems = new ArrayList<>();
+          List<Claim> claims = claims(stored, problems);
+          return new Shown(
+              stored.report(),
+              stored.version(),
+              new Corrections(desks.mine().packs())
+                  .reviewed(claims, ledger.decided()).stream()
+                      .sorted(Comparator.comparing(
+                          one -> one.happening().trigger().span().start()))
+                      .toList(),
+              problems,
+              Archived.ifKept(ledger.reader(), id, stored.version()));
+        }));
   }
 
   private List<Claim> claims(LedgerReader.StoredReport stored, List<Problem> problems) {
-    return new ClaimReader(stored.report(), desk.packs().types())
+    return new ClaimReader(stored.report(), desks.mine().packs().types())
         .all(stored.claims(), stored.added(), problems::add);
   }
 }

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Ledger;
 import isnad.app.json.ReviewLine;
 import isnad.app.present.ReviewText;
@@ -28,14 +29,15 @@ class ReviewPages implements Foreseen {
 
   private static final int LOOKED = 200;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  ReviewPages(Desk desk, Pages pages) {
-    this.desk = desk;
+  ReviewPages(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/reviews")
   Object reviews(HttpServletRequest request) {
     Queue queue = queue();
@@ -55,7 +57,7 @@ class ReviewPages implements Foreseen {
   }
 
   private Queue queue() {
-    return desk.askOnce("reviews", Queue::of);
+    return desks.mine().askOnce("reviews", Queue::of);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Briefing;
 import isnad.app.answer.Refused;
 import isnad.app.json.BriefLine;
@@ -41,11 +42,11 @@ class SearchPage implements Foreseen {
   private static final int SHOWN = 30;
   private static final int INCIDENTS = 10;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  SearchPage(Desk desk, Pages pages) {
-    this.desk = desk;
+  SearchPage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
@@ -89,7 +90,7 @@ class SearchPage implements Foreseen {
     if (asked.isBlank()) {
       return new Answer(List.of(), Facets.NONE);
     }
-    return desk.search((ledger, search) -> {
+    return desks.mine().search((ledger, search) -> {
       Words words = words(asked);
       if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
         throw blank();
@@ -102,9 +103,10 @@ class SearchPage implements Foreseen {
 
   @Override
   public void foresee() {
-    desk.bringIndexUp();
+    desks.mine().bringIndexUp();
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/search")
   Object search(
       HttpServletRequest request,
@@ -131,14 +133,14 @@ class SearchPage implements Foreseen {
         "search",
         Map.of(
             "asked", asked,
-            "types", desk.packs().types().keySet().stream().sorted().toList(),
+            "types", desks.mine().packs().types().keySet().stream().sorted().toList(),
             "narrowing",
                 Narrowing.of(
                     request,
                     asked.wanted(),
                     answer.facets,
                     wording,
-                    desk.packs().registry()),
+                    desks.mine().packs().registry()),
             "hits", answer.hits.stream().map(Found::of).toList()));
     Map<String, @Nullable String> json = new HashMap<>(Map.of("format", "json", "facets", "true"));
     page.addObject("json", Pages.here(request, json));
@@ -146,6 +148,7 @@ class SearchPage implements Foreseen {
   }
 
   /** A brief as a page of its own, which prints well, or as Markdown. */
+  @Needs(Right.LOOK)
   @GetMapping("/brief")
   Object brief(HttpServletRequest request, @ModelAttribute Asked asked) throws Refused {
     if (asked.isBlank()) {
@@ -154,7 +157,7 @@ class SearchPage implements Foreseen {
       }
       return pages.page(request, "brief", Map.of("asked", asked));
     }
-    var brief = desk.search((ledger, search) -> {
+    var brief = desks.mine().search((ledger, search) -> {
       Words words = words(asked).withoutAsking();
       if (search.isBlank(words) && asked.wanted().equals(Wanted.ANY)) {
         throw blank();
@@ -177,7 +180,7 @@ class SearchPage implements Foreseen {
 
   private BriefLanguage language(HttpServletRequest request) {
     return pages.wording(request).isArabic()
-        ? BriefLanguage.arabic(desk.names())
+        ? BriefLanguage.arabic(desks.mine().names())
         : BriefLanguage.english();
   }
 

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.ProfileAsked;
@@ -32,14 +33,15 @@ class SourcePages implements Foreseen {
 
   private static final int MOST_SHOWN = 100;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  SourcePages(Desk desk, Pages pages) {
-    this.desk = desk;
+  SourcePages(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/sources")
   Object sources(
       HttpServletRequest request,
@@ -53,7 +55,7 @@ class SourcePages implements Foreseen {
 
   private Object list(HttpServletRequest request) {
     Sources sources = sources();
-    List<GradedSource> rows = desk.ask(ledger -> {
+    List<GradedSource> rows = desks.mine().ask(ledger -> {
       List<SourceRow> some = sources.rows().stream().limit(LISTED).toList();
       Grades grades = ledger.grades(some.stream().map(SourceRow::key).toList());
       return some.stream().map(row -> GradedSource.of(row, grades)).toList();
@@ -66,8 +68,8 @@ class SourcePages implements Foreseen {
   }
 
   private Wording wording(HttpServletRequest request) {
-    return pages.wording(request).with(desk.askOnce("outlets", ledger -> {
-      Accounts accounts = new Accounts(desk.packs());
+    return pages.wording(request).with(desks.mine().askOnce("outlets", ledger -> {
+      Accounts accounts = new Accounts(desks.mine().packs());
       Map<String, String> called = new HashMap<>();
       ledger.reader().outlets().forEach(name -> called.putIfAbsent(accounts.outlet(name), name));
       return called;
@@ -75,7 +77,7 @@ class SourcePages implements Foreseen {
   }
 
   private Sources sources() {
-    return desk.askOnce("sources", Ledger::sources);
+    return desks.mine().askOnce("sources", Ledger::sources);
   }
 
   @Override
@@ -96,8 +98,8 @@ class SourcePages implements Foreseen {
 
   private Object one(HttpServletRequest request, String name, int most) throws Refused {
     Sources sources = sources();
-    Optional<Shown> shown = desk.askOnce("source " + most + " " + name, ledger -> {
-      List<SourceRow> called = sources.called(name, desk.packs().registry());
+    Optional<Shown> shown = desks.mine().askOnce("source " + most + " " + name, ledger -> {
+      List<SourceRow> called = sources.called(name, desks.mine().packs().registry());
       if (called.size() != 1) {
         return Optional.empty();
       }

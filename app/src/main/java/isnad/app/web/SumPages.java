@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.json.TrendLine;
 import isnad.app.present.CommaSeparated;
 import isnad.app.present.TrendRow;
@@ -16,22 +17,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SumPages implements Foreseen {
   private static final int SHOWN = 100;
 
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  SumPages(Desk desk, Pages pages) {
-    this.desk = desk;
+  SumPages(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
   @Override
   public void foresee() {
-    trends(desk);
+    trends(desks.mine());
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/trends")
   Object trends(HttpServletRequest request) {
-    Trends trends = trends(desk);
+    Trends trends = trends(desks.mine());
     List<TrendRow> rows = trends.periods().stream()
         .flatMap(periods ->
             trends.trends().stream().limit(SHOWN).map(trend -> new TrendRow(periods, trend)))

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.json.TimelineLine;
 import isnad.app.present.TimelineRows;
 import isnad.app.store.IncidentWanted;
@@ -13,11 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Incidents in the order of time. */
 @Controller
 class TimelinePage {
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  TimelinePage(Desk desk, Pages pages) {
-    this.desk = desk;
+  TimelinePage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
@@ -41,9 +42,10 @@ class TimelinePage {
     return TimelineDrawing.of(timeline(desk, filter), filter, wording);
   }
 
+  @Needs(Right.LOOK)
   @GetMapping("/timeline")
   Object timeline(HttpServletRequest request, @ModelAttribute IncidentFilter filter) {
-    Timeline timeline = timeline(desk, filter);
+    Timeline timeline = timeline(desks.mine(), filter);
     return Form.of(
         request,
         () -> pages.page(

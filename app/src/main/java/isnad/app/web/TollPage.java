@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Ledger;
 import isnad.app.answer.Refused;
 import isnad.app.json.TollLine;
@@ -23,17 +24,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What incidents add up to, under each of the policies. */
 @Controller
 class TollPage implements Foreseen {
-  private final Desk desk;
+  private final Desks desks;
   private final Pages pages;
 
-  TollPage(Desk desk, Pages pages) {
-    this.desk = desk;
+  TollPage(Desks desks, Pages pages) {
+    this.desks = desks;
     this.pages = pages;
   }
 
   /** Sums, and the exact words of what sums up a span. */
   private record Told(Tolls tolls, Map<ClaimId, String> words) {}
 
+  @Needs(Right.LOOK)
   @GetMapping("/tolls")
   Object tolls(HttpServletRequest request, @ModelAttribute TollFilter filter) throws Refused {
     Optional<Policy> only = filter.only();
@@ -73,8 +75,8 @@ class TollPage implements Foreseen {
     };
     // There is no end to those with a filter, so these are not remembered.
     return query.equals(TollQuery.usual().by(query.by()))
-        ? desk.askOnce("tolls by " + query.by(), asked)
-        : desk.ask(asked);
+        ? desks.mine().askOnce("tolls by " + query.by(), asked)
+        : desks.mine().ask(asked);
   }
 
   @Override

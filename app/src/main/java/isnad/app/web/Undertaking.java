@@ -2,6 +2,7 @@ package isnad.app.web;
 
 import isnad.app.answer.Refused;
 import isnad.app.json.WorkLine;
+import isnad.app.store.StoreAddress;
 import isnad.app.store.StoreFault;
 import isnad.core.report.Problem;
 import java.io.IOException;
@@ -16,6 +17,7 @@ public final class Undertaking {
   private static final Log LOG = LogFactory.getLog(Undertaking.class);
 
   private final String id;
+  private final StoreAddress ledger;
   private final Work work;
   private volatile Stand stand = new Stand(State.WAITING, Optional.empty());
 
@@ -38,13 +40,19 @@ public final class Undertaking {
 
   private record Stand(State state, Optional<Problem> failed) {}
 
-  Undertaking(String id, Work work) {
+  /** {@code ledger} is what it works on: others hear nothing of it. */
+  Undertaking(String id, StoreAddress ledger, Work work) {
     this.id = id;
+    this.ledger = ledger;
     this.work = work;
   }
 
   public String id() {
     return id;
+  }
+
+  boolean isOf(Desk desk) {
+    return ledger.equals(desk.address());
   }
 
   public Work work() {

@@ -33,16 +33,18 @@ final class Undertakings implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().name("isnad-undertakings").daemon().factory());
 
-  /** Begins {@code work} as soon as those before it are over; refused where too many are. */
-  synchronized Undertaking begin(Work work) throws Refused {
-    long open = all.values().stream().filter(one -> !one.state().isOver()).count();
+  /** Begins {@code work} for {@code desk} behind those before it; refused where too many wait. */
+  synchronized Undertaking begin(Desk desk, Work work) throws Refused {
+    long open = all.values().stream()
+        .filter(one -> one.isOf(desk) && !one.state().isOver())
+        .count();
     if (open > WAITING) {
       throw new Refused(
           DeskProblem.DESK_BUSY.of(open + " pieces of work wait already: send it again later"));
     }
     byte[] id = new byte[8];
     random.nextBytes(id);
-    Undertaking one = new Undertaking("w-" + HexFormat.of().formatHex(id), work);
+    Undertaking one = new Undertaking("w-" + HexFormat.of().formatHex(id), desk.address(), work);
     worker.execute(one::carryOut);
     all.put(one.id(), one);
     forget();
@@ -61,19 +63,19 @@ final class Undertakings implements AutoCloseable {
     }
   }
 
-  /** The one that was begun on {@code page} and has the {@code id}. */
-  synchronized Undertaking of(String page, String id) throws Refused {
+  /** The one of {@code desk} that was begun on {@code page} and has the {@code id}. */
+  synchronized Undertaking of(Desk desk, String page, String id) throws Refused {
     return Optional.ofNullable(all.get(id))
-        .filter(one -> one.work().page().equals(page))
+        .filter(one -> one.isOf(desk) && one.work().page().equals(page))
         .orElseThrow(() -> new Refused(AskProblem.UNKNOWN_ID.of(
             "no work of that name is remembered: the desk was started anew, or did much since")));
   }
 
-  /** How many are to be done before {@code one}. */
-  synchronized long before(Undertaking one) {
+  /** How many of {@code desk} are to be done before {@code one}. */
+  synchronized long before(Desk desk, Undertaking one) {
     return all.values().stream()
         .takeWhile(other -> other != one)
-        .filter(other -> !other.state().isOver())
+        .filter(other -> other.isOf(desk) && !other.state().isOver())
         .count();
   }
 

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.access.Right;
 import isnad.app.answer.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** How far a piece of work is. The page asks for its own middle again until that is over. */
 @Controller
 class WorkPage {
+  private final Desks desks;
   private final Pages pages;
   private final Undertakings undertakings;
 
-  WorkPage(Pages pages, Undertakings undertakings) {
+  WorkPage(Desks desks, Pages pages, Undertakings undertakings) {
+    this.desks = desks;
     this.pages = pages;
     this.undertakings = undertakings;
   }
@@ -30,22 +33,24 @@ class WorkPage {
         .build();
   }
 
+  @Needs(Right.IMPORT)
   @GetMapping("/import/{id}")
   Object importing(
       HttpServletRequest request,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String since)
       throws Refused {
-    return show(request, undertakings.of("import", id), since);
+    return show(request, undertakings.of(desks.mine(), "import", id), since);
   }
 
+  @Needs(Right.SAVE_PACKS)
   @GetMapping("/packs/{id}")
   Object learning(
       HttpServletRequest request,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String since)
       throws Refused {
-    return show(request, undertakings.of("packs", id), since);
+    return show(request, undertakings.of(desks.mine(), "packs", id), since);
   }
 
   /** {@code since} is the state that the page told last: only another one is told aloud. */
@@ -65,7 +70,7 @@ class WorkPage {
                   "state",
                   state,
                   "before",
-                  undertakings.before(one),
+                  undertakings.before(desks.mine(), one),
                   "news",
                   again && !state.key().equals(since)));
           page.addObject("section", one.work().page());

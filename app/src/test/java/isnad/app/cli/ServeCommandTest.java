@@ -20,4 +20,25 @@ class ServeCommandTest {
     assertThat(run.err()).isEqualTo("isnad: no port " + port + ": ports are 0 to 65535\n");
     assertThat(Files.exists(folder.resolve("isnad.db"))).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--listen 0.0.0.0",
+        "--listen 192.0.2.1 --accounts",
+        "--behind-proxy",
+        "--behind-proxy --accounts",
+        "--listen 0.0.0.0 --accounts --behind-proxy",
+        "--accounts --tls-key none.pem",
+        "--accounts --tls-key none.pem --tls-certificate none.pem",
+        "--accounts --name desk.example:8080",
+        "--accounts --name http://desk.example/",
+        "--listen no.such.host.invalid"
+      })
+  void whatWouldLetOthersInIsToldBeforeAnythingIsDone(String options) {
+    CommandRun run = new CommandRun(folder, Terminal.NONE);
+    assertThat(run.isnad(("serve " + options).split(" "))).isEqualTo(2);
+    assertThat(run.err()).startsWith("isnad: ").doesNotContain("\tat ").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
 }

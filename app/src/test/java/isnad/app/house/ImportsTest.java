@@ -1,8 +1,10 @@
 package isnad.app.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +28,7 @@ class ImportsTest {
       "exchange",
       "change",
       "share",
+      "access",
       "web",
       "cli");
 
@@ -92,13 +95,27 @@ class ImportsTest {
 
   @Test
   void pagesAreServedFromOneRoom() {
-    onlyIn("isnad.app.web..", "org.springframework..", "org.thymeleaf..", "jakarta..");
+    onlyIn("isnad.app.(access|web)..", "org.springframework..");
+    onlyIn("isnad.app.web..", "org.thymeleaf..", "jakarta..");
   }
 
   @Test
-  void sqlHasOneRoom() {
+  void ofSpringTheRoomOfPeopleKnowsHowPasswordsAreHashedAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("isnad.app.access..")
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.springframework..")
+            .and(not(JavaClass.Predicates.resideInAPackage(
+                "org.springframework.security.crypto.password..")))
+            .as("another part of Spring"))
+        .check(APP);
+  }
+
+  @Test
+  void sqlIsKnownWhereLedgersAndPeopleLie() {
     onlyIn(
-        "isnad.app.store..",
+        "isnad.app.(store|access)..",
         "org.jooq..",
         "org.flywaydb..",
         "org.sqlite..",
