@@ -12,6 +12,15 @@ public final class AccessFault extends RuntimeException {
     problem = Problem.of(code, what);
   }
 
+  /** Something is kept from somebody, whose ledger would have to lie beside one on a server. */
+  public static AccessFault membersNeedFile(String shown) {
+    return new AccessFault(
+        AccessProblem.MEMBERS_NEED_FILE,
+        shown + ": something is marked red, which can be kept from others only where the ledger is"
+            + " a file",
+        null);
+  }
+
   public Problem problem() {
     return problem;
   }

@@ -43,7 +43,9 @@ public enum AccessProblem implements ProblemCode {
   /** What lies there is no database of people. */
   PEOPLE_NOT_OURS,
   /** A newer Isnad made the database of people. */
-  PEOPLE_NEWER;
+  PEOPLE_NEWER,
+  /** What is marked red can be kept from members of a ledger that is a file alone. */
+  MEMBERS_NEED_FILE;
 
   public Problem of(String what) {
     return Problem.of(this, what);

@@ -30,6 +30,8 @@ public enum ShareProblem implements ProblemCode {
   REPORT_WITHHELD,
   /** A ledger that others may read would have to lie beside one on a server. */
   SHARE_NEEDS_FILE,
+  /** There is more to something than who decides about it may read. */
+  PARTLY_HIDDEN,
   /** A partner makes no sense, or there is none of that key. */
   BAD_PARTNER,
   /** Others are to be answered without a certificate. */

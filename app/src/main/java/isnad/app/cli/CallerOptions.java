@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.fetch.TaxiiClient;
+import isnad.app.share.DerivedLedgers;
 import isnad.app.store.StoreAddress;
 import isnad.core.ledger.Digest;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class CallerOptions {
   Path spool(Surroundings here, StoreOption store, String url) {
     String name = Digest.of(key + ' ' + url.strip()).hex().substring(0, 32);
     Path beside = store.address(here) instanceof StoreAddress.LocalFile local
-        ? local.path().resolveSibling(local.path().getFileName() + ".pulled")
+        ? DerivedLedgers.pulled(local)
         : here.folder().resolve("isnad.pulled");
     return beside.resolve(name);
   }

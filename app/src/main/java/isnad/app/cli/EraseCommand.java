@@ -6,6 +6,7 @@ import isnad.app.change.Deciding;
 import isnad.app.change.ReviewProblem;
 import isnad.app.ingest.Tally;
 import isnad.app.search.Search;
+import isnad.app.share.DerivedLedgers;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.LedgerWriter;
@@ -14,6 +15,7 @@ import isnad.core.claim.ClaimId;
 import isnad.core.ledger.Erased;
 import isnad.core.report.ReportId;
 import isnad.core.review.Signature;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +79,7 @@ final class EraseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     StoreAddress address = signing.store().address(here);
     try {
       Erased erasure = erasure(address, signing.signature(""));
@@ -90,6 +92,7 @@ final class EraseCommand implements Callable<Integer> {
         }
       }
       forgetInIndex(address);
+      DerivedLedgers.forget(address);
       here.say("isnad: erased of " + report + ", version " + erasure.version() + ": "
           + (erasure.text() ? "the text, " : "")
           + (erasure.title() ? "the title, " : "")

@@ -3,6 +3,7 @@ package isnad.app.cli;
 import isnad.app.change.Knowledge;
 import isnad.app.change.ShareProblem;
 import isnad.app.share.Collections;
+import isnad.app.share.DerivedLedgers;
 import isnad.app.share.Inbox;
 import isnad.app.share.Sender;
 import isnad.app.share.Sharing;
@@ -96,7 +97,7 @@ final class ShareServeCommand implements Callable<Integer> {
     // Throws where there is no ledger.
     LedgerReader.open(file).close();
     Knowledge known = Knowledge.of(chosen.packs(), packs.sources(here).files());
-    Path folder = file.path().resolveSibling(file.path().getFileName() + ".for");
+    Path folder = DerivedLedgers.forPartners(file);
     try (SharingStore kept = SharingStore.open(SharingStore.beside(file))) {
       Collections collections = new Collections(
           new Sharing(file, known.packs(), known.fingerprint(), new Sender(organisation)),

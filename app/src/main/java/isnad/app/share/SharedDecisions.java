@@ -62,11 +62,14 @@ final class SharedDecisions {
   }
 
   /**
-   * How it is to be handled goes along with what the audience has of a report; that there are cells
+   * How it is to be handled goes along with what others have of a report; that there are cells
    * which hold more is not told.
    */
   List<Shared> markings(SharedReport shared, Markings markings) {
     List<Shared> all = new ArrayList<>();
+    if (ourselves) {
+      return all;
+    }
     add(all, shared.report().id().value(), markings.of(shared.was()));
     shared.claims().forEach((was, claim) -> add(all, claim.id().value(), markings.of(was)));
     return all;
@@ -91,14 +94,6 @@ final class SharedDecisions {
     return new Marking(marking.level(), marking.owner(), named);
   }
 
-  /** What the audience is told of {@code decisions} beside, in their order. */
-  List<Shared> of(Decisions decisions) {
-    return decisions.all().stream()
-        .filter(decisions::holds)
-        .flatMap(one -> of(one).stream())
-        .toList();
-  }
-
   /** How a claim by hand is signed for the audience. */
   Signature signature(Decisions decisions, ClaimId was) {
     return decisions.about(was.value()).stream()
@@ -108,7 +103,8 @@ final class SharedDecisions {
         .orElseGet(() -> Signature.of(sender.name(), SHARED));
   }
 
-  private Optional<Shared> of(Decided one) {
+  /** What the audience is told of a decision that holds; empty where that is nothing. */
+  Optional<Shared> of(Decided one) {
     return switch (one.decision()) {
       case Decision.Accepted of -> claim(one, of.claim(), Decision.Accepted::new);
       case Decision.Rejected of -> claim(one, of.claim(), Decision.Rejected::new);
@@ -126,7 +122,7 @@ final class SharedDecisions {
             : Optional.empty();
       case Decision.SourceGraded of ->
         ourselves ? Optional.of(shared(one, of, false)) : Optional.empty();
-      case Decision.Marked none -> Optional.empty();
+      case Decision.Marked of -> marked(one, of);
       case Decision.Added none -> Optional.empty();
       case Decision.Undone none -> Optional.empty();
     };
@@ -143,6 +139,14 @@ final class SharedDecisions {
       case KILLED, WOUNDED, CAPTURED, ARRESTED, RELEASED, ESCAPED -> false;
       case ABDUCTED, DISPLACED, FIGHTERS -> false;
     };
+  }
+
+  /** One's own people are told of marks as they were made, of those that let them read. */
+  private Optional<Shared> marked(Decided one, Decision.Marked of) {
+    return ourselves && audience.mayRead(of.marking())
+        ? subject(of.subject())
+            .map(id -> shared(one, new Decision.Marked(id, of.cell(), of.marking()), false))
+        : Optional.empty();
   }
 
   private Optional<Shared> claim(Decided one, ClaimId was, Function<ClaimId, Decision> telling) {
@@ -197,7 +201,8 @@ final class SharedDecisions {
         .orElseGet(() -> Optional.ofNullable(reports.get(new ReportId(was))).map(ReportId::value));
   }
 
-  private static Optional<ClaimId> claim(String subject) {
+  /** The claim that is meant by its own or its incident's name, if it is one of these. */
+  static Optional<ClaimId> claim(String subject) {
     boolean claims = subject.startsWith("c-") || subject.startsWith("i-");
     return claims && ClaimId.isOne("c" + subject.substring(1))
         ? Optional.of(new ClaimId("c" + subject.substring(1)))

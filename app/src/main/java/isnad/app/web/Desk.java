@@ -5,6 +5,7 @@ import isnad.app.answer.Refused;
 import isnad.app.change.ActorDraft;
 import isnad.app.change.AddRun;
 import isnad.app.change.Adding;
+import isnad.app.change.Deciding;
 import isnad.app.change.DeskPack;
 import isnad.app.change.Keeping;
 import isnad.app.change.Knowledge;
@@ -14,6 +15,7 @@ import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Tally;
 import isnad.app.pack.PackSources;
 import isnad.app.search.Search;
+import isnad.app.share.MemberDecisions;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.LedgerReader;
 import isnad.app.store.Moment;
@@ -34,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -49,7 +52,8 @@ public record Desk(
     String version,
     boolean originals,
     Remembered remembered,
-    Turn turn) {
+    Turn turn,
+    Optional<Desk> whole) {
 
   /** A desk that remembers nothing yet; {@code sources} are those of {@code knowledge}. */
   public Desk(
@@ -65,7 +69,17 @@ public record Desk(
         version,
         originals,
         new Remembered(),
-        new Turn());
+        new Turn(),
+        Optional.empty());
+  }
+
+  /**
+   * The same desk for those who read the ledger at {@code part} instead, which was made of this
+   * one's. What they change is changed here.
+   */
+  Desk narrowed(StoreAddress part) {
+    return new Desk(
+        part, knowledge, sources, version, originals, new Remembered(), turn, Optional.of(this));
   }
 
   public Packs packs() {
@@ -153,6 +167,9 @@ public record Desk(
 
   /** Keeps a decision of a person; refused while something else is written for long. */
   DecisionId decide(Keeping.Asking asking, Signature signature) throws Refused {
+    if (whole.isPresent()) {
+      return whole.get().decide(meant(asking), signature);
+    }
     turn.soon();
     try {
       Knowledge known = known();
@@ -162,8 +179,21 @@ public record Desk(
     }
   }
 
+  /** What is asked for by what is read here, as it is meant in the whole ledger. */
+  private Keeping.Asking meant(Keeping.Asking asking) {
+    return deciding -> {
+      try (LedgerReader reader = LedgerReader.open(address)) {
+        Deciding theirs = new Deciding(reader, packs());
+        return new MemberDecisions(theirs, deciding).meant(asking.by(theirs));
+      }
+    };
+  }
+
   /** Adds all of {@code ingest}, when its turn comes. */
   Tally add(Ingest ingest, AddRun.Watching watching) throws IOException {
+    if (whole.isPresent()) {
+      return whole.get().add(ingest, watching);
+    }
     turn.await();
     try {
       Knowledge known = known();
@@ -184,6 +214,9 @@ public record Desk(
   /** Adds {@code draft} to the person's own packs, and answers by them once all is read again. */
   PackChange.Done learn(ActorDraft draft, PackChange.Watching watching)
       throws IOException, Refused {
+    if (whole.isPresent()) {
+      return whole.get().learn(draft, watching);
+    }
     turn.await();
     try {
       PackChange.Done done =

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which desk each person has: the only one where there are no accounts, and otherwise that of their
- * organisation, with its own ledger. The one place at which that is decided.
+ * organisation, with its own ledger, or with what they may read of that. The one place at which
+ * that is decided.
  */
 public final class Desks implements AutoCloseable {
   /** The desk that is asked by nobody, before anybody asks. */
@@ -36,6 +37,7 @@ public final class Desks implements AutoCloseable {
   private final @Nullable People people;
   private final @Nullable AuditWriter writer;
   private final Map<String, Desk> others = new ConcurrentHashMap<>();
+  private final Narrowed narrowed = new Narrowed();
 
   private Desks(Desk home, @Nullable People people) {
     this.home = home;
@@ -72,7 +74,8 @@ public final class Desks implements AutoCloseable {
       return home;
     }
     return Asker.now()
-        .map(asker -> desk(asker.account().organisation()))
+        .map(Asker::account)
+        .map(one -> narrowed.of(desk(one.organisation()), one.name()))
         .orElseThrow(() -> new IllegalStateException("nobody has a desk who is not known"));
   }
 

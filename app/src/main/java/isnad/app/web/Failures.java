@@ -4,6 +4,7 @@ import isnad.app.access.AccessFault;
 import isnad.app.access.AccessProblem;
 import isnad.app.answer.AskProblem;
 import isnad.app.answer.Refused;
+import isnad.app.change.ShareProblem;
 import isnad.app.json.ProblemLine;
 import isnad.app.store.StoreFault;
 import isnad.core.report.Problem;
@@ -49,6 +50,9 @@ class Failures {
     }
     if (code == DeskProblem.NOT_ALLOWED) {
       return HttpStatus.FORBIDDEN;
+    }
+    if (code == ShareProblem.PARTLY_HIDDEN) {
+      return HttpStatus.CONFLICT;
     }
     return code == DeskProblem.DESK_BUSY ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_REQUEST;
   }

@@ -1,63 +1,31 @@
 package isnad.app.web;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Has whoever asks too often wait: by the address of clients, and once known, by account. */
 final class RateLimits {
-  /** Of so many clients, and of so many accounts, it is known how often they asked. */
-  private static final int KNOWN = 10_000;
-
-  /** Bytes of an IPv6 address that are one client's: its network. */
-  private static final int NETWORK = 8;
-
-  private final Rates rates;
   private final Counted counted;
-  private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-      return size() > KNOWN;
-    }
-  };
+  private final Buckets clients;
+  private final Buckets entering;
+  private final Buckets accounts;
 
   RateLimits(Rates rates, Counted counted) {
-    this.rates = rates;
     this.counted = counted;
-  }
-
-  /** How long {@code who} has to wait, in nanoseconds; 0 where it need not. */
-  private long wait(String who, int perMinute) {
-    Bucket bucket;
-    synchronized (buckets) {
-      bucket = buckets.computeIfAbsent(
-          who,
-          unseen -> Bucket.builder()
-              .addLimit(
-                  limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-              .build());
-    }
-    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed() ? 0 : Math.max(1, probe.getNanosToWaitForRefill());
+    clients = new Buckets(rates.perClient());
+    entering = new Buckets(rates.logIns());
+    accounts = new Buckets(rates.perAccount());
   }
 
   private boolean isLet(
-      HttpServletRequest request, HttpServletResponse response, String who, int perMinute)
+      HttpServletRequest request, HttpServletResponse response, Buckets buckets, String who)
       throws IOException {
-    long wait = wait(who, perMinute);
+    long wait = buckets.take(who);
     if (wait == 0) {
       return true;
     }
@@ -72,19 +40,6 @@ final class RateLimits {
     return false;
   }
 
-  /** What one client has of a network address. */
-  static String client(String address) {
-    if (address.indexOf(':') < 0) {
-      return address;
-    }
-    try {
-      byte[] bytes = InetAddress.getByName(address).getAddress();
-      return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK)));
-    } catch (UnknownHostException none) {
-      return address;
-    }
-  }
-
   /** The limit of clients, whoever they are; log-in has one of its own. */
   OncePerRequestFilter ofClients() {
     return new OncePerRequestFilter() {
@@ -92,13 +47,13 @@ final class RateLimits {
       protected void doFilterInternal(
           HttpServletRequest request, HttpServletResponse response, FilterChain chain)
           throws ServletException, IOException {
-        String client = client(request.getRemoteAddr());
+        String client = Buckets.client(request.getRemoteAddr());
         String path = request.getServletPath();
         boolean enters =
             request.getMethod().equals("POST") && (path.equals("/login") || path.equals("/setup"));
         if (path.startsWith("/static/")
-            || isLet(request, response, "client " + client, rates.perClient())
-                && (!enters || isLet(request, response, "enters " + client, rates.logIns()))) {
+            || isLet(request, response, clients, client)
+                && (!enters || isLet(request, response, entering, client))) {
           chain.doFilter(request, response);
         }
       }
@@ -114,7 +69,7 @@ final class RateLimits {
           throws ServletException, IOException {
         String account = Asker.of(request).map(asker -> asker.account().name()).orElse("");
         if (account.isEmpty()
-            || isLet(request, response, "account " + account, rates.perAccount())) {
+            || isLet(request, response, accounts, account)) {
           chain.doFilter(request, response);
         }
       }

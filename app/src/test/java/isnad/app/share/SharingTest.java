@@ -268,4 +268,54 @@ class SharingTest {
         .doesNotContain("killing");
     assertThat(found(List.of("ثلاثة مدنيين قتلوا", killing.value()))).isEmpty();
   }
+
+  @Test
+  void whatIsDecidedIsAddedAndWhatIsUndoneIsGone() throws Refused {
+    ClaimId killing = killing().id();
+    mark(INTERVIEW.id().value(), null, "green");
+    assertThat(bringUp(PARTNER).anew()).isTrue();
+    DecisionId rejected = decide(deciding -> deciding.rejected(killing.value()));
+    decide(deciding -> deciding.graded(killing.value(), "3"));
+    assertThat(bringUp(PARTNER)).isEqualTo(new Sharing.Made(false, 0, List.of()));
+    assertThat(decided()).contains("claim-rejected", "claim-graded");
+    try (LedgerReader reader = LedgerReader.open(theirs)) {
+      Ledger ledger = Ledger.of(reader, ExampleReadings.PACKS, PACKS, problem -> {});
+      assertThat(ledger.decided().isRejected(killing)).isTrue();
+      assertThat(ledger.kept()).isPresent();
+      assertThat(ledger.incidentsOf(List.of(killing))).isEmpty();
+    }
+    decide(deciding -> deciding.undone(rejected.value()));
+    assertThat(bringUp(PARTNER).anew()).isTrue();
+    assertThat(decided()).contains("claim-graded").doesNotContain("claim-rejected");
+  }
+
+  private List<String> decided() {
+    try (LedgerReader reader = LedgerReader.open(theirs)) {
+      return reader.decisions().stream().map(one -> one.decision().kind()).toList();
+    }
+  }
+
+  @Test
+  void onesOwnPeopleSeeWhenSomethingCameAndWhoDecidedIt() throws Refused {
+    String other = ExampleReadings.ALL.getFirst().report().id().value();
+    DecisionId marked = mark(other, null, "amber", "monitors");
+    mark(INTERVIEW.id().value(), null, "red", "@editor");
+    assertThat(new Sharing(own, ExampleReadings.PACKS, PACKS, Sender.OURSELVES)
+            .bringUp(new Audience.Member(""), theirs)
+            .anew())
+        .isTrue();
+    try (LedgerReader whole = LedgerReader.open(own);
+        LedgerReader part = LedgerReader.open(theirs)) {
+      assertThat(part.times().reports(List.of(other)).get(other).seen())
+          .isEqualTo(whole.times().reports(List.of(other)).get(other).seen());
+      assertThat(part.decisions()).singleElement().satisfies(one -> {
+        assertThat(one.id()).isEqualTo(marked);
+        assertThat(one.signature()).isEqualTo(SIGNED);
+        assertThat(whole.decisions())
+            .filteredOn(there -> there.id().equals(marked))
+            .singleElement()
+            .satisfies(there -> assertThat(there.time()).isEqualTo(one.time()));
+      });
+    }
+  }
 }

@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -66,6 +68,37 @@ public final class Markings {
     markings
         .computeIfAbsent(new Marked(subject, marked.cell()), one -> new HashMap<>())
         .put(marking.owner() + '\n' + through, marking);
+  }
+
+  /**
+   * Whose view of it all the person called {@code account} has: the first by name of those who may
+   * read the same, or nobody ("") where it is named nowhere. Empty where nothing is kept from it.
+   */
+  public Optional<Audience.Member> narrowed(String account) {
+    Map<String, Set<Marked>> read = new TreeMap<>();
+    Set<Marked> red = new HashSet<>();
+    markings.forEach((what, byOwner) -> {
+      Collection<Marking> on = byOwner.values();
+      if (on.stream().anyMatch(one -> one.level() == Tlp.RED)) {
+        red.add(what);
+        on.stream()
+            .flatMap(one -> one.recipients().stream())
+            .filter(one -> one.startsWith("@"))
+            .map(one -> one.substring(1))
+            .filter(one -> on.stream().allMatch(new Audience.Member(one)::mayRead))
+            .forEach(one -> read.computeIfAbsent(one, none -> new HashSet<>()).add(what));
+      }
+    });
+    Set<Marked> own = read.getOrDefault(account, Set.of());
+    if (own.equals(red)) {
+      return Optional.empty();
+    }
+    return Optional.of(read.entrySet().stream()
+        .filter(one -> !own.isEmpty() && one.getValue().equals(own))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .map(Audience.Member::new)
+        .orElseGet(() -> new Audience.Member("")));
   }
 
   private Collection<Marking> on(String subject, Optional<Cell> cell) {

@@ -166,4 +166,22 @@ class MarkingsTest {
     assertThatThrownBy(() -> Tlp.of("white")).hasMessageContaining("amber+strict");
     assertThatThrownBy(() -> Cell.of("who")).hasMessageContaining("voice");
   }
+
+  /** People of whom the same is kept share one view, which is the first's by name. */
+  @Test
+  void thoseWhoMayReadTheSameHaveOneView() {
+    assertThat(markings().narrowed("anybody")).isEmpty();
+    mark("r", null, "amber", Marking.OURS, "monitors");
+    assertThat(markings().narrowed("anybody")).isEmpty();
+    mark("r", null, "red", Marking.OURS, "@editor", "@dina");
+    mark(CLAIM.value(), Cell.VOICE, "red", Marking.OURS, "@editor", "@dina", "@omar");
+    assertThat(markings().narrowed("editor")).isEmpty();
+    assertThat(markings().narrowed("anybody")).contains(new Audience.Member(""));
+    assertThat(markings().narrowed("omar")).contains(new Audience.Member("omar"));
+    mark(OTHER.value(), null, "red", Marking.OURS, "@editor");
+    assertThat(markings().narrowed("dina")).contains(new Audience.Member("dina"));
+    mark(OTHER.value(), null, "red", "A partner", "@dina");
+    assertThat(markings().narrowed("editor")).contains(new Audience.Member("dina"));
+    assertThat(markings().narrowed("dina")).contains(new Audience.Member("dina"));
+  }
 }

@@ -3,6 +3,7 @@ package isnad.app.web.taxii;
 import isnad.app.json.TaxiiLine;
 import isnad.app.store.Partner;
 import isnad.app.store.SharingStore;
+import isnad.app.web.Buckets;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +27,19 @@ final class Caller extends OncePerRequestFilter {
   private static final String PARTNER = Caller.class.getName();
   private static final String SCHEME = "basic ";
 
+  /** Of one address within a minute. */
+  private static final int MOST_REQUESTS = 1_200;
+
+  /** The same with a wrong name or token. */
+  private static final int MOST_FAILED = 20;
+
   private final SharingStore store;
-  private final Attempts attempts;
+  private final Buckets requests = new Buckets(MOST_REQUESTS);
+  private final Buckets failed = new Buckets(MOST_FAILED);
   private final Clock clock;
 
-  Caller(SharingStore store, Attempts attempts, Clock clock) {
+  Caller(SharingStore store, Clock clock) {
     this.store = store;
-    this.attempts = attempts;
     this.clock = clock;
   }
 
@@ -93,15 +100,15 @@ final class Caller extends OncePerRequestFilter {
   }
 
   private Partner partner(HttpServletRequest request) {
-    String from = request.getRemoteAddr();
-    if (!attempts.mayTry(from)) {
+    String from = Buckets.client(request.getRemoteAddr());
+    if (requests.take(from) > 0 || failed.isEmpty(from)) {
       throw new TaxiiRefusal(
           TaxiiProblem.TAXII_TOO_MANY, "too many requests from this address; wait a minute");
     }
     Optional<Partner> known = credentials(request)
         .flatMap(pair -> store.partner(pair.getFirst(), pair.getLast(), clock.instant()));
     if (known.isEmpty()) {
-      attempts.failed(from);
+      long unused = failed.take(from);
       throw new TaxiiRefusal(
           TaxiiProblem.TAXII_UNKNOWN_PARTNER, "say who you are: a partner's key, and its token");
     }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class TaxiiConfiguration {
   @Bean
   Caller caller(SharingStore store, Clock clock) {
-    return new Caller(store, new Attempts(clock), clock);
+    return new Caller(store, clock);
   }
 
   /** Addresses and methods that there are none of. */
