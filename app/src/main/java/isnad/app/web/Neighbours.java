@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses whatever comes under another name or from another origin. */
@@ -45,6 +46,12 @@ final class Neighbours extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } catch (AccessFault fault) {
       tell(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, fault.problem());
+    } catch (RequestRejectedException unfit) {
+      tell(
+          request,
+          response,
+          HttpServletResponse.SC_BAD_REQUEST,
+          DeskProblem.BAD_REQUEST.of("a part of the request makes no sense"));
     } catch (ServletException | RuntimeException fault) {
       logger.error("a page could not be made", fault);
       tell(

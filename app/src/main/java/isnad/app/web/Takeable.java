@@ -24,7 +24,7 @@ final class Takeable extends OncePerRequestFilter {
   }
 
   /** What cannot be taken apart is an upload that is too large, or no request of ours. */
-  private static void refuse(HttpServletRequest request, HttpServletResponse response)
+  static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String type = request.getContentType();
     if (type != null && type.startsWith("multipart/")) {
@@ -43,7 +43,8 @@ final class Takeable extends OncePerRequestFilter {
     }
   }
 
-  private static boolean isReadable(HttpServletRequest request) {
+  /** Whether its parameters can be told. */
+  static boolean isReadable(HttpServletRequest request) {
     try {
       return request.getParameterMap() != null;
     } catch (IllegalStateException unreadable) {

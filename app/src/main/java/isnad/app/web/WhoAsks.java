@@ -51,8 +51,10 @@ final class WhoAsks extends OncePerRequestFilter {
           response,
           HttpServletResponse.SC_UNAUTHORIZED,
           AccessProblem.NOT_LOGGED_IN.of("the token is none, is revoked or has ended"));
-    } else {
+    } else if (isUpload(request) || Takeable.isReadable(request)) {
       leadToLogIn(request, response, people.setUp().isWanted());
+    } else {
+      Takeable.refuse(request, response);
     }
   }
 
@@ -85,9 +87,12 @@ final class WhoAsks extends OncePerRequestFilter {
   /** Of who is not known no upload is taken: it would be written to the disk. */
   private static boolean isOpen(HttpServletRequest request) {
     String path = request.getServletPath();
+    return !isUpload(request) && (OPEN.contains(path) || path.startsWith("/static/"));
+  }
+
+  private static boolean isUpload(HttpServletRequest request) {
     String type = request.getContentType();
-    boolean upload = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    return !upload && (OPEN.contains(path) || path.startsWith("/static/"));
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   /** Browsers are led to the page for it, programs are told. */
@@ -95,6 +100,7 @@ final class WhoAsks extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, boolean nobodyYet)
       throws IOException {
     boolean page = request.getMethod().equals("GET")
+        && !isUpload(request)
         && Form.wanted(request) == Form.HTML
         && request.getHeader("HX-Request") == null;
     if (page) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -60,6 +61,7 @@ final class Caller extends OncePerRequestFilter {
     try {
       request.setAttribute(PARTNER, partner(request));
       requireAcceptable(request);
+      requireReadable(request);
       chain.doFilter(request, response);
     } catch (TaxiiRefusal refusal) {
       tell(response, refusal);
@@ -69,6 +71,16 @@ final class Caller extends OncePerRequestFilter {
         logger.error("a request of TAXII was not answered", fault);
       }
       tell(response, refusal);
+    }
+  }
+
+  /** Parameters are taken apart once they are first asked for, and may be no UTF-8. */
+  private static void requireReadable(HttpServletRequest request) {
+    try {
+      Map<String, String[]> unused = request.getParameterMap();
+    } catch (IllegalStateException unreadable) {
+      throw new TaxiiRefusal(
+          TaxiiProblem.TAXII_BAD_REQUEST, "a part of the request is no UTF-8, or there is too much");
     }
   }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.share.Inbox;
 import isnad.app.store.Partner;
+import isnad.app.web.Malformed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -184,5 +187,33 @@ class TaxiiRequestsTest extends TaxiiServed {
         .build();
     refused(send(put), 405, "taxii-bad-method");
     refused(get("/isnad/nothing/", PARTNER), 404, "taxii-not-found");
+  }
+
+  /** A server takes so many requests a minute that each is asked a thousand times. */
+  @Test
+  void nonsenseIsNeverAFaultOfTheServer() throws IOException, InterruptedException {
+    String path = collection(PARTNER, "for-partner");
+    String inbox = collection(PARTNER, "from-partner");
+    String pair = Base64.getEncoder()
+        .encodeToString((PARTNER.key() + ':' + TOKEN).getBytes(StandardCharsets.UTF_8));
+    List<String> paths = List.of(
+        "/taxii2/", "/isnad/", "/isnad/collections/", path, path + "objects/", path + "manifest/",
+        path + "objects/x/", path + "objects/x/versions/", inbox + "objects/", "/isnad/status/x/");
+    String before = get(path + "objects/", PARTNER).body();
+    for (int seed = 0; seed < 3; seed++) {
+      Malformed malformed = new Malformed(
+          seed,
+          paths,
+          List.of("Authorization: Basic " + pair, "Accept: " + TYPE, "Content-Type: " + TYPE));
+      try (TaxiiServer again = fresh()) {
+        for (int i = 0; i < 1_000; i++) {
+          byte[] request = malformed.next("127.0.0.1:" + again.port());
+          Optional<String> fault =
+              Malformed.answer(again.port(), request).flatMap(Malformed::fault);
+          assertThat(fault).as(new String(request, StandardCharsets.ISO_8859_1)).isEmpty();
+        }
+      }
+    }
+    assertThat(get(path + "objects/", PARTNER).body()).isEqualTo(before);
   }
 }

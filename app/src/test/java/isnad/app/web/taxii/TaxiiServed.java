@@ -61,6 +61,8 @@ abstract class TaxiiServed {
     });
   };
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   @TempDir
   static Path folder;
 
@@ -155,9 +157,7 @@ abstract class TaxiiServed {
   }
 
   static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString());
-    }
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 
   static HttpResponse<String> get(String path, Partner partner)
