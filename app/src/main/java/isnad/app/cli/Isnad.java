@@ -72,48 +72,8 @@ public final class Isnad {
 
   /** Runs the command in {@code here} and gives its exit status. */
   public static int run(Surroundings here, String... args) {
-    CommandLine packs = new CommandLine(new PacksCommand());
-    packs.addSubcommand(new CommandLine(new PacksCheckCommand(here)));
-    CommandLine gazetteer = new CommandLine(new GazetteerCommand());
-    gazetteer.addSubcommand(new CommandLine(new GazetteerAddCommand(here)));
-    CommandLine review = new CommandLine(new ReviewCommand(here));
-    review.addSubcommand(new CommandLine(new ReviewAddCommand(here)));
-    review.addSubcommand(new CommandLine(new ReviewListCommand(here)));
-    CommandLine share = share(here);
     CommandLine isnad = new CommandLine(new Isnad());
-    isnad.addSubcommand(new CommandLine(new ReadCommand(here)));
-    isnad.addSubcommand(new CommandLine(new MentionsCommand(here)));
-    isnad.addSubcommand(new CommandLine(new GapsCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ExplainCommand(here)));
-    isnad.addSubcommand(new CommandLine(new AddCommand(here)));
-    isnad.addSubcommand(new CommandLine(new WatchCommand(here)));
-    isnad.addSubcommand(new CommandLine(new FollowCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ProblemsCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ServeCommand(here)));
-    isnad.addSubcommand(new CommandLine(new AccountCommand(here)));
-    isnad.addSubcommand(new CommandLine(new OrganisationCommand(here)));
-    isnad.addSubcommand(new CommandLine(new TokenCommand(here)));
-    isnad.addSubcommand(new CommandLine(new AuditCommand(here)));
-    isnad.addSubcommand(new CommandLine(new SearchCommand(here)));
-    isnad.addSubcommand(new CommandLine(new IncidentsCommand(here)));
-    isnad.addSubcommand(new CommandLine(new DatasetCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ShowCommand(here)));
-    isnad.addSubcommand(new CommandLine(new OriginalCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ContradictionsCommand(here)));
-    isnad.addSubcommand(new CommandLine(new TollCommand(here)));
-    isnad.addSubcommand(new CommandLine(new TrendCommand(here)));
-    isnad.addSubcommand(new CommandLine(new SourceCommand(here)));
-    isnad.addSubcommand(new CommandLine(new BriefCommand(here)));
-    isnad.addSubcommand(new CommandLine(new DeadCommand(here)));
-    isnad.addSubcommand(review);
-    isnad.addSubcommand(new CommandLine(new RereadCommand(here)));
-    isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
-    isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
-    isnad.addSubcommand(share);
-    isnad.addSubcommand(packs);
-    isnad.addSubcommand(gazetteer);
+    new Commands(here).named(args).forEach(isnad::addSubcommand);
     isnad.getSubcommands().values().forEach(Isnad::explained);
     isnad
         .getSubcommands()
@@ -129,17 +89,6 @@ public final class Isnad {
         .setParameterExceptionHandler((e, given) -> misused(here, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(here, e));
     return isnad.execute(args);
-  }
-
-  private static CommandLine share(Surroundings here) {
-    CommandLine share = new CommandLine(new ShareCommand());
-    share.addSubcommand(new CommandLine(new ShareExportCommand(here)));
-    share.addSubcommand(new CommandLine(new ShareImportCommand(here)));
-    share.addSubcommand(new CommandLine(new SharePartnerCommand(here)));
-    share.addSubcommand(new CommandLine(new ShareServeCommand(here)));
-    share.addSubcommand(new CommandLine(new SharePullCommand(here)));
-    share.addSubcommand(new CommandLine(new SharePushCommand(here)));
-    return share;
   }
 
   /** Gives a command the options by which it explains itself. */

@@ -68,8 +68,7 @@ final class RateLimits {
           HttpServletRequest request, HttpServletResponse response, FilterChain chain)
           throws ServletException, IOException {
         String account = Asker.of(request).map(asker -> asker.account().name()).orElse("");
-        if (account.isEmpty()
-            || isLet(request, response, accounts, account)) {
+        if (account.isEmpty() || isLet(request, response, accounts, account)) {
           chain.doFilter(request, response);
         }
       }

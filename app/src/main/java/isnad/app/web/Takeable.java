@@ -24,8 +24,7 @@ final class Takeable extends OncePerRequestFilter {
   }
 
   /** What cannot be taken apart is an upload that is too large, or no request of ours. */
-  static void refuse(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String type = request.getContentType();
     if (type != null && type.startsWith("multipart/")) {
       Safety.say(

@@ -40,13 +40,16 @@ final class CommandRun {
   int isnad(String... arguments) {
     out.reset();
     err.reset();
-    Surroundings here = new Surroundings(
+    return Isnad.run(surroundings(), arguments);
+  }
+
+  Surroundings surroundings() {
+    return new Surroundings(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
         out,
         new PrintStream(err, true, StandardCharsets.UTF_8),
         folder,
         terminal);
-    return Isnad.run(here, arguments);
   }
 
   String out() {

@@ -31,7 +31,8 @@ class MalformedRequestsTest {
     try (ServedPeople served =
         ServedPeople.of(folder, ServedPeople.serving(ServedPeople.MANY), REPORT).withEverybody()) {
       String token = served.token("head", Role.ADMINISTRATOR.rights());
-      List<String> paths = new ArrayList<>(List.of("/static/desk.css", "/nowhere", "*", "//", "/.."));
+      List<String> paths =
+          new ArrayList<>(List.of("/static/desk.css", "/nowhere", "*", "//", "/.."));
       served.server.mapped().forEach(one -> paths.add(one.path().replace("{id}", "x")));
       Malformed malformed =
           new Malformed(29, paths, List.of("Authorization: Bearer " + token, "Accept: */*"));
@@ -40,7 +41,9 @@ class MalformedRequestsTest {
       for (int i = 0; i < REQUESTS; i++) {
         byte[] request = malformed.next("127.0.0.1:" + served.server.port());
         Optional<String> answer = Malformed.answer(served.server.port(), request);
-        answer.flatMap(Malformed::fault).ifPresent(fault -> wrong.add(fault + ": " + shown(request)));
+        answer
+            .flatMap(Malformed::fault)
+            .ifPresent(fault -> wrong.add(fault + ": " + shown(request)));
         statuses.merge(answer.map(it -> it.substring(9, 12)).orElse("none"), 1, Integer::sum);
       }
       assertThat(wrong).as("of " + statuses).isEmpty();

@@ -80,7 +80,8 @@ final class Caller extends OncePerRequestFilter {
       Map<String, String[]> unused = request.getParameterMap();
     } catch (IllegalStateException unreadable) {
       throw new TaxiiRefusal(
-          TaxiiProblem.TAXII_BAD_REQUEST, "a part of the request is no UTF-8, or there is too much");
+          TaxiiProblem.TAXII_BAD_REQUEST,
+          "a part of the request is no UTF-8, or there is too much");
     }
   }
 

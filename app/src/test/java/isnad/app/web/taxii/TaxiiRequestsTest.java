@@ -197,8 +197,16 @@ class TaxiiRequestsTest extends TaxiiServed {
     String pair = Base64.getEncoder()
         .encodeToString((PARTNER.key() + ':' + TOKEN).getBytes(StandardCharsets.UTF_8));
     List<String> paths = List.of(
-        "/taxii2/", "/isnad/", "/isnad/collections/", path, path + "objects/", path + "manifest/",
-        path + "objects/x/", path + "objects/x/versions/", inbox + "objects/", "/isnad/status/x/");
+        "/taxii2/",
+        "/isnad/",
+        "/isnad/collections/",
+        path,
+        path + "objects/",
+        path + "manifest/",
+        path + "objects/x/",
+        path + "objects/x/versions/",
+        inbox + "objects/",
+        "/isnad/status/x/");
     String before = get(path + "objects/", PARTNER).body();
     for (int seed = 0; seed < 3; seed++) {
       Malformed malformed = new Malformed(
