@@ -135,6 +135,8 @@ public final class Isnad {
     CommandLine share = new CommandLine(new ShareCommand());
     share.addSubcommand(new CommandLine(new ShareExportCommand(here)));
     share.addSubcommand(new CommandLine(new ShareImportCommand(here)));
+    share.addSubcommand(new CommandLine(new ShareCheckCommand(here)));
+    share.addSubcommand(new CommandLine(new ShareKeyCommand(here)));
     share.addSubcommand(new CommandLine(new SharePartnerCommand(here)));
     share.addSubcommand(new CommandLine(new ShareServeCommand(here)));
     share.addSubcommand(new CommandLine(new SharePullCommand(here)));

@@ -26,6 +26,7 @@ class ImportsTest {
       "search",
       "answer",
       "exchange",
+      "signed",
       "change",
       "share",
       "access",
