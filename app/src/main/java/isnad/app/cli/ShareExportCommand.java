@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.access.Deed;
 import isnad.app.answer.Refused;
 import isnad.app.change.ShareProblem;
 import isnad.app.exchange.Markings;
@@ -86,7 +87,7 @@ final class ShareExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Optional<Tlp> marking = tlp();
     if (marking.isEmpty()) {
       return refused(ShareProblem.UNMARKED_SHARE.of(
@@ -101,11 +102,19 @@ final class ShareExportCommand implements Callable<Integer> {
     if (!chosen.found()) {
       return ExitStatus.NOTHING.number();
     }
+    String about = "share export tlp=" + marking.get().key()
+        + (filter.wanted().equals(IncidentWanted.ANY) ? "" : " filtered")
+        + (key == null ? "" : " signed");
+    return Audited.handed(
+        ledger.address(here), Deed.SHARE, about, () -> handed(chosen, marking.get()));
+  }
+
+  private int handed(ChosenPacks chosen, Tlp marking) {
     if (key == null) {
-      return Destination.written(here, output, out -> written(chosen, marking.get(), out));
+      return Destination.written(here, output, out -> written(chosen, marking, out));
     }
     try {
-      return packed(chosen, marking.get(), SigningKey.read(here.folder().resolve(key)));
+      return packed(chosen, marking, SigningKey.read(here.folder().resolve(key)));
     } catch (Refused refused) {
       return refused(refused.problem());
     } catch (IOException e) {

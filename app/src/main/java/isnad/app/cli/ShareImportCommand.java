@@ -86,6 +86,8 @@ final class ShareImportCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     SharedIntake.Done done = keep(intake, chosen);
+    boolean any = done.added() + done.changed() + done.unchanged() > 0;
+    Audited.changed(ledger.address(here), "share import", any);
     if (problems > TOLD) {
       here.say("isnad: and " + (problems - TOLD) + " more problems");
     }
@@ -101,7 +103,6 @@ final class ShareImportCommand implements Callable<Integer> {
     if (problems == 0) {
       return ExitStatus.GOOD.number();
     }
-    boolean any = done.added() + done.changed() + done.unchanged() > 0;
     return (any ? ExitStatus.SOME_BAD : ExitStatus.NOTHING).number();
   }
 
