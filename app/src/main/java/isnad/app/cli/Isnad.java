@@ -107,10 +107,7 @@ public final class Isnad {
     isnad.addSubcommand(new CommandLine(new DeadCommand(here)));
     isnad.addSubcommand(review);
     isnad.addSubcommand(new CommandLine(new RereadCommand(here)));
-    isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
-    isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
-    isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
+    kept(isnad, here);
     isnad.addSubcommand(share);
     isnad.addSubcommand(packs);
     isnad.addSubcommand(gazetteer);
@@ -129,6 +126,16 @@ public final class Isnad {
         .setParameterExceptionHandler((e, given) -> misused(here, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(here, e));
     return isnad.execute(args);
+  }
+
+  /** What sees to it that a ledger is whole, and holds what it should. */
+  private static void kept(CommandLine isnad, Surroundings here) {
+    isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
+    isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
+    isnad.addSubcommand(new CommandLine(new BackupCommand(here)));
+    isnad.addSubcommand(new CommandLine(new RestoreCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ExportCommand(here)));
+    isnad.addSubcommand(new CommandLine(new ImportCommand(here)));
   }
 
   private static CommandLine share(Surroundings here) {

@@ -30,6 +30,7 @@ class ImportsTest {
       "change",
       "share",
       "access",
+      "keeping",
       "web",
       "cli");
 
