@@ -131,6 +131,7 @@ public final class Isnad {
   /** What sees to it that a ledger is whole, and holds what it should. */
   private static void kept(CommandLine isnad, Surroundings here) {
     isnad.addSubcommand(new CommandLine(new EraseCommand(here)));
+    isnad.addSubcommand(new CommandLine(new KeepingCommand(here)));
     isnad.addSubcommand(new CommandLine(new VerifyCommand(here)));
     isnad.addSubcommand(new CommandLine(new BackupCommand(here)));
     isnad.addSubcommand(new CommandLine(new RestoreCommand(here)));
