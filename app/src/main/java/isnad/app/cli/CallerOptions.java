@@ -5,6 +5,7 @@ import isnad.app.share.DerivedLedgers;
 import isnad.app.store.StoreAddress;
 import isnad.core.ledger.Digest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ final class CallerOptions {
         ? System.getenv().getOrDefault("ISNAD_TOKEN", "")
         : Files.readString(here.folder().resolve(token));
     return TaxiiClient.of(url, key, given.strip());
+  }
+
+  /** The server that {@code url} names; empty where it names none. */
+  static String host(String url) {
+    try {
+      String host = URI.create(url.strip()).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException none) {
+      return "";
+    }
   }
 
   /** Where what comes from {@code url} is kept until it is taken in. */

@@ -47,7 +47,10 @@ final class Commands {
         () -> new ReviewListCommand(here));
     one("reread", () -> new RereadCommand(here));
     one("erase", () -> new EraseCommand(here));
+    one("keeping", () -> new KeepingCommand(here));
     one("verify", () -> new VerifyCommand(here));
+    one("backup", () -> new BackupCommand(here));
+    one("restore", () -> new RestoreCommand(here));
     one("export", () -> new ExportCommand(here));
     one("import", () -> new ImportCommand(here));
     several(
@@ -55,6 +58,8 @@ final class Commands {
         () -> new ShareCommand(),
         () -> new ShareExportCommand(here),
         () -> new ShareImportCommand(here),
+        () -> new ShareCheckCommand(here),
+        () -> new ShareKeyCommand(here),
         () -> new SharePartnerCommand(here),
         () -> new ShareServeCommand(here),
         () -> new SharePullCommand(here),

@@ -1,15 +1,18 @@
 package isnad.app.cli;
 
+import isnad.app.access.Deed;
 import isnad.app.answer.Opened;
 import isnad.app.answer.Taken;
 import isnad.app.exchange.Carried;
 import isnad.app.exchange.Dataset;
+import isnad.app.store.IncidentWanted;
 import isnad.core.incident.Incident;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +63,12 @@ final class DatasetCommand implements Callable<Integer> {
     }
     Dataset dataset = Dataset.of(
         form, carried(chosen), chosen.packs().registry(), Version.ofIsnad(), Instant.now());
+    String about = "dataset form=" + form.name().toLowerCase(Locale.ROOT)
+        + (filter.wanted().equals(IncidentWanted.ANY) ? "" : " filtered");
+    return Audited.handed(ledger.address(here), Deed.EXPORT, about, () -> written(dataset));
+  }
+
+  private int written(Dataset dataset) {
     return Destination.written(here, output, out -> {
       for (String line : dataset.lines()) {
         out.write(line + dataset.end());

@@ -47,7 +47,10 @@ final class EraseCommand implements Callable<Integer> {
   @Mixin
   private final SigningOptions signing = new SigningOptions();
 
-  @Parameters(paramLabel = "REPORT", description = "The id of the report.")
+  @Mixin
+  private final ExpiredOptions expired = new ExpiredOptions();
+
+  @Parameters(paramLabel = "REPORT", arity = "0..1", description = "The id of the report.")
   private String report = "";
 
   @Option(
@@ -82,6 +85,13 @@ final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StoreAddress address = signing.store().address(here);
     try {
+      if (expired.areAsked()) {
+        return byAge(address);
+      }
+      if (report.isEmpty()) {
+        throw new Refused(
+            ReviewProblem.BAD_DECISION.of("what is to be erased: REPORT, or --older-than DAYS"));
+      }
       Erased erasure = erasure(address, signing.signature(""));
       try (LedgerWriter writer = LedgerWriter.open(address, Clock.systemUTC())) {
         Assembler assembler = signing.assembler(writer, here);
@@ -104,9 +114,21 @@ final class EraseCommand implements Callable<Integer> {
     }
   }
 
+  private int byAge(StoreAddress address) throws Refused {
+    if (!report.isEmpty() || text || title || all || version != 0 || !claims.isEmpty()) {
+      throw new Refused(ReviewProblem.BAD_DECISION.of(
+          "--older-than takes all words of reports: name no REPORT and no part of one"));
+    }
+    return expired.erased(here, signing, index(address));
+  }
+
+  private @Nullable Path index(StoreAddress address) {
+    return index == null ? Search.beside(address) : here.folder().resolve(index);
+  }
+
   /** The search index has words of its own of what was erased. */
   private void forgetInIndex(StoreAddress address) {
-    Path at = index == null ? Search.beside(address) : here.folder().resolve(index);
+    Path at = index(address);
     if (at != null && Files.isDirectory(at)) {
       try (LedgerReader reader = LedgerReader.open(address)) {
         Search.forget(

@@ -1,8 +1,10 @@
 package isnad.app.cli;
 
+import isnad.app.access.Deed;
 import isnad.app.ingest.Ingest;
 import isnad.app.store.LedgerExport;
 import isnad.core.ledger.ChainedEntry.Head;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    return Audited.handed(store.address(here), Deed.EXPORT, "export", this::written);
+  }
+
+  private int written() {
     Path named = file.equals(Ingest.STANDARD_INPUT) ? null : Path.of(file);
     return Destination.written(here, named, out -> {
       Head head =

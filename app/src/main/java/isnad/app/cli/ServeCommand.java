@@ -6,9 +6,11 @@ import isnad.app.ingest.Columns;
 import isnad.app.ingest.Ingest;
 import isnad.app.ingest.Intake;
 import isnad.app.ingest.Limits;
+import isnad.app.keeping.DailyKeeping;
 import isnad.app.pack.PackSources;
 import isnad.app.store.LedgerWriter;
 import isnad.app.store.StoreAddress;
+import isnad.app.store.StoreFiles;
 import isnad.app.web.Desk;
 import isnad.app.web.DeskServer;
 import isnad.app.web.Desks;
@@ -21,10 +23,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +96,10 @@ final class ServeCommand implements Callable<Integer> {
     Desk home = new Desk(address, known, sources, Version.ofIsnad(), originals.kept());
     try (People people = serving.accounts() ? People.open(address, Clock.systemUTC()) : null;
         Desks all = people == null ? Desks.of(home) : Desks.of(home, people);
-        DeskServer server = served(starting, desks, all)) {
+        DeskServer server = served(starting, desks, all);
+        DailyKeeping daily = new DailyKeeping(
+            () -> ledgers(address, people), home::known, here::say, Clock.systemUTC())) {
+      Objects.requireNonNull(daily);
       String where = serving.address(server.port());
       here.say("isnad: " + where + " (Ctrl-C stops it)");
       if (people != null && people.setUp().isWanted()) {
@@ -113,6 +120,19 @@ final class ServeCommand implements Callable<Integer> {
       }
       throw failed;
     }
+  }
+
+  /** The ledgers that are served, each with a schedule of its own. */
+  private static List<StoreAddress> ledgers(StoreAddress home, @Nullable People people) {
+    List<StoreAddress> all = new ArrayList<>(List.of(home));
+    if (people != null) {
+      people.organisations().all().stream()
+          .filter(one -> !one.isHome())
+          .map(one -> one.ledger(home))
+          .filter(StoreFiles::isThere)
+          .forEach(all::add);
+    }
+    return all;
   }
 
   private static DeskServer served(

@@ -1,18 +1,26 @@
 package isnad.app.cli;
 
+import isnad.app.access.Deed;
+import isnad.app.answer.Refused;
 import isnad.app.change.ShareProblem;
 import isnad.app.exchange.Markings;
 import isnad.app.exchange.SharedLedger;
 import isnad.app.json.StixBundle;
 import isnad.app.pack.FrozenPacks;
+import isnad.app.signed.Letter;
+import isnad.app.signed.PackageProblem;
+import isnad.app.signed.PackageWriter;
+import isnad.app.signed.SigningKey;
 import isnad.app.store.IncidentWanted;
 import isnad.core.pack.ArabicNames;
 import isnad.core.report.Byline;
 import isnad.core.report.Problem;
 import isnad.core.review.Tlp;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,9 @@ import picocli.CommandLine.Option;
           + " cannot be opened or written out."
     })
 final class ShareExportCommand implements Callable<Integer> {
+  /** The file of a package that has what is shared. */
+  static final String BUNDLE = "bundle.json";
+
   private final Surroundings here;
 
   @Mixin
@@ -57,12 +68,26 @@ final class ShareExportCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Where it is written to.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--sign",
+      paramLabel = "KEYFILE",
+      description =
+          "Write a package that can be checked instead, a folder or a file whose name ends"
+              + " in .zip, signed with this key; isnad share key new makes one.")
+  private @Nullable Path key;
+
+  @Option(
+      names = "--recipient",
+      paramLabel = "NAME",
+      description = "With --sign: for whom it is, as its page says.")
+  private String recipient = "";
+
   ShareExportCommand(Surroundings here) {
     this.here = here;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Optional<Tlp> marking = tlp();
     if (marking.isEmpty()) {
       return refused(ShareProblem.UNMARKED_SHARE.of(
@@ -77,7 +102,44 @@ final class ShareExportCommand implements Callable<Integer> {
     if (!chosen.found()) {
       return ExitStatus.NOTHING.number();
     }
-    return Destination.written(here, output, out -> written(chosen, marking.get(), out));
+    String about = "share export tlp=" + marking.get().key()
+        + (filter.wanted().equals(IncidentWanted.ANY) ? "" : " filtered")
+        + (key == null ? "" : " signed");
+    return Audited.handed(
+        ledger.address(here), Deed.SHARE, about, () -> handed(chosen, marking.get()));
+  }
+
+  private int handed(ChosenPacks chosen, Tlp marking) {
+    if (key == null) {
+      return Destination.written(here, output, out -> written(chosen, marking, out));
+    }
+    try {
+      return packed(chosen, marking, SigningKey.read(here.folder().resolve(key)));
+    } catch (Refused refused) {
+      return refused(refused.problem());
+    } catch (IOException e) {
+      here.say("isnad: cannot write " + output + ": " + Failure.said(e));
+      return ExitStatus.UNFINISHED.number();
+    }
+  }
+
+  private int packed(ChosenPacks chosen, Tlp marking, SigningKey signing)
+      throws Refused, IOException {
+    if (output == null || recipient.length() > Byline.LONGEST_KEEPER || recipient.contains("\n")) {
+      throw new Refused(
+          PackageProblem.PACKAGE_UNWRITABLE.of("a package needs --output PATH, and its"
+              + " --recipient has at most " + Byline.LONGEST_KEEPER + " units in one line"));
+    }
+    try (PackageWriter made = PackageWriter.to(here.folder().resolve(output), signing)) {
+      ExitStatus status;
+      try (OutputStream file = made.file(BUNDLE)) {
+        status = written(chosen, marking, Destination.stream(file));
+      }
+      Letter letter = new Letter(organisation, recipient, Instant.now(), marking, BUNDLE);
+      made.text(Letter.NAME, letter.text());
+      made.finish();
+      return status.number();
+    }
   }
 
   private Optional<Tlp> tlp() {

@@ -1,9 +1,13 @@
 package isnad.app.cli;
 
+import isnad.app.answer.Refused;
 import isnad.app.change.Knowledge;
 import isnad.app.change.SharedIntake;
 import isnad.app.ingest.Ingest;
 import isnad.app.pack.FrozenPacks;
+import isnad.app.signed.CheckingKey;
+import isnad.app.signed.PackageProblem;
+import isnad.app.signed.SignedPackage;
 import isnad.app.store.LedgerWriter;
 import isnad.core.ledger.Digest;
 import isnad.core.pack.ArabicNames;
@@ -12,11 +16,14 @@ import isnad.core.report.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad share import}: a bundle of STIX that somebody sent. */
@@ -40,8 +47,16 @@ final class ShareImportCommand implements Callable<Integer> {
   @Mixin
   private final LedgerSource ledger = new LedgerSource();
 
-  @Parameters(paramLabel = "FILE", description = "A bundle of STIX 2.1, or - (standard input).")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A bundle of STIX 2.1, a package with one, or - (standard input).")
   private String file = "";
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The sender's public key: only a whole package that it signed is taken.")
+  private @Nullable Path key;
 
   private long problems;
 
@@ -56,12 +71,11 @@ final class ShareImportCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     SharedIntake intake = new SharedIntake(this::tell);
-    boolean standard = file.equals(Ingest.STANDARD_INPUT);
-    // Standard input belongs to the caller, who closes it.
-    try (@Nullable
-        InputStream opened =
-            standard ? null : Files.newInputStream(here.folder().resolve(file))) {
-      intake.take(opened == null ? here.in() : opened);
+    try {
+      read(intake);
+    } catch (Refused refused) {
+      tell(refused.problem());
+      return ExitStatus.NOTHING.number();
     } catch (IOException e) {
       here.say("isnad: cannot read " + file + ": " + Failure.said(e));
       return ExitStatus.NOTHING.number();
@@ -72,6 +86,8 @@ final class ShareImportCommand implements Callable<Integer> {
       return ExitStatus.NOTHING.number();
     }
     SharedIntake.Done done = keep(intake, chosen);
+    boolean any = done.added() + done.changed() + done.unchanged() > 0;
+    Audited.changed(ledger.address(here), "share import", any);
     if (problems > TOLD) {
       here.say("isnad: and " + (problems - TOLD) + " more problems");
     }
@@ -87,8 +103,38 @@ final class ShareImportCommand implements Callable<Integer> {
     if (problems == 0) {
       return ExitStatus.GOOD.number();
     }
-    boolean any = done.added() + done.changed() + done.unchanged() > 0;
     return (any ? ExitStatus.SOME_BAD : ExitStatus.NOTHING).number();
+  }
+
+  /** Reads a bundle, or that of a package; nothing of a package that is not whole. */
+  private void read(SharedIntake intake) throws IOException, Refused {
+    if (file.equals(Ingest.STANDARD_INPUT) && key == null) {
+      // Standard input belongs to the caller, who closes it.
+      intake.take(here.in());
+      return;
+    }
+    Path path = here.folder().resolve(file);
+    if (SignedPackage.isMeantBy(path)) {
+      try (SignedPackage given = SignedPackage.open(path)) {
+        ShareCheckCommand.requireWhole(given, known(), here);
+        given.read(ShareExportCommand.BUNDLE, intake::take);
+      }
+    } else if (key == null) {
+      try (InputStream opened = Files.newInputStream(path)) {
+        intake.take(opened);
+      }
+    } else {
+      throw new Refused(PackageProblem.PACKAGE_UNSIGNED.of(
+          file + ": it is no package, so that no key can tell who made it"));
+    }
+  }
+
+  private Optional<CheckingKey> known() throws Refused {
+    if (key == null) {
+      here.say("isnad: who made the package is not known without --key");
+      return Optional.empty();
+    }
+    return Optional.of(CheckingKey.read(here.folder().resolve(key)));
   }
 
   private void tell(Problem problem) {

@@ -77,6 +77,8 @@ final class SharePullCommand implements Callable<Integer> {
       int unused = writer.assembler(known.packs(), known.fingerprint()).catchUp();
     }
     pulled.taken();
+    boolean any = done.added() + done.changed() + done.unchanged() > 0;
+    Audited.changed(store.address(here), "share pull from=" + CallerOptions.host(url), any);
     here.say("isnad: " + done.words());
     return (problems == 0 ? ExitStatus.GOOD : ExitStatus.SOME_BAD).number();
   }

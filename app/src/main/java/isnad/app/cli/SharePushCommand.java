@@ -1,5 +1,6 @@
 package isnad.app.cli;
 
+import isnad.app.access.Deed;
 import isnad.app.change.Knowledge;
 import isnad.app.change.ShareProblem;
 import isnad.app.fetch.TaxiiClient;
@@ -86,6 +87,11 @@ final class SharePushCommand implements Callable<Integer> {
     if (chosen == null) {
       return ExitStatus.NOTHING.number();
     }
+    String about = "share push to=" + partner + " at=" + CallerOptions.host(url);
+    return Audited.handed(file, Deed.SHARE, about, () -> pushed(chosen, file));
+  }
+
+  private int pushed(ChosenPacks chosen, LocalFile file) throws IOException, InterruptedException {
     Knowledge known = Knowledge.of(chosen.packs(), packs.sources(here).files());
     Sharing sharing =
         new Sharing(file, known.packs(), known.fingerprint(), new Sender(organisation));

@@ -1,5 +1,7 @@
 package isnad.app.cli;
 
+import isnad.app.access.AuditWriter;
+import isnad.app.access.People;
 import isnad.app.change.Knowledge;
 import isnad.app.change.ShareProblem;
 import isnad.app.share.Collections;
@@ -105,10 +107,18 @@ final class ShareServeCommand implements Callable<Integer> {
           kept,
           folder,
           Clock.systemUTC());
-      try (Inbox inbox = new Inbox(
+      try (People people = People.areThere(file) ? People.open(file, Clock.systemUTC()) : null;
+          AuditWriter audit = people == null ? null : people.writer();
+          Inbox inbox = new Inbox(
               collections, new StixIntake(file, known, Version.ofIsnad()), Clock.systemUTC());
           TaxiiServer server = TaxiiServer.start(
-              new TaxiiServer.Served(organisation, collections, inbox, kept, Clock.systemUTC()),
+              new TaxiiServer.Served(
+                  organisation,
+                  collections,
+                  inbox,
+                  kept,
+                  Clock.systemUTC(),
+                  Optional.ofNullable(audit)),
               listening())) {
         here.say("isnad: " + (certificate == null ? "http" : "https") + "://" + listen + ":"
             + server.port() + "/taxii2/ (Ctrl-C stops it)");

@@ -2,6 +2,7 @@ package isnad.app.cli;
 
 import isnad.app.answer.Refused;
 import isnad.app.change.Keeping;
+import isnad.app.change.Knowledge;
 import isnad.app.change.ReviewProblem;
 import isnad.app.store.Assembler;
 import isnad.app.store.LedgerWriter;
@@ -50,6 +51,11 @@ final class SigningOptions {
   /** What puts together what the ledger of {@code writer} holds, by the packs. */
   Assembler assembler(LedgerWriter writer, Surroundings here) {
     return writer.assembler(packs(here), packs.fingerprint(here));
+  }
+
+  /** What words are understood by. */
+  Knowledge knowledge(Surroundings here) {
+    return Knowledge.of(packs(here), packs.sources(here).files());
   }
 
   /** What keeps decisions in that ledger. */

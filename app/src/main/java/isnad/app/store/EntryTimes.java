@@ -3,6 +3,8 @@ package isnad.app.store;
 import static isnad.app.store.Schema.ENTRY;
 import static isnad.app.store.Schema.ID;
 import static isnad.app.store.Schema.NUMBER;
+import static isnad.app.store.Schema.OF_VERSION;
+import static isnad.app.store.Schema.OUTLET;
 import static isnad.app.store.Schema.READING;
 import static isnad.app.store.Schema.REPORT;
 import static isnad.app.store.Schema.SEEN;
@@ -11,6 +13,7 @@ import static isnad.app.store.Schema.TIME;
 
 import isnad.core.ledger.Digest;
 import isnad.core.ledger.ReadingMade;
+import isnad.core.report.ReportId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +58,29 @@ public final class EntryTimes {
       return first.flatMap(begun -> Optional.ofNullable(last)
           .flatMap(end -> time(sql, end))
           .map(end -> new Whole(begun, end)));
+    } catch (DataAccessException e) {
+      throw StoreFault.of(e, database.shown());
+    }
+  }
+
+  /** A version of a report, of whom, and when it came in. */
+  public record Seen(ReportId report, int version, Optional<String> outlet, Instant when) {}
+
+  /** All versions of all reports, whether they stand or not, in the order in which they came. */
+  public List<Seen> all() {
+    try {
+      return database
+          .sql()
+          .select(ID, OF_VERSION, OUTLET, TIME)
+          .from(REPORT)
+          .join(ENTRY)
+          .on(NUMBER.eq(SEEN))
+          .orderBy(SEEN)
+          .fetch(row -> new Seen(
+              new ReportId(Schema.given(row.value1())),
+              row.value2(),
+              Optional.ofNullable(row.value3()).map(Schema::given),
+              Instant.parse(row.value4())));
     } catch (DataAccessException e) {
       throw StoreFault.of(e, database.shown());
     }

@@ -91,7 +91,7 @@ public record Desk(
   }
 
   /** What words are understood by at this moment. */
-  Knowledge known() {
+  public Knowledge known() {
     return Objects.requireNonNull(knowledge.get());
   }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** An answer that is kept back until it is sent. */
-final class HeldAnswer extends ContentCachingResponseWrapper {
+public final class HeldAnswer extends ContentCachingResponseWrapper {
   private @Nullable String location;
 
-  HeldAnswer(HttpServletResponse response) {
+  public HeldAnswer(HttpServletResponse response) {
     super(response);
   }
 
@@ -36,7 +36,8 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
     setStatus(status);
   }
 
-  void send() throws IOException {
+  /** Gives what was held. */
+  public void send() throws IOException {
     if (location == null) {
       copyBodyToResponse();
     } else {

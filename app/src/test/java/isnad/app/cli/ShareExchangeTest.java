@@ -86,7 +86,8 @@ class ShareExchangeTest {
         Clock.systemUTC());
     inbox = new Inbox(collections, new StixIntake(file, KNOWN, "isnad test"), Clock.systemUTC());
     server = TaxiiServer.start(
-        new TaxiiServer.Served("A test", collections, inbox, store, Clock.systemUTC()),
+        new TaxiiServer.Served(
+            "A test", collections, inbox, store, Clock.systemUTC(), Optional.empty()),
         new TaxiiServer.Listening("127.0.0.1", 0, Optional.empty()));
   }
 

@@ -26,9 +26,11 @@ class ImportsTest {
       "search",
       "answer",
       "exchange",
+      "signed",
       "change",
       "share",
       "access",
+      "keeping",
       "web",
       "cli");
 

@@ -52,6 +52,13 @@ final class Caller extends OncePerRequestFilter {
     throw new IllegalStateException("a request that nobody let through");
   }
 
+  /** The same where it may not be known. */
+  static Optional<Partner> known(HttpServletRequest request) {
+    return request.getAttribute(PARTNER) instanceof Partner partner
+        ? Optional.of(partner)
+        : Optional.empty();
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

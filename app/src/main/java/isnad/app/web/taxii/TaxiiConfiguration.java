@@ -33,6 +33,11 @@ class TaxiiConfiguration {
     return new Caller(store, clock);
   }
 
+  @Bean
+  Witness witness(Witness.Log log) {
+    return new Witness(log);
+  }
+
   /** Addresses and methods that there are none of. */
   @ControllerAdvice
   static class Elsewhere {

@@ -1,5 +1,6 @@
 package isnad.app.web.taxii;
 
+import isnad.app.access.AuditWriter;
 import isnad.app.share.Collections;
 import isnad.app.share.Inbox;
 import isnad.app.store.SharingStore;
@@ -29,9 +30,16 @@ public final class TaxiiServer implements AutoCloseable {
   /** Where it listens: without a {@code certificate} in the clear. */
   public record Listening(String address, int port, Optional<Certificate> certificate) {}
 
-  /** What it serves: {@code title} is what it calls itself. */
+  /**
+   * What it serves: {@code title} is what it calls itself, {@code audit} is told what partners ask.
+   */
   public record Served(
-      String title, Collections collections, Inbox inbox, SharingStore store, Clock clock) {}
+      String title,
+      Collections collections,
+      Inbox inbox,
+      SharingStore store,
+      Clock clock,
+      Optional<AuditWriter> audit) {}
 
   /** Answers partners from now on. */
   public static TaxiiServer start(Served served, Listening listening) {
@@ -47,6 +55,7 @@ public final class TaxiiServer implements AutoCloseable {
           lend(beans, Inbox.class, served.inbox);
           lend(beans, SharingStore.class, served.store);
           lend(beans, Clock.class, served.clock);
+          lend(beans, Witness.Log.class, new Witness.Log(served.audit));
           lend(beans, Endpoints.Named.class, new Endpoints.Named(served.title));
         })
         .properties(settings(listening))

@@ -79,7 +79,8 @@ class TaxiiRequestsTest extends TaxiiServed {
   /** Another server, which has not counted any attempt yet. */
   private static TaxiiServer fresh() {
     return TaxiiServer.start(
-        new TaxiiServer.Served("A test", collections, inbox, store, Clock.systemUTC()),
+        new TaxiiServer.Served(
+            "A test", collections, inbox, store, Clock.systemUTC(), Optional.empty()),
         new TaxiiServer.Listening("127.0.0.1", 0, Optional.empty()));
   }
 

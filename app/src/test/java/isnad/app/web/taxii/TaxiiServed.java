@@ -2,6 +2,8 @@ package isnad.app.web.taxii;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.app.access.AuditWriter;
+import isnad.app.access.People;
 import isnad.app.answer.Refused;
 import isnad.app.change.Keeping;
 import isnad.app.sample.ExampleReadings;
@@ -70,6 +72,8 @@ abstract class TaxiiServed {
   static SharingStore store;
   static Collections collections;
   static Inbox inbox;
+  static People people;
+  static AuditWriter audit;
   static TaxiiServer server;
   static final List<String> TAKEN = java.util.Collections.synchronizedList(new ArrayList<>());
 
@@ -126,8 +130,11 @@ abstract class TaxiiServed {
           return Map.of();
         },
         Clock.systemUTC());
+    people = People.open(address, Clock.systemUTC());
+    audit = people.writer();
     server = TaxiiServer.start(
-        new TaxiiServer.Served("A test", collections, inbox, store, Clock.systemUTC()),
+        new TaxiiServer.Served(
+            "A test", collections, inbox, store, Clock.systemUTC(), Optional.of(audit)),
         new TaxiiServer.Listening("127.0.0.1", 0, Optional.empty()));
   }
 
@@ -144,6 +151,8 @@ abstract class TaxiiServed {
   static void stop() {
     server.close();
     inbox.close();
+    audit.close();
+    people.close();
     store.close();
   }
 
