@@ -105,7 +105,7 @@ public final class Collections {
     Audience audience = shared.audience().orElseThrow();
     Collected objects = store.collection(name(audience));
     Head head = head();
-    if (!head.equals(made.get(shared.id()))) {
+    if (!head.equals(made.get(shared.id())) || !objects.isWhole()) {
       LocalFile target = new LocalFile(
           folder.resolve(Digest.of(audience.key()).hex().substring(0, 32)).resolve("isnad.db"),
           shared.alias());

@@ -1,5 +1,6 @@
 package isnad.app.share;
 
+import isnad.app.store.SharingStore;
 import isnad.app.store.StoreAddress;
 import isnad.app.store.StoreAddress.LocalFile;
 import java.io.IOException;
@@ -38,13 +39,19 @@ public final class DerivedLedgers {
   }
 
   /**
-   * Removes them all, with what was not taken in yet, since they hold what may have been erased.
-   * Whoever asks again has them made anew.
+   * Removes them all, with what was not taken in yet and what the objects made of them say, since
+   * they hold what may have been erased. Whoever asks again has them made anew.
    */
   public static void forget(StoreAddress address) throws IOException {
     if (address instanceof LocalFile ledger) {
       for (Path folder : List.of(forPartners(ledger), forMembers(ledger), pulled(ledger))) {
         forget(folder);
+      }
+      Path sharing = SharingStore.beside(ledger);
+      if (Files.exists(sharing)) {
+        try (SharingStore store = SharingStore.open(sharing)) {
+          store.forgetBodies();
+        }
       }
     }
   }

@@ -30,7 +30,8 @@ public final class Collected {
       "create table if not exists collected (collection text not null, id text not null, type text"
           + " not null, spec text not null, version text not null, added integer not null, hash"
           + " text not null, body text not null, primary key (collection, id)) without rowid",
-      "create unique index if not exists collected_added on collected (collection, added)");
+      "create unique index if not exists collected_added on collected (collection, added)",
+      "create index if not exists collected_forgotten on collected (collection) where body = ''");
 
   private static final Table<Record> COLLECTED = table(name("collected"));
   private static final Field<String> COLLECTION = Schema.text("collection");
@@ -41,6 +42,9 @@ public final class Collected {
   private static final Field<Long> ADDED = Schema.whole("added");
   private static final Field<String> HASH = Schema.text("hash");
   private static final Field<String> BODY = Schema.text("body");
+
+  /** What an object says was forgotten; written out, as its index wants it. */
+  private static final Condition FORGOTTEN = BODY.eq(DSL.inline(""));
 
   private static final int AT_A_TIME = 500;
   private static final long MICROS = 1_000_000;
@@ -105,6 +109,12 @@ public final class Collected {
     return store.asked(sql -> (long) sql.fetchCount(COLLECTED, COLLECTION.eq(collection)));
   }
 
+  /** Whether it is known of each object what it says. */
+  public boolean isWhole() {
+    return store.asked(
+        sql -> !sql.fetchExists(COLLECTED, COLLECTION.eq(collection).and(FORGOTTEN)));
+  }
+
   /** Gives every object, in the order in which they came. */
   public void each(Consumer<Item> sink) {
     Wanted wanted = Wanted.ALL;
@@ -116,7 +126,7 @@ public final class Collected {
   }
 
   private Condition which(Wanted wanted) {
-    Condition all = COLLECTION.eq(collection);
+    Condition all = COLLECTION.eq(collection).andNot(FORGOTTEN);
     if (wanted.after.isPresent()) {
       all = all.and(ADDED.gt(micros(wanted.after.get())));
     }
@@ -150,7 +160,13 @@ public final class Collected {
         .fetchMap(ID, HASH);
     for (Item item : items) {
       String hash = Digest.of(item.body).hex();
-      if (!hash.equals(known.get(item.id))) {
+      if (hash.equals(known.get(item.id))) {
+        // It came when it did, also where its words were forgotten since.
+        sql.update(COLLECTED)
+            .set(BODY, item.body)
+            .where(COLLECTION.eq(collection).and(ID.eq(item.id)).and(FORGOTTEN))
+            .execute();
+      } else {
         sql.deleteFrom(COLLECTED)
             .where(COLLECTION.eq(collection).and(ID.eq(item.id)))
             .execute();
@@ -191,6 +207,11 @@ public final class Collected {
   /** Begins to take the place of what is there. */
   public Replacing replacing(Instant now) {
     return new Replacing(now);
+  }
+
+  /** Has all collections forget what their objects say, but not that these came. */
+  static void forgetBodies(DSLContext sql) {
+    sql.update(COLLECTED).set(BODY, "").execute();
   }
 
   /** Takes objects away. */

@@ -168,6 +168,26 @@ public final class SharingStore implements AutoCloseable {
     return new Collected(this, name);
   }
 
+  /**
+   * Forgets what all objects say that were made of a ledger, since that may have been erased there.
+   * They are made anew before they are handed out.
+   */
+  public void forgetBodies() {
+    int unused = changed(using -> {
+      Collected.forgetBodies(using);
+      return 0;
+    });
+    synchronized (this) {
+      try (Statement statement = connection.createStatement()) {
+        connection.setAutoCommit(true);
+        statement.execute("pragma wal_checkpoint(truncate)");
+        connection.setAutoCommit(false);
+      } catch (SQLException e) {
+        throw StoreFault.of(e, shown);
+      }
+    }
+  }
+
   synchronized <T> T asked(Function<DSLContext, T> question) {
     try {
       return question.apply(sql);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.answer.Refused;
 import isnad.app.sample.ExampleReadings;
+import isnad.app.share.DerivedLedgers;
 import isnad.app.share.Inbox;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,5 +165,19 @@ class TaxiiServerTest extends TaxiiServed {
     assertThat(get(objects, PARTNER).body()).contains('"' + id + '"');
     mark(id, "amber", "");
     assertThat(get(objects, PARTNER).body()).doesNotContain('"' + id + '"');
+  }
+
+  /** After something was erased nothing that was made before is left, and partners miss nothing. */
+  @Test
+  void whatIsForgottenIsMadeAnewAsItCame() throws IOException, InterruptedException {
+    String path = collection(PARTNER, "for-partner");
+    String objects = get(path + "objects/", PARTNER).body();
+    String manifest = get(path + "manifest/", PARTNER).body();
+    assertThat(objects).contains("Monitors of Wadi");
+    DerivedLedgers.forget(address);
+    byte[] file = Files.readAllBytes(folder.resolve("isnad.db.sharing"));
+    assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("spec_version");
+    assertThat(get(path + "manifest/", PARTNER).body()).isEqualTo(manifest);
+    assertThat(get(path + "objects/", PARTNER).body()).isEqualTo(objects);
   }
 }
