@@ -4,13 +4,13 @@ import isnad.app.answer.Opened;
 import isnad.app.answer.Taken;
 import isnad.app.exchange.Carried;
 import isnad.app.exchange.Dataset;
-import isnad.core.incident.Incident;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 /** {@code isnad dataset}: incidents in the form of the field's datasets. */
 @Command(
     name = "dataset",
-    description = "Writes incidents as rows of ACLED or UCDP GED, or as events of PLOVER.",
+    description =
+        "Writes incidents as rows of ACLED or UCDP GED, as events of PLOVER, or as features"
+            + " of GeoJSON.",
     footer = {
       "",
       "Who did what is an allegation there as here: notes and tags say so. What a form cannot",
@@ -58,33 +60,44 @@ final class DatasetCommand implements Callable<Integer> {
     if (!chosen.found()) {
       return ExitStatus.NOTHING.number();
     }
-    Dataset dataset = Dataset.of(
-        form, carried(chosen), chosen.packs().registry(), Version.ofIsnad(), Instant.now());
+    Dataset.Made made =
+        new Dataset.Made(chosen.packs().registry(), Version.ofIsnad(), Instant.now());
     return Destination.written(here, output, out -> {
-      for (String line : dataset.lines()) {
-        out.write(line + dataset.end());
-      }
+      Dataset dataset = Dataset.of(form, made, out::write);
+      write(chosen, dataset);
+      dataset.finish();
       out.finish();
       here.say("isnad: " + dataset.summary());
       return ExitStatus.GOOD;
     });
   }
 
-  private List<Carried> carried(ChosenPacks chosen) {
-    List<Carried> carried = new ArrayList<>();
-    int most = filter.most(LISTED);
-    ledger.each(here, chosen, filter.wanted(), assembled -> {
-      List<Taken> taken = filter.of(assembled).toList();
-      Opened opened = ledger.opened(
-          here, chosen, assembled, taken.stream().map(Taken::incident).toList());
-      for (Taken one : taken) {
-        if (carried.size() < most) {
-          Incident incident = one.incident();
-          carried.add(Carried.of(one.synopsis(), opened.sheet(incident), opened.reports()));
+  /** Has {@code dataset} take the incidents that are asked for, some at a time. */
+  private void write(ChosenPacks chosen, Dataset dataset) throws IOException {
+    AtomicInteger left = new AtomicInteger(filter.most(LISTED));
+    try {
+      ledger.each(here, chosen, filter.wanted(), assembled -> {
+        List<Taken> taken = filter.of(assembled).limit(left.get()).toList();
+        Opened opened = ledger.opened(
+            here, chosen, assembled, taken.stream().map(Taken::incident).toList());
+        for (Taken one : taken) {
+          take(dataset, Carried.of(one.synopsis(), opened.sheet(one.incident()), opened.reports()));
         }
-      }
-      return carried.size() < most;
-    });
-    return carried;
+        return left.addAndGet(-taken.size()) > 0;
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (left.get() == 0 && filter.most(LISTED) == LISTED) {
+      here.say("isnad: the latest " + LISTED + " incidents alone; --from and --to take others");
+    }
+  }
+
+  private static void take(Dataset dataset, Carried incident) {
+    try {
+      dataset.take(incident);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package isnad.app.exchange;
 import isnad.core.event.CountOf;
 import isnad.core.event.EventType;
 import isnad.core.event.Modality;
+import isnad.core.incident.Figures;
 import isnad.core.incident.Party;
 import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
@@ -113,5 +114,15 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
     return Optional.ofNullable(reports.get(telling.report()))
         .flatMap(Report::outlet)
         .orElse(telling.testimony().outlet());
+  }
+
+  /** Who told it first, as far as reports say; outlets as they call themselves. */
+  List<String> origins(Figures figures) {
+    Map<String, String> outlets = new HashMap<>();
+    sheet.tellings().forEach(telling -> outlets.put(telling.testimony().outlet(), outlet(telling)));
+    return figures.origins().stream()
+        .map(origin -> outlets.getOrDefault(origin.key(), origin.name()))
+        .distinct()
+        .toList();
   }
 }
