@@ -68,6 +68,7 @@ final class DatasetCommand implements Callable<Integer> {
       dataset.finish();
       out.finish();
       here.say("isnad: " + dataset.summary());
+      form.caution().ifPresent(caution -> here.say("isnad: " + caution));
       return ExitStatus.GOOD;
     });
   }

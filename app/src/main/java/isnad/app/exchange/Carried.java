@@ -19,6 +19,7 @@ import isnad.core.view.Value;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /** An incident that goes out, with its claims and the reports that tell of it, by their ids. */
 public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> reports) {
+  /** Digits of an incident's id that fit into a number that any program takes. */
+  private static final int DIGITS = 12;
+
   public Carried {
     reports = Map.copyOf(reports);
   }
@@ -42,6 +46,11 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
 
   public String id() {
     return synopsis.id().toString();
+  }
+
+  /** The id as a number that any program takes: its first digits. */
+  long number() {
+    return HexFormat.fromHexDigitsToLong(id(), 2, 2 + DIGITS);
   }
 
   /** Why it cannot stand among what is told to have happened, if it cannot. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +24,20 @@ public final class Dataset {
     ACLED,
     UCDP,
     PLOVER,
-    GEOJSON;
+    GEOJSON,
+    GDELT;
 
     /** The name in options. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What whoever takes rows over has to know, and no row can say. */
+    public Optional<String> caution() {
+      return switch (this) {
+        case GDELT -> Optional.of(GdeltTable.CAUTION);
+        case ACLED, UCDP, PLOVER, GEOJSON -> Optional.empty();
+      };
     }
   }
 
@@ -54,6 +64,8 @@ public final class Dataset {
             TextWriting.commaSeparated(UcdpTable.NAMES, new UcdpTable(made.registry)::of, sink);
           case PLOVER ->
             TextWriting.lines(new PloverLines(made.registry, made.version, made.when)::of, sink);
+          case GDELT ->
+            TextWriting.tabSeparated(new GdeltTable(made.registry, made.when)::of, sink);
           case GEOJSON -> TextWriting.features(new MapFeatures(made.registry)::of, sink);
         });
   }

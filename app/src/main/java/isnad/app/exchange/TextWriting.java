@@ -7,9 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes incidents as rows of text: a head, the rows with what parts and ends them, a foot. */
 final class TextWriting implements FormWriting {
+  /** Controls, line ends, and characters that turn the direction of what follows. */
+  private static final Pattern HIDDEN =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+
   private final Function<Carried, Told> telling;
   private final Layout layout;
   private final Dataset.Sink sink;
@@ -33,6 +39,19 @@ final class TextWriting implements FormWriting {
     String end = "\r\n";
     Layout layout = new Layout(CommaSeparated.row(names) + end, CommaSeparated::row, "", end, "");
     return new TextWriting(telling, layout, sink);
+  }
+
+  /** Rows of values with tabs between them and no names above them. */
+  static TextWriting tabSeparated(Function<Carried, Told> telling, Dataset.Sink sink)
+      throws IOException {
+    return new TextWriting(telling, new Layout("", TextWriting::tabbed, "", "\n", ""), sink);
+  }
+
+  /** The form knows no quotes: what would end a field, or hides in one, is a space. */
+  private static String tabbed(List<String> fields) {
+    return fields.stream()
+        .map(field -> HIDDEN.matcher(field).replaceAll(" ").strip())
+        .collect(Collectors.joining("\t"));
   }
 
   /** Rows of one field, each a line. */
