@@ -4,11 +4,13 @@ import isnad.app.answer.Opened;
 import isnad.app.answer.Taken;
 import isnad.app.exchange.Carried;
 import isnad.app.exchange.Dataset;
+import isnad.core.report.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,15 @@ import picocli.CommandLine.Option;
 /** {@code isnad dataset}: incidents in the form of the field's datasets. */
 @Command(
     name = "dataset",
-    description =
-        "Writes incidents as rows of ACLED or UCDP GED, as events of PLOVER, or as features"
-            + " of GeoJSON.",
+    description = "Writes incidents as rows of ACLED, UCDP GED or GDELT, as events of PLOVER or as"
+        + " features of GeoJSON, or claims that a person graded as reviews of schema.org.",
     footer = {
       "",
       "Who did what is an allegation there as here: notes and tags say so. What a form cannot",
       "carry is counted on standard error. See docs/exchange.md.",
       "",
-      "Exit status: 0 written, 2 there is no ledger, 3 it cannot be opened or written out."
+      "Exit status: 0 written, 2 there is no ledger, or no name for reviews to go out under, 3 it"
+          + " cannot be opened or written out."
     })
 final class DatasetCommand implements Callable<Integer> {
   private static final int LISTED = 100_000;
@@ -50,18 +52,31 @@ final class DatasetCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "Where it is written to.")
   private @Nullable Path output;
 
+  @Mixin
+  private final ReviewerOptions reviewer = new ReviewerOptions();
+
   DatasetCommand(Surroundings here) {
     this.here = here;
   }
 
   @Override
   public Integer call() throws IOException {
+    Optional<Problem> wrong =
+        form == Dataset.Form.CLAIMREVIEW ? reviewer.problem() : Optional.empty();
+    if (wrong.isPresent()) {
+      here.say("isnad: " + ChosenPacks.line(wrong.get()));
+      return ExitStatus.NOTHING.number();
+    }
     ChosenPacks chosen = ledger.chosen(here);
     if (!chosen.found()) {
       return ExitStatus.NOTHING.number();
     }
-    Dataset.Made made =
-        new Dataset.Made(chosen.packs().registry(), Version.ofIsnad(), Instant.now());
+    Dataset.Made made = new Dataset.Made(
+        chosen.packs().registry(),
+        ledger.decisions(here),
+        Version.ofIsnad(),
+        Instant.now(),
+        reviewer.organisation());
     return Destination.written(here, output, out -> {
       Dataset dataset = Dataset.of(form, made, out::write);
       write(chosen, dataset);

@@ -1,6 +1,9 @@
 package isnad.app.exchange;
 
+import isnad.app.json.ClaimReview;
+import isnad.app.json.IncidentFeature;
 import isnad.core.pack.Registry;
+import isnad.core.review.Decisions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -25,7 +28,8 @@ public final class Dataset {
     UCDP,
     PLOVER,
     GEOJSON,
-    GDELT;
+    GDELT,
+    CLAIMREVIEW;
 
     /** The name in options. */
     public String key() {
@@ -36,7 +40,7 @@ public final class Dataset {
     public Optional<String> caution() {
       return switch (this) {
         case GDELT -> Optional.of(GdeltTable.CAUTION);
-        case ACLED, UCDP, PLOVER, GEOJSON -> Optional.empty();
+        case ACLED, UCDP, PLOVER, GEOJSON, CLAIMREVIEW -> Optional.empty();
       };
     }
   }
@@ -46,8 +50,16 @@ public final class Dataset {
     void write(ByteBuffer bytes) throws IOException;
   }
 
-  /** What all incidents of it have in common: the packs' actors, the Isnad that makes it, when. */
-  public record Made(Registry registry, String version, Instant when) {}
+  /**
+   * What all incidents of it have in common: the packs' actors, what people decided, the Isnad that
+   * makes it, when, and for whom.
+   */
+  public record Made(
+      Registry registry,
+      Decisions decisions,
+      String version,
+      Instant when,
+      ClaimReview.Organisation by) {}
 
   private Dataset(FormWriting form) {
     this.form = form;
@@ -66,15 +78,35 @@ public final class Dataset {
             TextWriting.lines(new PloverLines(made.registry, made.version, made.when)::of, sink);
           case GDELT ->
             TextWriting.tabSeparated(new GdeltTable(made.registry, made.when)::of, sink);
-          case GEOJSON -> TextWriting.features(new MapFeatures(made.registry)::of, sink);
+          case CLAIMREVIEW ->
+            TextWriting.members(
+                ClaimReview.HEAD,
+                new ClaimReviews(made.registry, made.decisions, made.by)::of,
+                ClaimReview.FOOT,
+                sink);
+          case GEOJSON ->
+            TextWriting.members(
+                IncidentFeature.HEAD,
+                new MapFeatures(made.registry)::of,
+                IncidentFeature.FOOT,
+                sink);
         });
   }
 
   /** Tells {@code incident}, or counts why it cannot. */
   public void take(Carried incident) throws IOException {
     switch (form.take(incident)) {
-      case Told.Rows some -> told += some.rows().size();
-      case Told.Nothing(Left why) -> left.merge(why, 1, Integer::sum);
+      case Told.Rows some -> {
+        told += some.rows().size();
+        some.left().forEach(this::leave);
+      }
+      case Told.Nothing(Left why) -> leave(why, 1);
+    }
+  }
+
+  private void leave(Left why, int many) {
+    if (many > 0) {
+      left.merge(why, many, Integer::sum);
     }
   }
 

@@ -2,6 +2,7 @@ package isnad.app.exchange;
 
 import isnad.app.exchange.Parties.Side;
 import isnad.app.exchange.Parties.Sort;
+import isnad.app.json.WebAddress;
 import isnad.core.incident.Account;
 import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
@@ -217,10 +218,7 @@ public record GdeltTable(Registry registry, Instant made) {
   }
 
   private static String address(Report report) {
-    return report
-        .uri()
-        .filter(uri -> uri.matches("https?://[\\p{Graph}&&\\p{ASCII}]+"))
-        .orElse("");
+    return report.uri().filter(WebAddress::isOne).orElse("");
   }
 
   /** Whether the first report opens with it. */

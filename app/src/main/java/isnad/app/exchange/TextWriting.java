@@ -1,6 +1,5 @@
 package isnad.app.exchange;
 
-import isnad.app.json.IncidentFeature;
 import isnad.app.present.CommaSeparated;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,12 +58,11 @@ final class TextWriting implements FormWriting {
     return new TextWriting(telling, new Layout("", List::getFirst, "", "\n", ""), sink);
   }
 
-  /** Rows of one field that are the features of a collection of GeoJSON. */
-  static TextWriting features(Function<Carried, Told> telling, Dataset.Sink sink)
+  /** Rows of one field that are members of an array between {@code head} and {@code foot}. */
+  static TextWriting members(
+      String head, Function<Carried, Told> telling, String foot, Dataset.Sink sink)
       throws IOException {
-    Layout layout =
-        new Layout(IncidentFeature.HEAD, List::getFirst, ",\n", "", IncidentFeature.FOOT);
-    return new TextWriting(telling, layout, sink);
+    return new TextWriting(telling, new Layout(head, List::getFirst, ",\n", "", foot), sink);
   }
 
   @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,5 +95,16 @@ final class DatasetRun {
   List<JsonNode> incidents() {
     assertThat(run.isnad("incidents", "--format", "jsonl")).isZero();
     return run.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+  }
+
+  /** The ids of the claims that a report makes, in the order of its text. */
+  List<String> claims(String report) {
+    assertThat(run.isnad("show", report, "--format", "csv")).as(run.err()).isZero();
+    return Pattern.compile("c-[0-9a-f]{16}")
+        .matcher(run.out())
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .toList();
   }
 }
