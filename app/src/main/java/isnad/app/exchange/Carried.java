@@ -3,6 +3,7 @@ package isnad.app.exchange;
 import isnad.core.event.CountOf;
 import isnad.core.event.EventType;
 import isnad.core.event.Modality;
+import isnad.core.incident.Figures;
 import isnad.core.incident.Party;
 import isnad.core.incident.Synopsis;
 import isnad.core.mention.PlaceMention;
@@ -18,6 +19,7 @@ import isnad.core.view.Value;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
 
 /** An incident that goes out, with its claims and the reports that tell of it, by their ids. */
 public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> reports) {
+  /** Digits of an incident's id that fit into a number that any program takes. */
+  private static final int DIGITS = 12;
+
   public Carried {
     reports = Map.copyOf(reports);
   }
@@ -41,6 +46,11 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
 
   public String id() {
     return synopsis.id().toString();
+  }
+
+  /** The id as a number that any program takes: its first digits. */
+  long number() {
+    return HexFormat.fromHexDigitsToLong(id(), 2, 2 + DIGITS);
   }
 
   /** Why it cannot stand among what is told to have happened, if it cannot. */
@@ -113,5 +123,15 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
     return Optional.ofNullable(reports.get(telling.report()))
         .flatMap(Report::outlet)
         .orElse(telling.testimony().outlet());
+  }
+
+  /** Who told it first, as far as reports say; outlets as they call themselves. */
+  List<String> origins(Figures figures) {
+    Map<String, String> outlets = new HashMap<>();
+    sheet.tellings().forEach(telling -> outlets.put(telling.testimony().outlet(), outlet(telling)));
+    return figures.origins().stream()
+        .map(origin -> outlets.getOrDefault(origin.key(), origin.name()))
+        .distinct()
+        .toList();
   }
 }

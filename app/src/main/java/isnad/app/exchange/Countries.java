@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** What other forms call the countries that Isnad knows by their ISO 3166-1 code. */
 final class Countries {
-  private static final int COLUMNS = 5;
+  private static final int COLUMNS = 6;
 
   /** All of them. */
   static final Countries ALL = read();
@@ -23,10 +23,11 @@ final class Countries {
   private final Map<String, Country> byCode;
 
   /**
-   * A country: its number of ISO 3166-1, the regions of ACLED and UCDP, and the number of Gleditsch
-   * and Ward, empty where it is not known here.
+   * A country: its number of ISO 3166-1, the regions of ACLED and UCDP, the number of Gleditsch and
+   * Ward and the code of FIPS 10-4, both empty where they are not known here.
    */
-  record Country(String code, String number, String acledRegion, String ucdpRegion, String gwno) {
+  record Country(
+      String code, String number, String acledRegion, String ucdpRegion, String gwno, String fips) {
     /** Its English name. */
     String name() {
       return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
@@ -64,7 +65,13 @@ final class Countries {
         }
         byCode.put(
             fields.getFirst(),
-            new Country(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4)));
+            new Country(
+                fields.get(0),
+                fields.get(1),
+                fields.get(2),
+                fields.get(3),
+                fields.get(4),
+                fields.get(5)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,76 +1,124 @@
 package isnad.app.exchange;
 
-import isnad.app.present.CommaSeparated;
+import isnad.app.json.ClaimReview;
+import isnad.app.json.IncidentFeature;
 import isnad.core.pack.Registry;
+import isnad.core.review.Decisions;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A dataset of incidents in the form of another project: its lines, and what was left out why. */
-public record Dataset(List<String> lines, String end, int told, Map<Left, Integer> left) {
-  public Dataset {
-    lines = List.copyOf(lines);
-    left = Map.copyOf(left);
-  }
+/**
+ * A dataset of incidents in the form of another project, written one incident after another, so
+ * that none is kept; it counts what was told, and what was left out why.
+ */
+public final class Dataset {
+  private final FormWriting form;
+  private final Map<Left, Integer> left = new EnumMap<>(Left.class);
+  private int told;
 
   /** Whose form it has. */
   public enum Form {
     ACLED,
     UCDP,
-    PLOVER;
+    PLOVER,
+    GEOJSON,
+    GDELT,
+    CLAIMREVIEW;
 
     /** The name in options. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
 
-  /** {@code incidents} in the form of {@code form}, made by the Isnad {@code version} at a time. */
-  public static Dataset of(
-      Form form, Collection<Carried> incidents, Registry registry, String version, Instant made) {
-    return switch (form) {
-      case ACLED -> table(AcledTable.NAMES, incidents, new AcledTable(registry, made)::of);
-      case UCDP -> table(UcdpTable.NAMES, incidents, new UcdpTable(registry)::of);
-      case PLOVER -> {
-        Gathered all = Gathered.of(incidents, new PloverLines(registry, version, made)::of);
-        yield new Dataset(
-            all.rows.stream().map(List::getFirst).toList(), "\n", all.rows.size(), all.left);
-      }
-    };
-  }
-
-  private static Dataset table(
-      List<String> names, Collection<Carried> incidents, Function<Carried, Told> told) {
-    Gathered all = Gathered.of(incidents, told);
-    return new Dataset(
-        CommaSeparated.table(names, all.rows.stream()), "\r\n", all.rows.size(), all.left);
-  }
-
-  private record Gathered(List<List<String>> rows, Map<Left, Integer> left) {
-    static Gathered of(Collection<Carried> incidents, Function<Carried, Told> telling) {
-      List<List<String>> rows = new ArrayList<>();
-      Map<Left, Integer> left = new EnumMap<>(Left.class);
-      for (Carried incident : incidents) {
-        switch (telling.apply(incident)) {
-          case Told.Rows some -> rows.addAll(some.rows());
-          case Told.Nothing(Left why) -> left.merge(why, 1, Integer::sum);
-        }
-      }
-      return new Gathered(rows, left);
+    /** What whoever takes rows over has to know, and no row can say. */
+    public Optional<String> caution() {
+      return switch (this) {
+        case GDELT -> Optional.of(GdeltTable.CAUTION);
+        case ACLED, UCDP, PLOVER, GEOJSON, CLAIMREVIEW -> Optional.empty();
+      };
     }
+  }
+
+  /** Where its bytes go. */
+  public interface Sink {
+    void write(ByteBuffer bytes) throws IOException;
+  }
+
+  /**
+   * What all incidents of it have in common: the packs' actors, what people decided, the Isnad that
+   * makes it, when, and for whom.
+   */
+  public record Made(
+      Registry registry,
+      Decisions decisions,
+      String version,
+      Instant when,
+      ClaimReview.Organisation by) {}
+
+  private Dataset(FormWriting form) {
+    this.form = form;
+  }
+
+  /** A dataset that is to be written to {@code sink}. */
+  public static Dataset of(Form form, Made made, Sink sink) throws IOException {
+    return new Dataset(
+        switch (form) {
+          case ACLED ->
+            TextWriting.commaSeparated(
+                AcledTable.NAMES, new AcledTable(made.registry, made.when)::of, sink);
+          case UCDP ->
+            TextWriting.commaSeparated(UcdpTable.NAMES, new UcdpTable(made.registry)::of, sink);
+          case PLOVER ->
+            TextWriting.lines(new PloverLines(made.registry, made.version, made.when)::of, sink);
+          case GDELT ->
+            TextWriting.tabSeparated(new GdeltTable(made.registry, made.when)::of, sink);
+          case CLAIMREVIEW ->
+            TextWriting.members(
+                ClaimReview.HEAD,
+                new ClaimReviews(made.registry, made.decisions, made.by)::of,
+                ClaimReview.FOOT,
+                sink);
+          case GEOJSON ->
+            TextWriting.members(
+                IncidentFeature.HEAD,
+                new MapFeatures(made.registry)::of,
+                IncidentFeature.FOOT,
+                sink);
+        });
+  }
+
+  /** Tells {@code incident}, or counts why it cannot. */
+  public void take(Carried incident) throws IOException {
+    switch (form.take(incident)) {
+      case Told.Rows some -> {
+        told += some.rows().size();
+        some.left().forEach(this::leave);
+      }
+      case Told.Nothing(Left why) -> leave(why, 1);
+    }
+  }
+
+  private void leave(Left why, int many) {
+    if (many > 0) {
+      left.merge(why, many, Integer::sum);
+    }
+  }
+
+  /** Writes what stands behind the last of them. */
+  public void finish() throws IOException {
+    form.finish();
   }
 
   /** What was told and what was left out, in a line. */
   public String summary() {
     int all = left.values().stream().mapToInt(Integer::intValue).sum();
     String why = left.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
         .map(one -> one.getValue() + " " + one.getKey().key())
         .collect(Collectors.joining(", "));
     return told + " told, " + all + " left out" + (why.isEmpty() ? "" : " (" + why + ")");

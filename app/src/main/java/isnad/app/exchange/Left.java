@@ -2,7 +2,7 @@ package isnad.app.exchange;
 
 import java.util.Locale;
 
-/** Why a form cannot carry an incident. */
+/** Why a form cannot carry an incident, or a claim of it. */
 public enum Left {
   /** The form has no code for what happened. */
   NO_CODE,
@@ -17,7 +17,9 @@ public enum Left {
   /** Nobody is told to have been killed. */
   NO_DEATH,
   /** No doer or target that the form could name. */
-  NO_ACTOR;
+  NO_ACTOR,
+  /** Of claims: nobody graded it. */
+  NOT_GRADED;
 
   /** The name in notes. */
   public String key() {

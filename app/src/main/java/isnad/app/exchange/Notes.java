@@ -9,10 +9,7 @@ import isnad.core.view.Standing;
 import isnad.core.view.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** In English prose, what columns have no room for: on whose word, how disputed, in which words. */
 record Notes(Carried incident, Parties parties) {
@@ -51,17 +48,9 @@ record Notes(Carried incident, Parties parties) {
     return String.join(". ", sentences) + ".";
   }
 
-  /** Who told it first, as far as reports say; outlets as they call themselves. */
+  /** Who told it first, in a line. */
   String origins(Figures figures) {
-    Map<String, String> outlets = new HashMap<>();
-    incident
-        .sheet()
-        .tellings()
-        .forEach(telling -> outlets.put(telling.testimony().outlet(), incident.outlet(telling)));
-    return figures.origins().stream()
-        .map(origin -> outlets.getOrDefault(origin.key(), origin.name()))
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return String.join("; ", incident.origins(figures));
   }
 
   private static String figures(Figures figures) {

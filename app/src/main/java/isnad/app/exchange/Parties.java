@@ -80,6 +80,15 @@ record Parties(Carried incident, Registry registry) {
         .anyMatch(whom -> whom.victims() == Victims.CIVILIANS);
   }
 
+  /** The three letters of the one country that a side is of. */
+  Optional<String> alpha3(Side side) {
+    return registry
+        .actor(side.key())
+        .filter(actor -> actor.countries().size() == 1)
+        .flatMap(actor -> Countries.ALL.of(actor.countries().getFirst()))
+        .map(Countries.Country::alpha3);
+  }
+
   private Optional<Side> side(Party party) {
     return registry
         .actor(party.key())

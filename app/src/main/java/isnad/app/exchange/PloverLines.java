@@ -91,8 +91,8 @@ public record PloverLines(Registry registry, String version, Instant made) {
         event,
         quad == null ? OptionalInt.empty() : OptionalInt.of(quad),
         modes(incident, event),
-        entities(parties.doers()),
-        entities(parties.targets()),
+        entities(parties, parties.doers()),
+        entities(parties, parties.targets()),
         incident.place().map(PloverLines::location),
         sizes(incident),
         incident.reports().values().stream()
@@ -125,23 +125,14 @@ public record PloverLines(Registry registry, String version, Instant made) {
     };
   }
 
-  private List<PloverEvent.Entity> entities(List<Side> sides) {
+  private List<PloverEvent.Entity> entities(Parties parties, List<Side> sides) {
     return sides.stream()
         .map(side -> new PloverEvent.Entity(
             side.name(),
-            code(side),
+            parties.alpha3(side),
             sector(side),
             registry.actor(side.key()).flatMap(Actor::wikidata)))
         .toList();
-  }
-
-  /** The three letters of the one country that it is of. */
-  private Optional<String> code(Side side) {
-    return registry
-        .actor(side.key())
-        .filter(actor -> actor.countries().size() == 1)
-        .flatMap(actor -> Countries.ALL.of(actor.countries().getFirst()))
-        .map(Countries.Country::alpha3);
   }
 
   /** The sector of PLOVER that it is of. */

@@ -12,7 +12,6 @@ import isnad.core.view.Bounds;
 import isnad.core.view.Telling;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,9 +75,6 @@ public record UcdpTable(Registry registry) {
       "low",
       "gwnoa",
       "gwnob");
-
-  /** Digits of an incident's id that fit into a number that any program takes. */
-  private static final int DIGITS = 12;
 
   /** Cells of half a degree, counted from the south-west: 720 in a row. */
   private static final int CELLS = 720;
@@ -157,7 +153,7 @@ public record UcdpTable(Registry registry) {
     boolean civilians = areCivilians(incident);
     Notes notes = new Notes(incident, new Parties(incident, registry));
     return List.of(
-        "" + HexFormat.fromHexDigitsToLong(incident.id(), 2, 2 + DIGITS),
+        "" + incident.number(),
         incident.id(),
         "" + span.from().getYear(),
         "",
