@@ -36,8 +36,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -295,6 +297,10 @@ class SharingTest {
     }
   }
 
+  private static Instant seen(LedgerReader reader, String report) {
+    return Objects.requireNonNull(reader.times().reports(List.of(report)).get(report)).seen();
+  }
+
   @Test
   void onesOwnPeopleSeeWhenSomethingCameAndWhoDecidedIt() throws Refused {
     String other = ExampleReadings.ALL.getFirst().report().id().value();
@@ -306,8 +312,7 @@ class SharingTest {
         .isTrue();
     try (LedgerReader whole = LedgerReader.open(own);
         LedgerReader part = LedgerReader.open(theirs)) {
-      assertThat(part.times().reports(List.of(other)).get(other).seen())
-          .isEqualTo(whole.times().reports(List.of(other)).get(other).seen());
+      assertThat(seen(part, other)).isEqualTo(seen(whole, other));
       assertThat(part.decisions()).singleElement().satisfies(one -> {
         assertThat(one.id()).isEqualTo(marked);
         assertThat(one.signature()).isEqualTo(SIGNED);
