@@ -5,6 +5,7 @@ import isnad.app.answer.Opened;
 import isnad.app.answer.Taken;
 import isnad.app.exchange.Carried;
 import isnad.app.exchange.Dataset;
+import isnad.app.store.EntryTimes;
 import isnad.app.store.IncidentWanted;
 import isnad.core.report.Problem;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Option;
 /** {@code isnad dataset}: incidents in the form of the field's datasets. */
 @Command(
     name = "dataset",
-    description = "Writes incidents as rows of ACLED, UCDP GED or GDELT, as events of PLOVER or as"
-        + " features of GeoJSON, or claims that a person graded as reviews of schema.org.",
+    description =
+        "Writes incidents as rows of ACLED, UCDP GED or GDELT, as events of PLOVER, as features"
+            + " of GeoJSON or as graphs of PROV-O; or claims that people graded, as ClaimReview.",
     footer = {
       "",
       "Who did what is an allegation there as here: notes and tags say so. What a form cannot",
@@ -106,8 +109,12 @@ final class DatasetCommand implements Callable<Integer> {
         List<Taken> taken = filter.of(assembled).limit(left.get()).toList();
         Opened opened = ledger.opened(
             here, chosen, assembled, taken.stream().map(Taken::incident).toList());
+        Map<String, EntryTimes.OfReport> times =
+            form.tellsTimes() ? ledger.times(here, opened.reports().keySet()) : Map.of();
         for (Taken one : taken) {
-          take(dataset, Carried.of(one.synopsis(), opened.sheet(one.incident()), opened.reports()));
+          Carried carried =
+              Carried.of(one.synopsis(), opened.sheet(one.incident()), opened.reports());
+          take(dataset, carried.at(times));
         }
         return left.addAndGet(-taken.size()) > 0;
       });

@@ -5,6 +5,7 @@ import isnad.app.answer.Ledger;
 import isnad.app.answer.Opened;
 import isnad.app.answer.Refused;
 import isnad.app.json.ClaimReader;
+import isnad.app.store.EntryTimes;
 import isnad.app.store.IncidentReader;
 import isnad.app.store.IncidentWanted;
 import isnad.app.store.LedgerReader;
@@ -201,6 +202,13 @@ class LedgerSource {
       return ledger
           .report(new ReportId(report))
           .flatMap(stored -> stored.report().byline().keeper());
+    }
+  }
+
+  /** When reports of some ids came in, and who read them. */
+  Map<String, EntryTimes.OfReport> times(Surroundings here, Collection<String> reports) {
+    try (LedgerReader ledger = LedgerReader.open(store.address(here))) {
+      return ledger.times().reports(reports);
     }
   }
 

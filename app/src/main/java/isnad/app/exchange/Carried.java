@@ -1,5 +1,6 @@
 package isnad.app.exchange;
 
+import isnad.app.store.EntryTimes;
 import isnad.core.event.CountOf;
 import isnad.core.event.EventType;
 import isnad.core.event.Modality;
@@ -25,13 +26,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An incident that goes out, with its claims and the reports that tell of it, by their ids. */
-public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> reports) {
+/**
+ * An incident that goes out, with its claims and the reports that tell of it, by their ids;
+ * {@code times} say when these came in and who read them, where somebody wants to know.
+ */
+public record Carried(
+    Synopsis synopsis,
+    Sheet sheet,
+    Map<String, Report> reports,
+    Map<String, EntryTimes.OfReport> times) {
   /** Digits of an incident's id that fit into a number that any program takes. */
   private static final int DIGITS = 12;
 
   public Carried {
     reports = Map.copyOf(reports);
+    times = Map.copyOf(times);
   }
 
   /** Of all {@code opened} reports takes those that tell of the incident. */
@@ -41,7 +50,14 @@ public record Carried(Synopsis synopsis, Sheet sheet, Map<String, Report> report
         .tellings()
         .forEach(telling -> Optional.ofNullable(opened.get(telling.report()))
             .ifPresent(report -> its.put(telling.report(), report)));
-    return new Carried(synopsis, sheet, its);
+    return new Carried(synopsis, sheet, its, Map.of());
+  }
+
+  /** The same, where it is known when its reports came in. */
+  public Carried at(Map<String, EntryTimes.OfReport> when) {
+    Map<String, EntryTimes.OfReport> its = new HashMap<>(when);
+    its.keySet().retainAll(reports.keySet());
+    return new Carried(synopsis, sheet, reports, its);
   }
 
   public String id() {

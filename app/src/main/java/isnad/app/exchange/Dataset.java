@@ -2,6 +2,7 @@ package isnad.app.exchange;
 
 import isnad.app.json.ClaimReview;
 import isnad.app.json.IncidentFeature;
+import isnad.app.json.ProvNode;
 import isnad.core.pack.Registry;
 import isnad.core.review.Decisions;
 import java.io.IOException;
@@ -29,17 +30,24 @@ public final class Dataset {
     PLOVER,
     GEOJSON,
     GDELT,
-    CLAIMREVIEW;
+    CLAIMREVIEW,
+    PROV;
 
     /** The name in options. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it tells when reports came in and who read them. */
+    public boolean tellsTimes() {
+      return this == PROV;
+    }
+
     /** What whoever takes rows over has to know, and no row can say. */
     public Optional<String> caution() {
       return switch (this) {
         case GDELT -> Optional.of(GdeltTable.CAUTION);
+        case PROV -> Optional.of(ProvGraph.CAUTION);
         case ACLED, UCDP, PLOVER, GEOJSON, CLAIMREVIEW -> Optional.empty();
       };
     }
@@ -84,6 +92,9 @@ public final class Dataset {
                 new ClaimReviews(made.registry, made.decisions, made.by)::of,
                 ClaimReview.FOOT,
                 sink);
+          case PROV ->
+            TextWriting.members(
+                ProvNode.HEAD, new ProvGraph(made.decisions)::of, ProvNode.FOOT, sink);
           case GEOJSON ->
             TextWriting.members(
                 IncidentFeature.HEAD,

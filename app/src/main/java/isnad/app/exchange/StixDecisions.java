@@ -160,22 +160,7 @@ final class StixDecisions {
 
   /** What was decided in a sentence. */
   private static String said(Decided decided) {
-    String words = decided.words().map(given -> ": " + given).orElse("");
-    String what = switch (decided.decision()) {
-      case Decision.Accepted one -> "The claim was read rightly";
-      case Decision.Rejected one -> "The claim does not stand in its report";
-      case Decision.Corrected one -> "Read wrongly, " + one.field().key() + words;
-      case Decision.ClaimGraded one ->
-        "The claim is graded " + one.grade().digit() + " (" + one.grade().words() + ")";
-      case Decision.Merged one -> "Both claims are of one incident";
-      case Decision.Split one -> "The claims are not of one incident";
-      case Decision.Annotated one -> "A note" + words;
-      case Decision.Marked one -> "To be handled as " + one.marking().shown();
-      case Decision.SourceGraded one ->
-        "The source is graded " + one.grade() + " (" + one.grade().words() + ")";
-      case Decision.Added one -> "The claim was added by hand";
-      case Decision.Undone one -> "The decision " + one.decision() + " no longer stands";
-    };
-    return what + ". Decided by " + decided.by() + ": " + decided.signature().why();
+    return DecisionSentence.of(decided) + ". Decided by " + decided.by() + ": "
+        + decided.signature().why();
   }
 }
