@@ -85,8 +85,7 @@ final class DatasetCommand implements Callable<Integer> {
         reviewer.organisation());
     String about = "dataset form=" + form.name().toLowerCase(Locale.ROOT)
         + (filter.wanted().equals(IncidentWanted.ANY) ? "" : " filtered");
-    return Audited.handed(
-        ledger.address(here), Deed.EXPORT, about, () -> written(chosen, made));
+    return Audited.handed(ledger.address(here), Deed.EXPORT, about, () -> written(chosen, made));
   }
 
   private int written(ChosenPacks chosen, Dataset.Made made) throws IOException {

@@ -298,7 +298,8 @@ class SharingTest {
   }
 
   private static Instant seen(LedgerReader reader, String report) {
-    return Objects.requireNonNull(reader.times().reports(List.of(report)).get(report)).seen();
+    return Objects.requireNonNull(reader.times().reports(List.of(report)).get(report))
+        .seen();
   }
 
   @Test
