@@ -24,9 +24,9 @@ class ProvDatasetTest {
   private Path folder;
 
   private DatasetRun data;
-  private Linked prov;
-  private Linked own;
-  private Linked labels;
+  private Linked prov = new Linked(List.of(), PROV);
+  private Linked own = new Linked(List.of(), OWN);
+  private Linked labels = new Linked(List.of(), LABEL);
 
   @BeforeEach
   void setUp() throws IOException {
