@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
     name = "dataset",
     description =
         "Writes incidents as rows of ACLED, UCDP GED or GDELT, as events of PLOVER, as features"
-            + " of GeoJSON or as graphs of PROV-O; or claims that people graded, as ClaimReview.",
+            + " of GeoJSON or as graphs of PROV-O; or claims that people graded, as ClaimReview,"
+            + " and all claims as rows of Parquet.",
     footer = {
       "",
       "Who did what is an allegation there as here: notes and tags say so. What a form cannot",

@@ -31,7 +31,8 @@ public final class Dataset {
     GEOJSON,
     GDELT,
     CLAIMREVIEW,
-    PROV;
+    PROV,
+    PARQUET;
 
     /** The name in options. */
     public String key() {
@@ -48,7 +49,7 @@ public final class Dataset {
       return switch (this) {
         case GDELT -> Optional.of(GdeltTable.CAUTION);
         case PROV -> Optional.of(ProvGraph.CAUTION);
-        case ACLED, UCDP, PLOVER, GEOJSON, CLAIMREVIEW -> Optional.empty();
+        case ACLED, UCDP, PLOVER, GEOJSON, CLAIMREVIEW, PARQUET -> Optional.empty();
       };
     }
   }
@@ -92,6 +93,7 @@ public final class Dataset {
                 new ClaimReviews(made.registry, made.decisions, made.by)::of,
                 ClaimReview.FOOT,
                 sink);
+          case PARQUET -> ParquetWriting.to(sink, made.version);
           case PROV ->
             TextWriting.members(
                 ProvNode.HEAD, new ProvGraph(made.decisions)::of, ProvNode.FOOT, sink);
@@ -106,13 +108,9 @@ public final class Dataset {
 
   /** Tells {@code incident}, or counts why it cannot. */
   public void take(Carried incident) throws IOException {
-    switch (form.take(incident)) {
-      case Told.Rows some -> {
-        told += some.rows().size();
-        some.left().forEach(this::leave);
-      }
-      case Told.Nothing(Left why) -> leave(why, 1);
-    }
+    FormWriting.Counted counted = form.take(incident);
+    told += counted.told();
+    counted.left().forEach(this::leave);
   }
 
   private void leave(Left why, int many) {

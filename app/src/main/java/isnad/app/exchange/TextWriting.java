@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,18 +67,17 @@ final class TextWriting implements FormWriting {
   }
 
   @Override
-  public Told take(Carried incident) throws IOException {
-    Told told = telling.apply(incident);
-    switch (told) {
+  public Counted take(Carried incident) throws IOException {
+    return switch (telling.apply(incident)) {
       case Told.Rows some -> {
         for (List<String> row : some.rows()) {
           write((begun ? layout.between : "") + layout.row.apply(row) + layout.end);
           begun = true;
         }
+        yield new Counted(some.rows().size(), some.left());
       }
-      case Told.Nothing none -> {}
-    }
-    return told;
+      case Told.Nothing(Left why) -> new Counted(0, Map.of(why, 1));
+    };
   }
 
   @Override

@@ -130,6 +130,11 @@ class ImportsTest {
     onlyIn("isnad.app.search..", "org.apache.lucene..");
   }
 
+  @Test
+  void tablesOfOthersAreWrittenInOneRoom() {
+    onlyIn("isnad.app.exchange..", "org.apache.parquet..", "org.apache.hadoop..");
+  }
+
   private static void onlyIn(String room, String... libraries) {
     noClasses()
         .that()
