@@ -8,15 +8,12 @@ import isnad.app.store.StoreAddress;
 import isnad.app.store.Unread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code isnad problems}: what was given to be read and could not be. */
 @Command(
@@ -34,9 +31,6 @@ import picocli.CommandLine.Spec;
     })
 final class ProblemsCommand implements Callable<Integer> {
   private static final List<String> NAMES = List.of("file", "name", "code", "what", "time");
-
-  @Spec
-  private @Nullable CommandSpec spec;
 
   private final Surroundings here;
 
@@ -93,10 +87,7 @@ final class ProblemsCommand implements Callable<Integer> {
     }
     List<String> arguments = new ArrayList<>(List.of("add", "--store", store.given(), "--"));
     arguments.addAll(files);
-    return Objects.requireNonNull(spec)
-        .commandLine()
-        .getParent()
-        .execute(arguments.toArray(String[]::new));
+    return Isnad.run(here, arguments.toArray(String[]::new));
   }
 
   private static List<String> fields(Unread one) {
